@@ -1,0 +1,91 @@
+// Who may do what: one table, read by the operations, by GraphQL's scopes, by buttons and by docs/access.md.
+import type { MembershipRole } from '#prisma/client.ts'
+import { remitOf, type Viewer } from '#graphql/access/viewer.ts'
+
+type Rule = {
+  anyone?: true
+  signedIn?: true
+  /** Somebody signed in whose address is confirmed. */
+  confirmed?: true
+  /** The person whom the thing belongs to. */
+  self?: true
+  /** Members of the thing's organisation, in one of these roles. */
+  members?: readonly MembershipRole[]
+  /** The liaison officers in whose remit the thing's organisation works. */
+  officer?: true
+  administrator?: true
+}
+
+const organisers = ['owner', 'organiser'] as const
+const everyMember = ['owner', 'organiser', 'reader', 'liaison_officer', 'office_staff'] as const
+
+export const permissions = {
+  'account.change': { signedIn: true },
+  'organisation.register': { confirmed: true },
+  'organisation.claim': { confirmed: true },
+  'organisation.change': { members: ['owner', 'organiser'] },
+  'organisation.verify': { officer: true, administrator: true },
+  'organisation.setUpBody': { administrator: true },
+  'organisation.import': { administrator: true },
+  'member.read': { members: everyMember, officer: true, administrator: true },
+  'member.invite': { members: ['owner'], administrator: true },
+  'member.accept': { confirmed: true },
+  'member.leave': { self: true },
+  'member.change': { members: ['owner'], administrator: true },
+  'event.write': { members: organisers },
+  'event.takeDown': { officer: true, administrator: true },
+  'opportunity.write': { members: organisers },
+  'opportunity.takeDown': { officer: true, administrator: true },
+  'flag.raise': { anyone: true },
+  'flag.settle': { officer: true, administrator: true },
+  'signUp.ask': { anyone: true },
+  'signUp.change': { self: true },
+  'signUp.read': { self: true, members: ['owner', 'organiser', 'reader'] },
+  'signUp.decide': { members: organisers },
+  'application.ask': { anyone: true },
+  'application.change': { self: true },
+  'application.decide': { members: organisers },
+  'link.ask': { members: organisers },
+  'link.open': { officer: true },
+  'link.work': { officer: true },
+  'link.note': { members: everyMember, officer: true },
+  'notice.read': { self: true },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+/** What a permission is asked about. Left out, the question is whether the viewer may do it to anything at all. */
+export type Subject = {
+  organisationId?: number | null
+  /** Other organisations whose members count as the thing's own, as both sides of a link do. */
+  organisationIds?: readonly (number | null)[]
+  /** Councils in which the thing's organisation works; none means everywhere. */
+  councils?: readonly string[]
+  personId?: number | null
+}
+
+/** Whether a viewer may do something. The product itself may do everything. */
+export function may(viewer: Viewer, permission: Permission, subject?: Subject): boolean {
+  const rule: Rule = permissions[permission]
+  if (viewer.system || rule.anyone) return true
+  if (viewer.personId === null) return false
+  if (rule.signedIn || (rule.administrator && viewer.administrator)) return true
+  if (rule.confirmed && viewer.confirmedEmail !== null) return true
+  if (rule.self && (!subject || subject.personId === viewer.personId)) return true
+  if (rule.members && isMember(viewer, rule.members, subject)) return true
+  return Boolean(rule.officer) && looksAfter(viewer, subject)
+}
+
+function isMember(viewer: Viewer, roles: readonly MembershipRole[], subject?: Subject): boolean {
+  const ids = subject && [subject.organisationId, ...(subject.organisationIds ?? [])]
+  return viewer.memberships.some(
+    (one) => roles.includes(one.role) && (!ids || ids.includes(one.organisationId)),
+  )
+}
+
+function looksAfter(viewer: Viewer, subject?: Subject): boolean {
+  const remit = remitOf(viewer)
+  if (!remit.length) return false
+  if (!subject?.councils?.length) return true
+  return subject.councils.some((council) => remit.includes(council))
+}

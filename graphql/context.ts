@@ -1,0 +1,18 @@
+// What every query and every operation is given: one a request, whoever calls.
+import type { Viewer } from '#graphql/access/viewer.ts'
+import type { PrismaClient } from '#prisma/client.ts'
+
+/** Through which door something came in. */
+export type Via = 'page' | 'api' | 'job' | 'import' | 'demonstration' | 'command'
+
+export type Context = {
+  db: PrismaClient
+  viewer: Viewer
+  /** The clock. Nothing asks the machine for the time, nor SQL's now(). */
+  now: () => Date
+  via: Via
+  /** Signs passes. At least 32 characters. */
+  secret: string
+  /** Where the request came from, hashed; what throttles count by. Null for the product itself. */
+  origin: string | null
+}

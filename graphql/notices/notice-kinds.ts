@@ -1,0 +1,57 @@
+// Every kind of notice, and the facts that its words need. The words stand in app/mail.
+
+export type NoticeFacts = {
+  'account.confirm': { name: string }
+  'account.exists': { name: string }
+  'account.reset': { name: string }
+  'account.changeAddress': { name: string }
+  'account.addressChanged': { name: string }
+  'administrator.welcome': { name: string }
+  'organisation.registered': { organisation: Names; organisationId: number }
+  'organisation.verified': { organisation: Names; organisationId: number; reviewOn: string }
+  'organisation.moreAsked': { organisation: Names; organisationId: number; reason: string }
+  'organisation.declined': { organisation: Names; organisationId: number; reason: string }
+  'organisation.suspended': { organisation: Names; organisationId: number; reason: string }
+  'organisation.reinstated': { organisation: Names; organisationId: number }
+  'claim.accepted': { organisation: Names; organisationId: number }
+  'claim.declined': { organisation: Names; organisationId: number }
+  'member.invited': { organisation: Names; role: string; inviter: string }
+  'event.moved': SessionFacts
+  'event.cancelled': SessionFacts & { reason: string }
+  'event.takenDown': { title: Names; eventId: number; reason: string }
+  'opportunity.takenDown': { title: Names; opportunityId: number; reason: string }
+  'signUp.confirmAsked': SessionFacts & { placed: boolean }
+  'signUp.confirmed': SessionFacts
+  'signUp.waiting': SessionFacts
+  'signUp.offered': SessionFacts & { until: string }
+  'signUp.lapsed': SessionFacts
+  'signUp.withdrawn': SessionFacts
+  'signUp.declined': SessionFacts
+  'application.confirmAsked': OpportunityFacts
+  'application.received': OpportunityFacts
+  'application.new': OpportunityFacts
+  'application.accepted': OpportunityFacts
+  'application.declined': OpportunityFacts & { reason: string | null }
+  'link.asked': LinkFacts
+  'link.introduced': LinkFacts
+  'link.moved': LinkFacts & { stage: string }
+  'link.closed': LinkFacts & { outcome: string }
+}
+
+/** A name in whichever languages there are. */
+export type Names = { en: string | null; cy: string | null }
+
+/** Times are ISO 8601 instants. */
+export type SessionFacts = {
+  title: Names
+  eventId: number
+  sessionId: number
+  startsAt: string
+  endsAt: string
+  venue: Names
+  online: boolean
+}
+export type OpportunityFacts = { title: Names; opportunityId: number; organisation: Names }
+export type LinkFacts = { linkId: number; asker: Names; partner: Names; officer: string }
+
+export type NoticeKind = keyof NoticeFacts
