@@ -10,57 +10,60 @@ const filters = { externalTables: [], externalEnums: [] }
 
 /** Applies what a database lacks of prisma/migrations, and returns the names of what it applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await engineOn(url)
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await migrations(),
-      filters,
-    })
-    return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  const migrationsList = await migrations()
+  const { appliedMigrationNames } = await withEngine(url, (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  )
+  return appliedMigrationNames
 }
 
-/** The SQL that leads from a live database (or from nothing) to prisma/schema. */
-export async function sqlTowardsSchema(url: string, from: 'empty' | 'database'): Promise<string> {
+/** The SQL that makes an empty database into what prisma/schema says. */
+export async function sqlOfSchema(url: string): Promise<string> {
   const files = await schemaFiles()
-  const engine = await engineOn(url)
-  try {
-    const { stdout } = await engine.diff({
-      from:
-        from === 'empty' ? { tag: 'empty' } : { tag: 'schemaDatasource', files, configDir: home },
+  const { stdout } = await withEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters,
-    })
-    return stdout ?? ''
+    }),
+  )
+  return stdout ?? ''
+}
+
+async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  const datamodels = (await schemaFiles()).map((file): [string, string] => [file.path, file.content])
+  const { factory, close } = wholeScripts(new PrismaPg({ connectionString: url }))
+  const engine = await SchemaEngine.new(
+    { datamodels },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+  try {
+    return await work(engine)
   } finally {
     engine.free()
+    await close()
   }
 }
 
-async function engineOn(url: string): Promise<SchemaEngine> {
-  const datamodels = (await schemaFiles()).map((file): [string, string] => [file.path, file.content])
-  return SchemaEngine.new(
-    { datamodels },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url }))),
-  )
-}
-
-/** The adapter cuts a script at every semicolon, even inside a function's body: hand scripts over whole. */
-function wholeScripts(factory: PrismaPg): PrismaPg {
+/**
+ * The adapter cuts a script at every semicolon, even inside a function's body: hand scripts over whole.
+ * Nor does the engine close what it opened.
+ */
+function wholeScripts(factory: PrismaPg) {
+  const opened: Awaited<ReturnType<PrismaPg['connect']>>[] = []
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
+    opened.push(adapter)
     adapter.executeScript = async (script) => {
       await adapter.underlyingDriver().query(script)
     }
     return adapter
   }
-  return factory
+  return { factory, close: () => Promise.all(opened.map((adapter) => adapter.dispose())) }
 }
 
 async function schemaFiles() {

@@ -36,7 +36,7 @@ CREATE TYPE "Ring" AS ENUM ('public', 'parties', 'office', 'me');
 CREATE TYPE "MailState" AS ENUM ('queued', 'sent', 'dead');
 
 -- CreateEnum
-CREATE TYPE "OrganisationKind" AS ENUM ('charity', 'constituted_group', 'informal_group', 'council', 'police_body', 'commissioner_office', 'county_voluntary_council', 'housing_association', 'health_body', 'fire_and_rescue', 'school', 'faith_group', 'youth_group', 'other');
+CREATE TYPE "OrganisationKind" AS ENUM ('charity', 'constituted_group', 'informal_group', 'council', 'police_body', 'commissioner_office', 'county_voluntary_council', 'housing_association', 'health_body', 'fire_and_rescue', 'school', 'faith_group', 'partnership', 'youth_group', 'other');
 
 -- CreateEnum
 CREATE TYPE "OrganisationState" AS ENUM ('unclaimed', 'registered', 'more_asked', 'verified', 'declined', 'suspended', 'archived');

@@ -1,0 +1,64 @@
+// Pothos with its plugins. Defines no type of the domain: each room's schema.ts does that for itself.
+import SchemaBuilder from '@pothos/core'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import ValidationPlugin from '@pothos/plugin-validation'
+import { DateResolver, DateTimeResolver } from 'graphql-scalars'
+import { may, type Permission } from '#graphql/access/permissions.ts'
+import type { Context } from '#graphql/context.ts'
+import { globalId, readGlobalId } from '#graphql/operation/id.ts'
+import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
+import type PrismaTypes from '#prisma/generated/pothos-types.ts'
+import { getDatamodel } from '#prisma/generated/pothos-types.ts'
+
+/** How many items a connection gives when nobody says, and at the most. */
+export const PAGE = { usual: 20, greatest: 100 }
+
+export const builder = new SchemaBuilder<{
+  Context: Context
+  PrismaTypes: PrismaTypes
+  AuthScopes: { may: Permission }
+  DefaultFieldNullability: false
+  Scalars: {
+    DateTime: { Input: Date; Output: Date }
+    Date: { Input: Date; Output: Date }
+  }
+}>({
+  // Errors must stand before Prisma, so that a refusal thrown while rows are loaded joins the union.
+  plugins: [RelayPlugin, ErrorsPlugin, ScopeAuthPlugin, ValidationPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  prisma: {
+    client: (context) => context.db,
+    dmmf: getDatamodel(),
+    exposeDescriptions: true,
+    filterConnectionTotalCount: true,
+    maxConnectionSize: PAGE.greatest,
+    defaultConnectionSize: PAGE.usual,
+    onUnusedQuery: process.env.NODE_ENV === 'test' ? 'error' : null,
+  },
+  relay: {
+    encodeGlobalID: (kind, id) => globalId(kind, String(id)),
+    decodeGlobalID: (given) => {
+      const read = readGlobalId(given)
+      if (!read) throw new NotFound()
+      return { typename: read.kind, id: read.id }
+    },
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodesQueryOptions: false,
+  },
+  errors: { directResult: true, defaultTypes: [] },
+  scopeAuth: {
+    runScopesOnType: true,
+    treatErrorsAsUnauthorized: false,
+    unauthorizedError: () => new NotAllowed(),
+    authScopes: (context) => ({ may: (permission) => may(context.viewer, permission) }),
+  },
+})
+
+builder.queryType({ description: 'What can be read. What a viewer may not see is not found.' })
+builder.mutationType({ description: 'What can be done. Each answers with its result or a refusal.' })
+builder.addScalarType('DateTime', DateTimeResolver)
+builder.addScalarType('Date', DateResolver)

@@ -1,0 +1,44 @@
+// Three kinds of wrong: refusals are answers; not found and not allowed say only that; a fault shows a reference.
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
+
+export type ErrorCode = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'FAULT'
+
+/** Told of each fault, with the reference that its caller is shown. */
+export type FaultListener = (fault: unknown, reference: string) => void
+
+/** What the world is told of an error. Only a fault is reported; its cause stays in the house. */
+export function maskError(onFault: FaultListener) {
+  return (error: unknown): Error => {
+    const cause = causeOf(error)
+    const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
+    const tell = (code: ErrorCode, message: string, more: object = {}) =>
+      new GraphQLError(message, { ...place, extensions: { code, ...more } })
+    if (cause instanceof NotFound) return tell('NOT_FOUND', 'There is no such thing.')
+    if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')
+    // Without a cause it is the request's own fault: syntax, validation, a variable of the wrong type.
+    if (error instanceof GraphQLError && !error.originalError) {
+      return tell('BAD_REQUEST', withoutSuggestion(error.message))
+    }
+    const reference = randomUUID().slice(0, 8)
+    onFault(cause, reference)
+    if (isBusy(cause)) return tell('BUSY', 'Too busy just now. Try again in a minute.', { reference })
+    return tell('FAULT', 'Something went wrong here.', { reference })
+  }
+}
+
+function causeOf(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+/** "Did you mean" tells a stranger what the schema holds. */
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
+
+/** No connection, no transaction or no lock was to be had in time. */
+function isBusy(cause: unknown): boolean {
+  const text = cause instanceof Error ? `${(cause as { code?: string }).code} ${cause.message}` : ''
+  return /P2024|P2028|55P03|57014|timeout exceeded when trying to connect/.test(text)
+}

@@ -1,0 +1,40 @@
+// Begins an event as a draft, which only its organisation sees.
+import { draftEventInput } from '#graphql/events/event-input.ts'
+import { assertReferences, eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
+import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { operation } from '#graphql/operation/operation.ts'
+
+export const draftEvent = operation({
+  permission: 'event.write',
+  input: draftEventInput,
+  async run(tx, { organisationId, source, sourceId, ...fields }) {
+    const organisation = await findOrganisation(tx, organisationId)
+    tx.allow({ organisationId })
+    await assertReferences(tx, fields, organisation.councils)
+    const event = await tx.db.event.create({
+      data: {
+        ...eventColumns(fields, organisation),
+        organisationId,
+        state: 'draft',
+        createdAt: tx.now,
+        source: source ?? null,
+        sourceId: sourceId ?? null,
+        sessions: {
+          create: fields.sessions.map((session) => ({
+            ...sessionColumns(session),
+            sourceId: session.sourceId ?? null,
+          })),
+        },
+        priorities: { create: fields.priorityIds.map((priorityId) => ({ priorityId })) },
+      },
+      select: { id: true },
+    })
+    await tx.record({
+      action: 'event.drafted',
+      subject: 'Event',
+      subjectId: event.id,
+      organisationId,
+    })
+    return event
+  },
+})

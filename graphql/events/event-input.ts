@@ -1,0 +1,108 @@
+// The shapes of what is said about an event, for forms, the API and imports alike.
+import { z } from 'zod'
+import { idOf } from '#graphql/operation/id.ts'
+import { bilingualText, optionalShortText } from '#graphql/text/clean-text.ts'
+import { instantOf } from '#graphql/time/london-time.ts'
+import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
+
+const GREATEST_CAPACITY = 100_000
+const MOST_SESSIONS = 60
+
+const webAddress = optionalShortText({ max: 500 }).refine(
+  (text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text),
+  { error: 'not_a_web_address' },
+)
+
+const wholeNumber = (least: number, greatest: number, code: string) =>
+  z
+    .number({ error: code })
+    .int(code)
+    .min(least, code)
+    .max(greatest, code)
+    .nullish()
+    .transform((number) => number ?? null)
+
+/** A list that may be left out. */
+const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
+  z
+    .array(item)
+    .max(most, 'too_many')
+    .nullish()
+    .transform((items) => items ?? [])
+
+/** One session: its wall times in London become instants, each clock fault at its own field. */
+export const sessionInput = z
+  .object({
+    id: idOf('Session').nullish(),
+    date: z.string({ error: 'required' }),
+    startTime: z.string({ error: 'required' }),
+    endTime: z.string({ error: 'required' }),
+    /** The day it ends on, where that is another day. */
+    endDate: z.string().nullish(),
+    capacity: wholeNumber(1, GREATEST_CAPACITY, 'not_a_capacity'),
+    online: z.boolean().nullish().transform(Boolean),
+    joinUrl: webAddress,
+    venue: bilingualText({ max: 200, required: false }),
+    wardCode: z
+      .string()
+      .regex(/^W05\d{6}$/, 'no_such_ward')
+      .nullish()
+      .transform((code) => code ?? null),
+    sourceId: z.string().max(500).nullish(),
+  })
+  .transform(({ date, startTime, endTime, endDate, ...rest }, context) => {
+    const fault = (path: string, message: string) =>
+      void context.addIssue({ code: 'custom', path: [path], message })
+    const startsAt = instantOf({ date, time: startTime })
+    const endsAt = instantOf({ date: endDate || date, time: endTime })
+    if (startsAt.refused) fault(fieldOf(startsAt.refused, 'date', 'startTime'), startsAt.refused)
+    else if (endsAt.refused) {
+      fault(fieldOf(endsAt.refused, endDate ? 'endDate' : 'date', 'endTime'), endsAt.refused)
+    } else if (endsAt.ok <= startsAt.ok) fault('endTime', 'ends_before_start')
+    else return { ...rest, startsAt: startsAt.ok, endsAt: endsAt.ok }
+    return z.NEVER
+  })
+
+const fieldOf = (refused: string, date: string, time: string) =>
+  refused === 'no_such_date' || refused === 'year_out_of_range' ? date : time
+
+const eventFields = {
+  kind: z.enum(EventKind, { error: 'required' }),
+  title: bilingualText({ max: 120, required: true }),
+  description: bilingualText({ max: 5000, required: false, lines: 'many' }),
+  sessions: listOf(sessionInput, MOST_SESSIONS),
+  priorityIds: listOf(idOf('Priority'), 20),
+  heldIn: listOf(z.string().regex(/^[a-z]{2,3}$/, 'no_such_language'), 10),
+  stepFree: z.enum(Access).nullish(),
+  hearingLoop: z.enum(Access).nullish(),
+  accessibleToilet: z.enum(Access).nullish(),
+  access: bilingualText({ max: 2000, required: false, lines: 'many' }),
+  signUpNote: bilingualText({ max: 1000, required: false, lines: 'many' }),
+  minimumAge: wholeNumber(0, 120, 'not_an_age'),
+  under18Welcome: z.boolean().nullish().transform(Boolean),
+  dropIn: z.boolean().nullish().transform(Boolean),
+}
+
+export const draftEventInput = z.object({
+  organisationId: idOf('Organisation'),
+  ...eventFields,
+  source: z.string().max(500).nullish(),
+  sourceId: z.string().max(500).nullish(),
+})
+
+export const changeEventInput = z.object({
+  eventId: idOf('Event'),
+  /** The version that the form was opened on. */
+  version: z.number({ error: 'required' }).int('wrong'),
+  ...eventFields,
+})
+
+export type EventFields = Omit<z.output<typeof changeEventInput>, 'eventId' | 'version'>
+export type SessionFields = z.output<typeof sessionInput>
+
+export const eventAlone = z.object({ eventId: idOf('Event') })
+
+/** A reason is told to everybody who signed up, so it is said in words. */
+export const eventWithReason = eventAlone.extend({
+  reason: bilingualText({ max: 1000, required: true, lines: 'many' }),
+})

@@ -1,0 +1,53 @@
+// What an event may become, and when. Rules only: data and a time in, a decision out.
+import type { PublishedState } from '#prisma/client.ts'
+
+export type EventAction = 'publish' | 'cancel' | 'takeDown' | 'putBack'
+
+/** The lifecycle of what an organisation publishes: state, action, next state, and its name in the history. */
+export const publishedLifecycle: readonly {
+  from: PublishedState
+  action: EventAction
+  to: PublishedState
+  history: string
+}[] = [
+  { from: 'draft', action: 'publish', to: 'published', history: 'published' },
+  { from: 'published', action: 'cancel', to: 'cancelled', history: 'cancelled' },
+  { from: 'published', action: 'takeDown', to: 'taken_down', history: 'takenDown' },
+  { from: 'taken_down', action: 'putBack', to: 'published', history: 'putBack' },
+]
+
+/** The step that an action takes from a state, or null where it takes none. */
+export const stepFrom = (state: PublishedState, action: EventAction) =>
+  publishedLifecycle.find((step) => step.from === state && step.action === action) ?? null
+
+export type EventToPublish = {
+  descriptionEn: string | null
+  descriptionCy: string | null
+  sessions: readonly {
+    startsAt: Date
+    cancelledAt: Date | null
+    online: boolean
+    venueEn: string | null
+    venueCy: string | null
+    wardCode: string | null
+  }[]
+}
+
+export type Lack = 'description' | 'session' | 'venue' | 'ward' | 'over'
+
+/** What an event still lacks before it can be published; nothing when it is ready. */
+export function lacksOf(event: EventToPublish, now: Date): Lack[] {
+  const sessions = event.sessions.filter((session) => !session.cancelledAt)
+  const inPerson = sessions.filter((session) => !session.online)
+  const lacks: [Lack, boolean][] = [
+    ['description', !event.descriptionEn && !event.descriptionCy],
+    ['session', sessions.length === 0],
+    ['venue', inPerson.some((session) => !session.venueEn && !session.venueCy)],
+    ['ward', inPerson.some((session) => !session.wardCode)],
+    ['over', sessions.length > 0 && sessions.every((session) => session.startsAt <= now)],
+  ]
+  return lacks.filter(([, lacking]) => lacking).map(([lack]) => lack)
+}
+
+/** Whether a session is over. */
+export const isOver = (session: { endsAt: Date }, now: Date): boolean => session.endsAt <= now

@@ -1,0 +1,228 @@
+// How events and their sessions look in GraphQL.
+import { builder } from '#graphql/builder.ts'
+import { Priority } from '#graphql/areas/schema.ts'
+import { may } from '#graphql/access/permissions.ts'
+import { isOver, lacksOf } from '#graphql/events/event.ts'
+import { eventsVisibleTo } from '#graphql/events/event-access.ts'
+import { draftEvent } from '#graphql/events/draft-event.ts'
+import { NotReady, NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
+import { publishEvent } from '#graphql/events/publish-event.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import { Text, TextInput, textOf } from '#graphql/text/schema.ts'
+import { Access, EventKind, PublishedState } from '#prisma/client.ts'
+
+builder.enumType(EventKind, { name: 'EventKind', description: 'What sort of event it is.' })
+builder.enumType(Access, { name: 'Access', description: 'Whether people can get in and get round.' })
+builder.enumType(PublishedState, {
+  name: 'PublishedState',
+  description: 'Where something that an organisation publishes stands.',
+})
+
+builder.prismaNode('Session', {
+  id: { field: 'id', description: 'Global id.' },
+  description: 'One time at which people have places: a date of an event.',
+  findUnique: (id, { viewer }) => ({
+    id: rowNumber(id) ?? 0,
+    event: eventsVisibleTo(viewer),
+  }),
+  fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
+    startsAt: t.expose('startsAt', { type: 'DateTime', description: 'When it starts.' }),
+    endsAt: t.expose('endsAt', { type: 'DateTime', description: 'When it ends.' }),
+    isOver: t.boolean({
+      description: 'Whether it has ended.',
+      resolve: (session, _args, { now }) => isOver(session, now()),
+    }),
+    capacity: t.exposeInt('capacity', {
+      nullable: true,
+      description: 'How many may come; null where there is no limit.',
+    }),
+    taken: t.exposeInt('taken', { description: 'How many places are held.' }),
+    waiting: t.exposeInt('waiting', { description: 'How many are on the waiting list.' }),
+    placesLeft: t.int({
+      nullable: true,
+      description: 'How many places are free; null where there is no limit.',
+      resolve: ({ capacity, taken }) => (capacity === null ? null : Math.max(0, capacity - taken)),
+    }),
+    cancelledAt: t.expose('cancelledAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When this date was called off, if it was.',
+    }),
+    online: t.exposeBoolean('online', { description: 'Whether it is held online.' }),
+    venue: t.field({
+      type: Text,
+      description: 'Where it is, as text.',
+      resolve: (session) => textOf('venue', session),
+    }),
+    ward: t.relation('ward', { nullable: true, description: 'The ward of its venue.' }),
+    event: t.relation('event', { description: 'The event that it is a date of.' }),
+  }),
+})
+
+builder.prismaNode('Event', {
+  id: { field: 'id', description: 'Global id.' },
+  description: 'Something on: a walkabout, a talk, a marking morning.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [eventsVisibleTo(viewer)] }),
+  fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
+    kind: t.expose('kind', { type: EventKind, description: 'What sort of event it is.' }),
+    state: t.expose('state', { type: PublishedState, description: 'Where it stands.' }),
+    stateReason: t.exposeString('stateReason', {
+      nullable: true,
+      description: 'Why it was called off or taken down.',
+    }),
+    version: t.exposeInt('version', { description: 'Raised by each change.' }),
+    title: t.field({
+      type: Text,
+      description: 'What it is called.',
+      resolve: (event) => textOf('title', event),
+    }),
+    description: t.field({
+      type: Text,
+      description: 'What happens there.',
+      resolve: (event) => textOf('description', event),
+    }),
+    access: t.field({
+      type: Text,
+      description: 'Getting in and round, in the organiser’s words.',
+      resolve: (event) => textOf('access', event),
+    }),
+    signUpNote: t.field({
+      type: Text,
+      description: 'What to know before signing up.',
+      resolve: (event) => textOf('signUpNote', event),
+    }),
+    stepFree: t.expose('stepFree', {
+      type: Access,
+      nullable: true,
+      description: 'Whether it is step-free; null where nobody said.',
+    }),
+    hearingLoop: t.expose('hearingLoop', {
+      type: Access,
+      nullable: true,
+      description: 'Whether there is a hearing loop; null where nobody said.',
+    }),
+    accessibleToilet: t.expose('accessibleToilet', {
+      type: Access,
+      nullable: true,
+      description: 'Whether there is an accessible toilet; null where nobody said.',
+    }),
+    heldIn: t.exposeStringList('heldIn', { description: 'Codes of the languages it is held in.' }),
+    minimumAge: t.exposeInt('minimumAge', {
+      nullable: true,
+      description: 'The youngest age that may come; null where nobody said.',
+    }),
+    under18Welcome: t.exposeBoolean('under18Welcome', {
+      description: 'Whether the organiser has said that people under 18 may come.',
+    }),
+    dropIn: t.exposeBoolean('dropIn', { description: 'Whether people come without signing up.' }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was published.',
+    }),
+    organisation: t.relation('organisation', { description: 'Who runs it.' }),
+    sessions: t.relation('sessions', {
+      description: 'Its dates, earliest first.',
+      query: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] },
+    }),
+    priorities: t.field({
+      type: [Priority],
+      description: 'The commissioner’s priorities that it serves.',
+      select: (_args, _context, nested) => ({
+        priorities: { select: { priority: nested() }, orderBy: { priorityId: 'asc' } },
+      }),
+      resolve: (event) => event.priorities.map(({ priority }) => priority),
+    }),
+    lacks: t.stringList({
+      description: 'What it still lacks before it can be published.',
+      select: { sessions: true },
+      resolve: (event, _args, { now }) => lacksOf(event, now()),
+    }),
+    viewerCanWrite: t.boolean({
+      description: 'Whether the viewer may change, publish and cancel it.',
+      resolve: (event, _args, { viewer }) => may(viewer, 'event.write', event),
+    }),
+  }),
+})
+
+builder.queryField('event', (t) =>
+  t.prismaField({
+    type: 'Event',
+    nullable: true,
+    description: 'One event, by its number; null where there is none that the viewer may see.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, { db, viewer }) =>
+      db.event.findFirst({
+        ...query,
+        where: { AND: [{ id: rowNumber(number) ?? 0 }, eventsVisibleTo(viewer)] },
+      }),
+  }),
+)
+
+refusalType(NotVerified, 'The organisation is not verified: it prepares drafts, and publishes nothing.')
+refusalType(WrongState, 'Where it stands, this cannot be done to it.')
+refusalType(NotReady, 'It lacks something that people need to know before it can be published.', (t) => ({
+  lacks: t.stringList({
+    description: 'What it lacks, as stable keys.',
+    resolve: (refusal) => refusal.lacks,
+  }),
+}))
+
+const SessionInput = builder.inputType('SessionInput', {
+  description: 'One date of an event, in the wall time of Europe/London.',
+  fields: (t) => ({
+    id: t.id({ description: 'The session that this changes; none for a new one.' }),
+    date: t.string({ required: true, description: 'YYYY-MM-DD.' }),
+    startTime: t.string({ required: true, description: 'HH:MM, on the 24-hour clock.' }),
+    endTime: t.string({ required: true, description: 'HH:MM, on the 24-hour clock.' }),
+    endDate: t.string({ description: 'YYYY-MM-DD, where it ends on another day.' }),
+    capacity: t.int({ description: 'How many may come; none for no limit.' }),
+    online: t.boolean({ description: 'Whether it is held online.' }),
+    joinUrl: t.string({ description: 'Where people join online. Only those with a place see it.' }),
+    venue: t.field({ type: TextInput, description: 'Where it is, as text.' }),
+    wardCode: t.string({ description: 'The official code of the venue’s ward.' }),
+  }),
+})
+
+const eventInputFields = (t: InputFields) => ({
+  kind: t.field({ type: EventKind, required: true, description: 'What sort of event it is.' }),
+  title: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
+  description: t.field({ type: TextInput, description: 'What happens there.' }),
+  sessions: t.field({ type: [SessionInput], description: 'Its dates.' }),
+  priorityIds: t.idList({ description: 'The commissioner’s priorities that it serves.' }),
+  heldIn: t.stringList({ description: 'Codes of the languages it is held in.' }),
+  stepFree: t.field({ type: Access, description: 'Whether it is step-free.' }),
+  hearingLoop: t.field({ type: Access, description: 'Whether there is a hearing loop.' }),
+  accessibleToilet: t.field({ type: Access, description: 'Whether there is an accessible toilet.' }),
+  access: t.field({ type: TextInput, description: 'Getting in and round, in words.' }),
+  signUpNote: t.field({ type: TextInput, description: 'What to know before signing up.' }),
+  minimumAge: t.int({ description: 'The youngest age that may come.' }),
+  under18Welcome: t.boolean({ description: 'Whether people under 18 may come.' }),
+  dropIn: t.boolean({ description: 'Whether people come without signing up.' }),
+})
+type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
+
+operationField('draftEvent', draftEvent, {
+  type: 'Event',
+  description: 'Begins an event as a draft, which only its organisation sees.',
+  input: builder.inputType('DraftEventInput', {
+    description: 'What is said about a new event.',
+    fields: (t) => ({
+      organisationId: t.id({ required: true, description: 'Who runs it.' }),
+      ...eventInputFields(t),
+    }),
+  }),
+})
+
+operationField('publishEvent', publishEvent, {
+  type: 'Event',
+  description: 'Publishes a draft, so that anybody finds it.',
+  refusals: [NotVerified, NotReady, WrongState],
+  input: builder.inputType('PublishEventInput', {
+    description: 'Which event to publish.',
+    fields: (t) => ({ eventId: t.id({ required: true, description: 'The event.' }) }),
+  }),
+})

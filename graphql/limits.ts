@@ -1,0 +1,17 @@
+// How much a request may ask for. The same for everybody: what one may ask, all may.
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import type { Plugin } from 'graphql-yoga'
+
+/** Bytes of a request's body. */
+export const GREATEST_BODY = 512 * 1024
+
+export const limits = (): Plugin[] =>
+  [
+    maxAliasesPlugin({ n: 20, allowList: [] }),
+    maxDepthPlugin({ n: 12, flattenFragments: true }),
+    maxDirectivesPlugin({ n: 5 }),
+    maxTokensPlugin({ n: 2000 }),
+  ] as Plugin[]

@@ -1,0 +1,30 @@
+// Finds or takes hold of an organisation, with the councils in which it works.
+import type { Transaction } from '#graphql/operation/operation.ts'
+import { NotFound } from '#graphql/operation/refusal.ts'
+import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+
+/** Throws NotFound where the viewer may not see it. */
+export async function findOrganisation(tx: Transaction, organisationId: number) {
+  const organisation = await tx.db.organisation.findFirst({
+    where: { AND: [{ id: organisationId }, organisationsVisibleTo(tx.viewer)] },
+    include: { areas: { include: { area: true } } },
+  })
+  if (!organisation) throw new NotFound()
+  return { ...organisation, councils: councilsOf(organisation.areas.map(({ area }) => area)) }
+}
+
+/** The same, held so that nobody else changes it before this transaction ends. */
+export async function lockOrganisation(tx: Transaction, organisationId: number) {
+  await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
+  return findOrganisation(tx, organisationId)
+}
+
+/** The councils of some areas: a council itself, a ward's council. */
+const councilsOf = (areas: readonly { kind: string; code: string; parentCode: string | null }[]) => [
+  ...new Set(
+    areas.flatMap((area) => {
+      if (area.kind === 'council') return [area.code]
+      return area.kind === 'ward' && area.parentCode ? [area.parentCode] : []
+    }),
+  ),
+]

@@ -1,0 +1,7 @@
+// The one schema: loads every room's, and builds.
+import '#graphql/areas/schema.ts'
+import '#graphql/organisations/schema.ts'
+import '#graphql/events/schema.ts'
+import { builder } from '#graphql/builder.ts'
+
+export const schema = builder.toSchema()

@@ -1,0 +1,41 @@
+// The schema as the world sees it, bounded from the first day.
+import { useDisableIntrospection } from '@envelop/disable-introspection'
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Context } from '#graphql/context.ts'
+import { maskError, type FaultListener } from '#graphql/errors.ts'
+import type { makeExecutor } from '#graphql/execute.ts'
+import { GREATEST_BODY, limits } from '#graphql/limits.ts'
+
+export function makeYoga(options: {
+  schema: GraphQLSchema
+  execute: ReturnType<typeof makeExecutor>
+  /** The schema is a published file; asking a running server for it is for developers only. */
+  introspection: boolean
+  contextFor: (request: Request) => Promise<Context>
+  onFault: FaultListener
+}) {
+  const compiled: Plugin = {
+    onExecute: ({ setExecuteFn }) => setExecuteFn(options.execute as never),
+  }
+  return createYoga({
+    schema: options.schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: options.introspection,
+    cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: GREATEST_BODY,
+    logging: false,
+    maskedErrors: { maskError: maskError(options.onFault) },
+    context: ({ request }) => options.contextFor(request),
+    plugins: [
+      ...limits(),
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'graphql-require-preflight'] }),
+      ...(options.introspection ? [] : [useDisableIntrospection()]),
+      compiled,
+    ],
+  } as Parameters<typeof createYoga>[0])
+}
