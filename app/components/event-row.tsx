@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { Pictogram, type PictogramKind } from './pictogram.tsx'
+import { RowDate, type RowDateProps } from './row-date.tsx'
+
+export interface EventRowProps {
+  href: string
+  title: ReactNode
+  /** The language of the title where it is not the page's own. */
+  titleLang?: string
+  date: RowDateProps
+  kind?: PictogramKind
+  /** "6pm to 7.30pm". */
+  time?: ReactNode
+  place?: ReactNode
+  /** Who puts it on. */
+  group?: ReactNode
+  /** How many places, in words: "7 places left". */
+  places?: ReactNode
+  /** The words in `places` say that it is full. */
+  full?: boolean
+  /** Tags such as "Called off". */
+  tags?: ReactNode
+  headingLevel?: 2 | 3 | 4
+}
+
+/** One thing that is on. Goes into an `<ol>`; the whole row can be pressed. */
+export function EventRow(props: EventRowProps) {
+  const Heading = `h${props.headingLevel ?? 3}` as 'h2' | 'h3' | 'h4'
+  return (
+    <li className={classNames('cd-row', props.kind && 'cd-row--pic')}>
+      <RowDate {...props.date} />
+      {props.kind && <Pictogram kind={props.kind} />}
+      <div>
+        <Heading className="cd-row__title">
+          <a href={props.href} lang={props.titleLang}>
+            {props.title}
+          </a>
+        </Heading>
+        {(props.time || props.place) && (
+          <p className="cd-meta">
+            {props.time && <span>{props.time}</span>}
+            {props.time && props.place && <i aria-hidden="true"> · </i>}
+            {props.place && <span>{props.place}</span>}
+          </p>
+        )}
+        {props.group && <p className="cd-meta">{props.group}</p>}
+        {props.tags}
+      </div>
+      {props.places && (
+        <p className={classNames('cd-left', props.full && 'cd-left--full')}>{props.places}</p>
+      )}
+    </li>
+  )
+}
