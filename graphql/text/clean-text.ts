@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import { characterFaults, isBlank, lengthOf, tidyText } from './text-faults.ts'
+import type { TextFault } from './text-faults.ts'
+
+/**
+ * The shapes of every text the product takes in, for forms and for the API alike. A message is a
+ * code from text-faults.ts; `too_long` carries `params.max`. A blank optional text becomes null.
+ */
+export type TextBounds = { max: number }
+
+type Check = (text: string) => TextFault | null
+
+type TextRules = TextBounds & { lines: 'one' | 'many'; check?: Check }
+
+/** One line: a title, a street, a telephone number. Line breaks and tabs are refused. */
+export function shortText({ max }: TextBounds) {
+  return requiredText({ max, lines: 'one' })
+}
+
+/** Several lines: a description. Tabs and line breaks are kept, the latter as LF. */
+export function longText({ max }: TextBounds) {
+  return requiredText({ max, lines: 'many' })
+}
+
+export function optionalShortText({ max }: TextBounds) {
+  return optionalText({ max, lines: 'one' })
+}
+
+export function optionalLongText({ max }: TextBounds) {
+  return optionalText({ max, lines: 'many' })
+}
+
+/** What to call somebody. Mails greet with it, so nothing that a mail reader turns into a link gets in. */
+export function personName({ max }: TextBounds = { max: 120 }) {
+  return requiredText({ max, lines: 'one', check: nameFault })
+}
+
+/** An address that mail can be sent to, in lower case. Up to 254 characters, as SMTP allows. */
+export function emailAddress() {
+  return requiredText({ max: 254, lines: 'one', check: emailFault }).transform(lowerCase)
+}
+
+export function optionalEmailAddress() {
+  return optionalText({ max: 254, lines: 'one', check: emailFault }).transform((address) =>
+    address === null ? null : lowerCase(address),
+  )
+}
+
+/** A text in English, Welsh or both. When required, at least one language has to say something. */
+export function bilingualText(bounds: TextBounds & { required: boolean; lines?: 'one' | 'many' }) {
+  const text = () => optionalText({ max: bounds.max, lines: bounds.lines ?? 'one' })
+  return z
+    .object({ en: text(), cy: text() })
+    .nullish()
+    .transform((value, ctx) => {
+      const { en, cy } = value ?? { en: null, cy: null }
+      if (bounds.required && en === null && cy === null) addFault(ctx, 'one_language_required')
+      return { en, cy }
+    })
+}
+
+function requiredText(rules: TextRules) {
+  return z.string({ error: 'required' satisfies TextFault }).transform((raw, ctx) => {
+    const text = cleaned(raw, rules, ctx)
+    if (text !== null) return text
+    addFault(ctx, 'required')
+    return z.NEVER
+  })
+}
+
+function optionalText(rules: TextRules) {
+  return z
+    .string({ error: 'required' satisfies TextFault })
+    .nullish()
+    .transform((raw, ctx) => (typeof raw === 'string' ? cleaned(raw, rules, ctx) : null))
+}
+
+/** The tidied text, null when it is blank. What is wrong with it is told as issues. */
+function cleaned(raw: string, { max, lines, check }: TextRules, ctx: z.RefinementCtx) {
+  // A text that no tidying could bring under its limit is not worth the work of tidying.
+  if (raw.length > max * 8 + 1000) {
+    addFault(ctx, 'too_long', { max })
+    return raw
+  }
+  const text = tidyText(raw)
+  const faults = characterFaults(text, lines)
+  if (faults.length === 0 && isBlank(text)) return null
+  for (const fault of faults) addFault(ctx, fault)
+  if (lengthOf(text) > max) addFault(ctx, 'too_long', { max })
+  else if (faults.length === 0) {
+    const fault = check?.(text)
+    if (fault) addFault(ctx, fault)
+  }
+  return text
+}
+
+function addFault(ctx: z.RefinementCtx, message: TextFault, params: Record<string, unknown> = {}) {
+  ctx.addIssue({ code: 'custom', message, params })
+}
+
+function nameFault(name: string): TextFault | null {
+  if (!/\p{L}/u.test(name)) return 'not_a_name'
+  const linkLike = /[@<>\\/]|www\.|[\p{L}\d-]{2,}\.\p{Ll}{2,}/u
+  return linkLike.test(name) ? 'not_a_name' : null
+}
+
+function emailFault(address: string): TextFault | null {
+  const [local = '', domain = '', ...more] = address.split('@')
+  const localForm = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
+  const label = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i
+  const labels = domain.split('.')
+  const sound =
+    more.length === 0 &&
+    local.length <= 64 &&
+    localForm.test(local) &&
+    labels.length >= 2 &&
+    labels.every((part) => label.test(part)) &&
+    /^([a-z]{2,}|xn--.+)$/i.test(labels.at(-1) ?? '')
+  return sound ? null : 'not_an_email'
+}
+
+function lowerCase(address: string): string {
+  return address.toLowerCase()
+}
