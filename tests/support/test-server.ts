@@ -4,7 +4,7 @@ import pg from 'pg'
 import { joinEmbeddedServer } from '#prisma/embedded.ts'
 import { migrate } from '#prisma/migrate.ts'
 import { createOn } from '#prisma/open-database.ts'
-import { loadReference } from '#prisma/load-reference.ts'
+import { loadReference } from '#graphql/areas/load-reference.ts'
 import { openClient } from '#prisma/client.ts'
 
 declare module 'vitest' {

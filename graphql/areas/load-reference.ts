@@ -1,4 +1,6 @@
 // Loads the reference data: areas, localities, public bodies and their plans. Adds what is missing, and only that.
+import { fold } from '#graphql/search/welsh-words.ts'
+import { searchText } from '#graphql/search/search-text.ts'
 import type { OrganisationKind, PrismaClient } from '#prisma/client.ts'
 import { areas } from '#prisma/reference/areas.ts'
 import { bodies, type ReferenceBody, type ReferenceBodyKind } from '#prisma/reference/bodies.ts'
@@ -92,8 +94,8 @@ const entryOf = (body: ReferenceBody) => ({
   state: 'unclaimed' as const,
   nameEn: body.nameEn,
   nameCy: body.nameCy,
-  nameKey: `${body.nameEn} ${body.nameCy}`.toLowerCase(),
-  searchText: `${body.nameEn} ${body.nameCy}`.toLowerCase(),
+  nameKey: fold(`${body.nameEn} ${body.nameCy}`),
+  searchText: searchText(body.nameEn, body.nameCy),
   source: REFERENCE,
   sourceId: body.key,
   createdAt: COLLECTED,
