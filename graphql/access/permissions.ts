@@ -9,6 +9,8 @@ type Rule = {
   confirmed?: true
   /** The person whom the thing belongs to. */
   self?: true
+  /** Whoever holds the pass that a mail carried, signed in or not. */
+  pass?: true
   /** Members of the thing's organisation, in one of these roles. */
   members?: readonly MembershipRole[]
   /** The liaison officers in whose remit the thing's organisation works. */
@@ -39,11 +41,12 @@ export const permissions = {
   'flag.raise': { anyone: true },
   'flag.settle': { officer: true, administrator: true },
   'signUp.ask': { anyone: true },
-  'signUp.change': { self: true },
+  'signUp.take': { confirmed: true },
+  'signUp.change': { self: true, pass: true },
   'signUp.read': { self: true, members: ['owner', 'organiser', 'reader'] },
   'signUp.decide': { members: organisers },
   'application.ask': { anyone: true },
-  'application.change': { self: true },
+  'application.change': { self: true, pass: true },
   'application.decide': { members: organisers },
   'link.ask': { members: organisers },
   'link.open': { officer: true },
@@ -62,18 +65,28 @@ export type Subject = {
   /** Councils in which the thing's organisation works; none means everywhere. */
   councils?: readonly string[]
   personId?: number | null
+  /** The address of somebody without an account: the thing belongs to whoever has confirmed it as theirs. */
+  email?: string | null
+  /** Whether its pass was shown, and is right. */
+  pass?: boolean
 }
 
 /** Whether a viewer may do something. The product itself may do everything. */
 export function may(viewer: Viewer, permission: Permission, subject?: Subject): boolean {
   const rule: Rule = permissions[permission]
   if (viewer.system || rule.anyone) return true
+  if (rule.pass && (!subject || subject.pass)) return true
   if (viewer.personId === null) return false
   if (rule.signedIn || (rule.administrator && viewer.administrator)) return true
   if (rule.confirmed && viewer.confirmedEmail !== null) return true
-  if (rule.self && (!subject || subject.personId === viewer.personId)) return true
+  if (rule.self && (!subject || isTheirs(viewer, subject))) return true
   if (rule.members && isMember(viewer, rule.members, subject)) return true
   return Boolean(rule.officer) && looksAfter(viewer, subject)
+}
+
+function isTheirs(viewer: Viewer, subject: Subject): boolean {
+  if (subject.personId === viewer.personId) return true
+  return Boolean(subject.email) && subject.email === viewer.confirmedEmail
 }
 
 function isMember(viewer: Viewer, roles: readonly MembershipRole[], subject?: Subject): boolean {
