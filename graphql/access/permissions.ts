@@ -51,7 +51,8 @@ export const permissions = {
   'link.ask': { members: organisers },
   'link.open': { officer: true },
   'link.work': { officer: true },
-  'link.note': { members: everyMember, officer: true },
+  'link.assign': { officer: true, administrator: true },
+  'link.note': { members: ['owner', 'organiser', 'liaison_officer', 'office_staff'], officer: true },
   'notice.read': { self: true },
 } as const satisfies Record<string, Rule>
 

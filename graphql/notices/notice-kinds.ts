@@ -33,7 +33,9 @@ export type NoticeFacts = {
   'application.accepted': OpportunityFacts
   'application.declined': OpportunityFacts & { reason: string | null }
   'link.asked': LinkFacts
-  'link.introduced': LinkFacts
+  'link.opened': LinkFacts
+  'link.assigned': LinkFacts
+  'link.introduced': LinkFacts & { purpose: string; contact: ContactFacts }
   'link.moved': LinkFacts & { stage: string }
   'link.closed': LinkFacts & { outcome: string }
 }
@@ -52,6 +54,14 @@ export type SessionFacts = {
   online: boolean
 }
 export type OpportunityFacts = { title: Names; opportunityId: number; organisation: Names }
+/** The partner's names and the officer are empty while there is none. */
 export type LinkFacts = { linkId: number; asker: Names; partner: Names; officer: string }
+/** How the reader reaches the other side. What that side did not give is null. */
+export type ContactFacts = {
+  organisation: Names
+  name: string | null
+  email: string | null
+  phone: string | null
+}
 
 export type NoticeKind = keyof NoticeFacts
