@@ -45,7 +45,7 @@ CREATE TYPE "OrganisationState" AS ENUM ('unclaimed', 'registered', 'more_asked'
 CREATE TYPE "IdentifierScheme" AS ENUM ('GB_CHC', 'GB_COH', 'GB_PLA', 'GB_MPR');
 
 -- CreateEnum
-CREATE TYPE "VerificationDecision" AS ENUM ('verify', 'ask_more', 'decline', 'suspend', 'reinstate');
+CREATE TYPE "VerificationDecision" AS ENUM ('verify', 'ask_more', 'answer', 'decline', 'suspend', 'reinstate');
 
 -- CreateEnum
 CREATE TYPE "ClaimState" AS ENUM ('open', 'accepted', 'declined');
@@ -156,6 +156,7 @@ CREATE TABLE "Event" (
     "publishedAt" TIMESTAMPTZ(3),
     "stateReason" TEXT,
     "searchText" TEXT NOT NULL DEFAULT '',
+    "searchWords" tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, "searchText")) STORED,
     "source" TEXT,
     "sourceId" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -220,6 +221,7 @@ CREATE TABLE "Opportunity" (
     "publishedAt" TIMESTAMPTZ(3),
     "stateReason" TEXT,
     "searchText" TEXT NOT NULL DEFAULT '',
+    "searchWords" tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, "searchText")) STORED,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Opportunity_pkey" PRIMARY KEY ("id")
@@ -886,9 +888,9 @@ ALTER TABLE "Application" ADD CONSTRAINT "Application_personId_fkey" FOREIGN KEY
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Text search: whole words in any language, and near misses.
-CREATE INDEX "Event_words" ON "Event" USING gin (to_tsvector('simple', "searchText"));
+CREATE INDEX "Event_words" ON "Event" USING gin ("searchWords");
 CREATE INDEX "Event_near" ON "Event" USING gin ("searchText" gin_trgm_ops);
-CREATE INDEX "Opportunity_words" ON "Opportunity" USING gin (to_tsvector('simple', "searchText"));
+CREATE INDEX "Opportunity_words" ON "Opportunity" USING gin ("searchWords");
 CREATE INDEX "Opportunity_near" ON "Opportunity" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Organisation_words" ON "Organisation" USING gin (to_tsvector('simple', "searchText"));
 CREATE INDEX "Organisation_near" ON "Organisation" USING gin ("searchText" gin_trgm_ops);
