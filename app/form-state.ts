@@ -1,0 +1,67 @@
+// What a form's fields show: the values that were typed (or kept), and the sentence for what is wrong.
+import { serializeIntent } from './form-intent.ts'
+import { useLanguage } from '#app/language.tsx'
+import type { FormIssue, FormReply } from '#app/server/form.ts'
+
+export type FieldState = { id: string; name: string; value: string; error: string | undefined }
+
+export type FormState = {
+  /** One field by its name, such as `title.en` or `sessions[0].date`. */
+  field: (name: string) => FieldState
+  /** Everything at a name: a list, a group. */
+  valueAt: (name: string) => unknown
+  /** Whether a value is ticked at a name. */
+  isTicked: (name: string, value: string) => boolean
+  /** For the error summary. */
+  errors: { fieldId?: string; text: string }[]
+  /** Attributes of a button that adds to a list or removes from it, without a script. */
+  adds: (list: string, value?: object) => { name: string; value: string }
+  removes: (list: string, index: number) => { name: string; value: string }
+}
+
+/**
+ * The state of a form called `form` in the catalogues: a sentence is looked for as
+ * errors:<form>.<field>.<code> first, where <field> leaves out positions, and then as errors:code.<code>.
+ */
+export function useFormState(
+  form: string,
+  reply: FormReply | undefined,
+  kept: Record<string, unknown> = {},
+): FormState {
+  const { t } = useLanguage()
+  const values = reply?.values ?? kept
+  const issues = reply?.issues ?? []
+  const say = ({ name, code, limit }: FormIssue): string => {
+    const own = `errors:${form}.${name.replace(/\[\d+\]/g, '') || 'form'}.${code}`
+    return t([own, `errors:code.${code}`, 'errors:code.wrong'] as never, { limit })
+  }
+  const at = (name: string): unknown =>
+    name
+      .split(/[.[\]]+/)
+      .filter(Boolean)
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values)
+
+  return {
+    field: (name) => {
+      const issue = issues.find((one) => one.name === name)
+      const value = at(name)
+      return {
+        id: idOf(name),
+        name,
+        value: value === null || value === undefined ? '' : String(value),
+        error: issue && say(issue),
+      }
+    },
+    valueAt: at,
+    isTicked: (name, value) => [at(name)].flat().includes(value),
+    errors: issues.map((issue) => ({
+      ...(issue.name ? { fieldId: idOf(issue.name) } : {}),
+      text: say(issue),
+    })),
+    adds: (list, value = {}) =>
+      serializeIntent({ type: 'insert', payload: { name: list, defaultValue: value } }),
+    removes: (list, index) => serializeIntent({ type: 'remove', payload: { name: list, index } }),
+  }
+}
+
+const idOf = (name: string) => name.replace(/[^\w]+/g, '-').replace(/-$/, '')

@@ -1,0 +1,59 @@
+// The frame of every page: head, foot, and what stands there when something is wrong.
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Frame } from '#app/components/frame.tsx'
+import { WordsProvider } from '#app/components/words.tsx'
+import { WrongPage } from '#app/components/wrong-page.tsx'
+import { langOf, LanguageProvider, useLanguage } from '#app/language.tsx'
+import styles from '#app/styles/main.scss?url'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = await context.viewer()
+  return {
+    signedIn: viewer.personId !== null,
+    officer: viewer.memberships.some((one) => one.role === 'liaison_officer'),
+    demonstration: context.demonstration,
+    publicUrl: context.publicUrl,
+  }
+}
+
+export const links = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icons/mark.svg', type: 'image/svg+xml' },
+]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const lang = langOf(useLocation().pathname)
+  return (
+    <html lang={lang} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0d4538" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body">
+        <LanguageProvider lang={lang}>
+          <Words>
+            <Frame root={useRouteLoaderData<typeof loader>('root')}>{children}</Frame>
+          </Words>
+        </LanguageProvider>
+      </body>
+    </html>
+  )
+}
+
+function Words({ children }: { children: ReactNode }) {
+  const { t } = useLanguage()
+  return <WordsProvider words={t('words', { returnObjects: true })}>{children}</WordsProvider>
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <WrongPage error={useRouteError()} />
+}

@@ -1,0 +1,71 @@
+// Forms without a script: what was typed, read as nested values; what is wrong, told at its field.
+import { data } from '@remix-run/node'
+import { parse, type Intent } from '@conform-to/react'
+
+/** One thing wrong with a form, at the field whose name this is; '' is the form as a whole. */
+export type FormIssue = { name: string; code: string; limit?: number | null }
+
+/** What a form's page is given back when it was not taken: everything typed, and what is wrong. */
+export type FormReply = { values: Record<string, unknown>; issues: FormIssue[] }
+
+export type Submitted = {
+  /** What was typed: strings, nested by names such as `title.en` and `sessions[0].date`. */
+  values: Record<string, any>
+  /** A button that changes the form's own shape was pressed (add a date, remove one): just show it again. */
+  reshaped: boolean
+  /** The button that was pressed, where the form has several: the value of its `do`. */
+  pressed: string | null
+}
+
+export async function readForm(request: Request): Promise<Submitted> {
+  const body = await request.formData()
+  const pressed = body.get('do')
+  let reshaped = false
+  const submission = parse(body, {
+    resolve: (value: Record<string, unknown>, intent: Intent | null) => {
+      reshaped = intent !== null
+      return { value }
+    },
+  })
+  return {
+    values: submission.payload,
+    reshaped,
+    pressed: typeof pressed === 'string' ? pressed : null,
+  }
+}
+
+/** Shows the form again with everything that was typed. */
+export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
+  const reply: FormReply = { values: submitted.values, issues: [...issues] }
+  return data(reply, { status: issues.length ? 422 : 200 })
+}
+
+/** The issues of an InvalidInput, at the form's field names. `rename` maps an input's name to the form's. */
+export function issuesFrom(
+  refusal: { issues: readonly { path: readonly string[]; code: string; limit: number | null }[] },
+  rename: Record<string, string> = {},
+): FormIssue[] {
+  return refusal.issues.map(({ path, code, limit }) => {
+    const name = path
+      .map((step, at) => (/^\d+$/.test(step) ? `[${step}]` : at ? `.${step}` : step))
+      .join('')
+    return { name: rename[name] ?? name, code, limit }
+  })
+}
+
+/** A whole number that was typed: null where nothing was, NaN becomes a number that no rule takes. */
+export function wholeNumber(typed: unknown): number | null {
+  const text = String(typed ?? '').trim()
+  if (!text) return null
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : -1
+}
+
+/** What was typed, or null where nothing was. */
+export const textOrNull = (typed: unknown): string | null =>
+  typeof typed === 'string' && typed.trim() !== '' ? typed : null
+
+/** A list of ticked values, whether one, several or none were ticked. */
+export const ticked = (typed: unknown): string[] =>
+  (Array.isArray(typed) ? typed : [typed]).filter((one): one is string => typeof one === 'string')
+
+export const isTicked = (typed: unknown): boolean => typed === 'on' || typed === 'yes'

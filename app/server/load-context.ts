@@ -1,0 +1,18 @@
+// What the process hands to every loader and action of one request.
+import type { Viewer } from '#graphql/access/viewer.ts'
+import type { Context } from '#graphql/context.ts'
+import type { Engine } from '#graphql/engine.ts'
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    engine: Engine
+    /** The context of this request: made once, however many loaders ask. */
+    context: () => Promise<Context>
+    viewer: () => Promise<Viewer>
+    demonstration: boolean
+    publicUrl: string
+    requestId: string
+    /** Cookies that operations of this request set. */
+    cookies: string[]
+  }
+}
