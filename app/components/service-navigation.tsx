@@ -21,13 +21,15 @@ export function ServiceNavigation({ label, items, id = 'navigation' }: ServiceNa
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
         <div className="govuk-service-navigation__container">
-          <nav aria-label={label} className="govuk-service-navigation__wrapper">
-            <ul className="govuk-service-navigation__list" id={id}>
-              {items.map((item) => (
-                <NavigationLine key={item.href} {...item} />
-              ))}
-            </ul>
-          </nav>
+          {items.length > 0 && (
+            <nav aria-label={label} className="govuk-service-navigation__wrapper">
+              <ul className="govuk-service-navigation__list" id={id}>
+                {items.map((item) => (
+                  <NavigationLine key={item.href} {...item} />
+                ))}
+              </ul>
+            </nav>
+          )}
         </div>
       </div>
     </div>
