@@ -1,4 +1,5 @@
 // What every query and every operation is given: one a request, whoever calls.
+import type { SignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import type { PrismaClient } from '#prisma/client.ts'
 
@@ -15,4 +16,8 @@ export type Context = {
   secret: string
   /** Where the request came from, hashed; what throttles count by. Null for the product itself. */
   origin: string | null
+  /** The sign-in session of the browser that asks, as `viewerFrom` found it. */
+  signInSessionId?: string | null
+  /** Takes the cookie that an operation sets; `setCookieHeader` of graphql/accounts writes its header. */
+  setCookie?: (cookie: SignInCookie) => void
 }

@@ -3,10 +3,12 @@ import type { FieldMap, InputRef, SchemaTypes } from '@pothos/core'
 import { builder } from '#graphql/builder.ts'
 import type { Operation } from '#graphql/operation/operation.ts'
 import { InvalidInput, Refusal, Stale, type InputIssue } from '#graphql/operation/refusal.ts'
+import { TooMany } from '#graphql/operation/throttle.ts'
 import type PrismaTypes from '#prisma/generated/pothos-types.ts'
 
 const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({
-  description: 'An expected way in which something is refused. Its type says which; the sentence is the caller’s.',
+  description:
+    'An expected way in which something is refused. Its type says which; the sentence is the caller’s.',
   fields: (t) => ({
     code: t.string({
       description: 'The name of the refusal’s type.',
@@ -58,6 +60,12 @@ refusalType(InvalidInput, 'Some of what was sent cannot be taken. Nothing was ch
 
 refusalType(Stale, 'The thing changed since it was read. Read it again and decide anew.')
 
+refusalType(TooMany, 'It was tried too often. Nothing was done.', (t) => ({
+  retryAfterSeconds: t.exposeInt('retryAfterSeconds', {
+    description: 'In how many seconds it may be tried again.',
+  }),
+}))
+
 type Models = {
   [Name in keyof PrismaTypes]: PrismaTypes[Name] extends { Shape: { id: number } } ? Name : never
 }[keyof PrismaTypes]
@@ -90,7 +98,12 @@ export function operationField<Name extends Models, Input>(
       args: {
         input: t.arg({ type: options.input, required: true, description: 'What is asked for.' }),
       },
-      resolve: async (query: object, _: unknown, args: { input: Input }, context: SchemaTypes['Context']) => {
+      resolve: async (
+        query: object,
+        _: unknown,
+        args: { input: Input },
+        context: SchemaTypes['Context'],
+      ) => {
         const { id } = await run(context as never, args.input)
         const model = options.type[0]?.toLowerCase() + options.type.slice(1)
         const delegate = (context as never as { db: Record<string, Delegate> }).db[model]
@@ -111,7 +124,7 @@ const Done = builder.objectRef<{ done: true }>('Done').implement({
 export function silentOperationField<Input>(
   name: string,
   run: Operation<Input, unknown>,
-  options: { input: InputRef<Input>; refusals?: readonly RefusalClass[]; description: string },
+  options: { input?: InputRef<Input>; refusals?: readonly RefusalClass[]; description: string },
 ) {
   builder.mutationField(name, (t) =>
     t.field({
@@ -122,11 +135,11 @@ export function silentOperationField<Input>(
         types: [InvalidInput, ...(options.refusals ?? [])],
         union: { name: unionName(name), description: `What ${name} answers with.` },
       },
-      args: {
+      args: options.input && {
         input: t.arg({ type: options.input, required: true, description: 'What is asked for.' }),
       },
-      resolve: async (_: unknown, args: { input: Input }, context: SchemaTypes['Context']) => {
-        await run(context as never, args.input)
+      resolve: async (_: unknown, args: { input?: Input }, context: SchemaTypes['Context']) => {
+        await run(context as never, args.input ?? ({} as Input))
         return { done: true as const }
       },
     } as never),

@@ -1,0 +1,52 @@
+// Who a sign-in session belongs to, with what they may do, in one statement: every signed-in request asks it.
+import type { Viewer, ViewerMembership } from '#graphql/access/viewer.ts'
+import type { Database } from '#prisma/client.ts'
+
+export type SignedIn = { accountId: number; expiresAt: Date; viewer: Viewer }
+
+type Row = {
+  accountId: number
+  personId: number
+  email: string
+  confirmed: boolean
+  administrator: boolean
+  expiresAt: Date
+  memberships: ViewerMembership[]
+}
+
+/** Null where there is no such session. Whether it is over is the caller's to see. */
+export async function loadSignedIn(
+  db: Database,
+  sessionHash: string,
+  now: Date,
+): Promise<SignedIn | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT s."expiresAt", a.id AS "accountId", a."personId", a.email, a.administrator,
+      a."emailConfirmedAt" IS NOT NULL AS confirmed,
+      (SELECT coalesce(json_agg(json_build_object(
+          'organisationId', m."organisationId",
+          'role', m.role,
+          'organisationKind', o.kind,
+          'remit', ARRAY(SELECT r."areaCode" FROM "MembershipArea" r
+                         WHERE r."membershipId" = m.id ORDER BY 1)
+        ) ORDER BY m.id), '[]')
+       FROM "Membership" m JOIN "Organisation" o ON o.id = m."organisationId"
+       WHERE m."personId" = a."personId"
+         AND m.since <= ${now} AND (m.until IS NULL OR m.until > ${now})) AS memberships
+    FROM "SignInSession" s JOIN "Account" a ON a.id = s."accountId"
+    WHERE s.id = ${sessionHash}`
+  if (!row) return null
+  const { accountId, personId, email, confirmed, administrator, expiresAt, memberships } = row
+  return {
+    accountId,
+    expiresAt,
+    viewer: {
+      system: false,
+      personId,
+      accountId,
+      confirmedEmail: confirmed ? email : null,
+      administrator,
+      memberships,
+    },
+  }
+}

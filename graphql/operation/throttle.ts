@@ -1,0 +1,101 @@
+// How often something may be tried: counted in PostgreSQL, so that all processes count together.
+import { createHmac } from 'node:crypto'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Context } from '#graphql/context.ts'
+import { Refusal } from '#graphql/operation/refusal.ts'
+import type { Database } from '#prisma/client.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+
+/**
+ * What is counted, and how much of it in how many seconds. An origin may be a whole school or library,
+ * so it may try far more often than one address.
+ */
+export const throttles = {
+  'signIn.address': { points: 10, seconds: 15 * MINUTE },
+  'signIn.origin': { points: 100, seconds: 15 * MINUTE },
+  'createAccount.address': { points: 5, seconds: HOUR },
+  'createAccount.origin': { points: 60, seconds: HOUR },
+  'mailedLink.address': { points: 5, seconds: HOUR },
+  'mailedLink.origin': { points: 60, seconds: HOUR },
+  /** Links that are used: each hashes a password, which costs. */
+  'newPassword.origin': { points: 30, seconds: 15 * MINUTE },
+  /** The password, asked again of somebody signed in. */
+  'password.account': { points: 10, seconds: 15 * MINUTE },
+  'guestSignUp.address': { points: 30, seconds: 24 * HOUR },
+  /** One address and one session or opportunity: a family, not a crowd. */
+  'guestSignUp.session': { points: 8, seconds: HOUR },
+  'guestSignUp.origin': { points: 100, seconds: HOUR },
+  'flag.origin': { points: 20, seconds: HOUR },
+} as const satisfies Record<string, { points: number; seconds: number }>
+
+export type ThrottleName = keyof typeof throttles
+
+/** It was tried too often. Nothing was done. */
+export class TooMany extends Refusal {
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds = MINUTE) {
+    super()
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/**
+ * Counts one attempt and throws TooMany when there were too many. What it is counted by is kept as an
+ * HMAC only; null, as the product's own origin is, counts nothing.
+ *
+ * Asked in an operation's `before`, never inside its transaction: what rolls back would take the count
+ * with it, and a second connection for each transaction starves the pool under load. That is why it
+ * takes a Context, and a Transaction is none.
+ */
+export async function throttle(
+  context: Context,
+  name: ThrottleName,
+  key: string | null,
+): Promise<void> {
+  if (key === null || context.viewer.system) return
+  try {
+    await counterOf(context, name).consume(hashed(context, key))
+  } catch (rejection) {
+    if (!(rejection instanceof RateLimiterRes)) throw rejection
+    throw new TooMany(Math.max(1, Math.ceil(rejection.msBeforeNext / 1000)))
+  }
+}
+
+/** Forgets what was counted: the attempt turned out to be rightful. */
+export async function forgive(context: Context, name: ThrottleName, key: string): Promise<void> {
+  await counterOf(context, name).delete(hashed(context, key))
+}
+
+const hashed = ({ secret }: Context, key: string) =>
+  createHmac('sha256', secret).update(key).digest('base64url')
+
+const counterOf = ({ db, now }: Context, name: ThrottleName) =>
+  new RateLimiterPostgres({
+    storeClient: clientOn(db, now().getTime() - Date.now()),
+    storeType: 'client',
+    tableName: 'Throttle',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points: throttles[name].points,
+    duration: throttles[name].seconds,
+  })
+
+/** The library asks the machine for the time: `ahead` is how far the house's clock is ahead of it, in ms. */
+const clientOn = (db: Database, ahead: number) => ({
+  async query({ text, values }: { text: string; values: (string | number)[] }) {
+    const asked = values.map((value) => (isInstant(value) ? BigInt(value + ahead) : value))
+    const rows = await db.$queryRawUnsafe<Row[]>(text, ...asked)
+    return {
+      rowCount: rows.length,
+      rows: rows.map((row) => ({ ...row, expire: Number(row.expire) - ahead })),
+    }
+  },
+})
+
+type Row = { points: number; expire: bigint }
+
+const isInstant = (value: string | number): value is number =>
+  typeof value === 'number' && value > 1e11
