@@ -5,7 +5,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import ValidationPlugin from '@pothos/plugin-validation'
-import { DateResolver, DateTimeResolver } from 'graphql-scalars'
+import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars'
 import { may, type Permission } from '#graphql/access/permissions.ts'
 import type { Context } from '#graphql/context.ts'
 import { globalId, readGlobalId } from '#graphql/operation/id.ts'
@@ -24,6 +24,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     DateTime: { Input: Date; Output: Date }
     Date: { Input: Date; Output: Date }
+    JSON: { Input: unknown; Output: unknown }
   }
 }>({
   // Errors must stand before Prisma, so that a refusal thrown while rows are loaded joins the union.
@@ -59,6 +60,9 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({ description: 'What can be read. What a viewer may not see is not found.' })
-builder.mutationType({ description: 'What can be done. Each answers with its result or a refusal.' })
+builder.mutationType({
+  description: 'What can be done. Each answers with its result or a refusal.',
+})
 builder.addScalarType('DateTime', DateTimeResolver)
 builder.addScalarType('Date', DateResolver)
+builder.addScalarType('JSON', JSONResolver)
