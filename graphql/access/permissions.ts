@@ -46,6 +46,7 @@ export const permissions = {
   'signUp.read': { self: true, members: ['owner', 'organiser', 'reader'] },
   'signUp.decide': { members: organisers },
   'application.ask': { anyone: true },
+  'application.putForward': { confirmed: true },
   'application.change': { self: true, pass: true },
   'application.decide': { members: organisers },
   'link.ask': { members: organisers },

@@ -19,6 +19,8 @@ export type NoticeFacts = {
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }
   'event.takenDown': { title: Names; eventId: number; reason: string }
+  /** To those who put themselves forward. */
+  'opportunity.cancelled': OpportunityFacts & { reason: string }
   'opportunity.takenDown': { title: Names; opportunityId: number; reason: string }
   'signUp.confirmAsked': SessionFacts & { placed: boolean }
   'signUp.confirmed': SessionFacts
@@ -32,6 +34,8 @@ export type NoticeFacts = {
   'application.new': OpportunityFacts
   'application.accepted': OpportunityFacts
   'application.declined': OpportunityFacts & { reason: string | null }
+  /** To the organisers: somebody whom they had, or could have had, takes it back. */
+  'application.withdrawn': OpportunityFacts
   'link.asked': LinkFacts
   'link.opened': LinkFacts
   'link.assigned': LinkFacts
