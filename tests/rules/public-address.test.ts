@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { isPublicAddress } from '#graphql/imports/public-address.ts'
+
+test.each([
+  '1.1.1.1',
+  '9.255.255.255',
+  '11.0.0.0',
+  '100.63.255.255',
+  '100.128.0.0',
+  '126.255.255.255',
+  '172.15.255.255',
+  '172.32.0.0',
+  '192.167.255.255',
+  '198.17.255.255',
+  '198.20.0.0',
+  '223.255.255.255',
+  '2606:4700:4700::1111',
+  '2a00:1450:4009:81f::200e',
+])('%s is public', (address) => {
+  expect(isPublicAddress(address)).toBe(true)
+})
+
+test.each([
+  ['nothing', '0.0.0.0'],
+  ['nothing', '0.1.2.3'],
+  ['a private network', '10.0.0.1'],
+  ['a carrier’s own network', '100.64.0.1'],
+  ['a carrier’s own network', '100.127.255.255'],
+  ['this machine', '127.0.0.1'],
+  ['this machine', '127.255.255.254'],
+  ['the link, and clouds’ own secrets', '169.254.169.254'],
+  ['a private network', '172.16.0.1'],
+  ['a private network', '172.31.255.255'],
+  ['a protocol’s own', '192.0.0.8'],
+  ['a manual’s example', '192.0.2.1'],
+  ['a private network', '192.168.1.1'],
+  ['a test bench', '198.19.255.255'],
+  ['a manual’s example', '198.51.100.1'],
+  ['a manual’s example', '203.0.113.9'],
+  ['a group', '224.0.0.1'],
+  ['kept back', '240.0.0.1'],
+  ['everybody here', '255.255.255.255'],
+  ['nothing', '::'],
+  ['this machine', '::1'],
+  ['this machine, mapped', '::ffff:127.0.0.1'],
+  ['this machine, mapped, in hexadecimal', '::ffff:7f00:1'],
+  ['even a public one, mapped', '::ffff:1.1.1.1'],
+  ['an old way of mapping', '::127.0.0.1'],
+  ['translated', '64:ff9b::7f00:1'],
+  ['translated, locally', '64:ff9b:1::1'],
+  ['a black hole', '100::1'],
+  ['a tunnel', '2001::1'],
+  ['a manual’s example', '2001:db8::1'],
+  ['a tunnel to this machine', '2002:7f00:1::'],
+  ['a manual’s example', '3fff::1'],
+  ['a private network', 'fc00::1'],
+  ['a private network', 'fd12:3456:789a::1'],
+  ['the link', 'fe80::1'],
+  ['the link, through a card', 'fe80::1%eth0'],
+  ['a public one through a card', '2606:4700:4700::1111%eth0'],
+  ['a group', 'ff02::1'],
+  ['no address', 'localhost'],
+  ['no address', '127.1'],
+  ['no address', ''],
+])('%s is not public: %s', (_, address) => {
+  expect(isPublicAddress(address)).toBe(false)
+})
