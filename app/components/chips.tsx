@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 export interface ChipsProps {
   /** Read out before them: "Chosen". */
   label: string
+  /** Each a Chip. */
   children: ReactNode
   /** Only on a wide screen, where no line says what is set. */
   wideOnly?: boolean
@@ -11,8 +12,10 @@ export interface ChipsProps {
 
 export function Chips({ label, children, wideOnly }: ChipsProps) {
   return (
-    <div className={classNames('cd-on', wideOnly && 'cd-on--wide')} role="group" aria-label={label}>
-      {children}
-    </div>
+    <ul className={classNames('cd-on', wideOnly && 'cd-on--wide')} aria-label={label}>
+      {Children.map(children, (chip) => (
+        <li>{chip}</li>
+      ))}
+    </ul>
   )
 }

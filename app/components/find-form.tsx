@@ -25,6 +25,7 @@ export function FindForm(props: FindFormProps) {
       <label htmlFor={props.id}>{props.label}</label>
       <input
         className="govuk-input"
+        type="text"
         id={props.id}
         name={props.name}
         defaultValue={props.value}

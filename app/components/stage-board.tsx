@@ -25,14 +25,15 @@ export interface BoardStage {
 }
 
 /** Links between groups under the knot's four stages: columns on the desk, sections on a phone. */
-export function StageBoard({ stages }: { stages: readonly BoardStage[] }) {
+export function StageBoard(props: { stages: readonly BoardStage[]; headingLevel?: 2 | 3 }) {
+  const Heading = `h${props.headingLevel ?? 2}` as 'h2' | 'h3'
   return (
     <div className="cd-board">
-      {stages.map((column) => (
+      {props.stages.map((column) => (
         <section key={column.stage} className="cd-stage">
           <div className="cd-stage__head">
             <StageKnot stage={column.stage} />
-            <h2>{column.name}</h2>
+            <Heading>{column.name}</Heading>
             <b>{column.count}</b>
           </div>
           {column.means && <p className="cd-stage__means">{column.means}</p>}
