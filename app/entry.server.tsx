@@ -13,3 +13,6 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
+
+/** For the job runner: how a notice reads as a mail. */
+export { renderNotice } from '#app/mail/render-notice.tsx'

@@ -8,18 +8,19 @@ import { maskError, type FaultListener } from '#graphql/errors.ts'
 import type { makeExecutor } from '#graphql/execute.ts'
 import { GREATEST_BODY, limits } from '#graphql/limits.ts'
 
-export function makeYoga(options: {
+export function makeYoga<Handed extends object>(options: {
   schema: GraphQLSchema
   execute: ReturnType<typeof makeExecutor>
   /** The schema is a published file; asking a running server for it is for developers only. */
   introspection: boolean
-  contextFor: (request: Request) => Promise<Context>
+  /** The context of a request, from what its server handed over beside it. */
+  contextFor: (handed: Handed) => Promise<Context>
   onFault: FaultListener
 }) {
   const compiled: Plugin = {
     onExecute: ({ setExecuteFn }) => setExecuteFn(options.execute as never),
   }
-  return createYoga({
+  return createYoga<Handed>({
     schema: options.schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -30,12 +31,12 @@ export function makeYoga(options: {
     maxRequestBodySize: GREATEST_BODY,
     logging: false,
     maskedErrors: { maskError: maskError(options.onFault) },
-    context: ({ request }) => options.contextFor(request),
+    context: (handed: Handed) => options.contextFor(handed),
     plugins: [
       ...limits(),
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'graphql-require-preflight'] }),
       ...(options.introspection ? [] : [useDisableIntrospection()]),
       compiled,
     ],
-  } as Parameters<typeof createYoga>[0])
+  } as Parameters<typeof createYoga<Handed>>[0])
 }

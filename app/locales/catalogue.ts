@@ -3,20 +3,24 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
 import cyErrors from '#app/locales/cy/errors.json' with { type: 'json' }
+import cyMail from '#app/locales/cy/mail.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
 import enErrors from '#app/locales/en/errors.json' with { type: 'json' }
+import enMail from '#app/locales/en/mail.json' with { type: 'json' }
 import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 
 const en = {
   common: enCommon,
   errors: enErrors,
+  mail: enMail,
   publishing: enPublishing,
 }
 
 const cy: { [Part in keyof typeof en]: object } = {
   common: cyCommon,
   errors: cyErrors,
+  mail: cyMail,
   publishing: cyPublishing,
 }
 

@@ -12,7 +12,5 @@ declare module '@remix-run/server-runtime' {
     demonstration: boolean
     publicUrl: string
     requestId: string
-    /** Cookies that operations of this request set. */
-    cookies: string[]
   }
 }

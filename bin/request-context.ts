@@ -1,0 +1,66 @@
+// One context a request, for pages and for the API alike: who asks, from where, through which door.
+import { createHmac } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import type { Request, Response } from 'express'
+import { setCookieHeader } from '#graphql/accounts/sign-in-cookie.ts'
+import { viewerFrom } from '#graphql/accounts/sign-in-session.ts'
+import type { Context, Via } from '#graphql/context.ts'
+import type { Engine } from '#graphql/engine.ts'
+
+type Options = {
+  engine: Engine
+  demonstration: boolean
+  publicUrl: string
+  /** Origins whose cookie counts. */
+  origins: readonly string[]
+}
+
+export function requestContexts({ engine, demonstration, publicUrl, origins }: Options) {
+  const { db, now, secret } = engine
+  /** An address is personal data: throttles count by its keyed hash. */
+  const hashed = (address: string | undefined) =>
+    address ? createHmac('sha256', secret).update(address).digest('base64url') : null
+
+  const make = async (
+    request: Request,
+    response: Response,
+    via: Via,
+    cookieHeader: string | null,
+  ): Promise<Context> => {
+    const found = await viewerFrom({ db, now: now(), cookieHeader, publicUrl })
+    const { viewer, signInSessionId, renewedCookie } = found
+    const setCookieTo = (header: string) => void response.append('Set-Cookie', header)
+    if (renewedCookie) setCookieTo(renewedCookie)
+    return {
+      db,
+      viewer,
+      now,
+      via,
+      secret,
+      origin: hashed(request.ip),
+      signInSessionId,
+      setCookie: (cookie) => setCookieTo(setCookieHeader(cookie, publicUrl)),
+    }
+  }
+
+  return {
+    forPages(request: Request, response: Response): AppLoadContext {
+      let made: Promise<Context> | undefined
+      const context = () => (made ??= make(request, response, 'page', request.headers.cookie ?? null))
+      return {
+        engine,
+        context,
+        viewer: async () => (await context()).viewer,
+        demonstration,
+        publicUrl,
+        requestId: String(response.locals.requestId),
+      }
+    },
+
+    /** A cookie counts only when one of our own pages sends it; from anywhere else a request is a visitor's. */
+    forApi(request: Request, response: Response): Promise<Context> {
+      const own = origins.includes(request.headers.origin ?? '')
+      return make(request, response, 'api', own ? (request.headers.cookie ?? null) : null)
+    },
+  }
+}

@@ -1,0 +1,136 @@
+// The one process: static files, /graphql, the pages, health, and a graceful stop.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Request, type Response } from 'express'
+import helmet from 'helmet'
+import type { Environment } from '#environment'
+import type { Engine } from '#graphql/engine.ts'
+import { GREATEST_BODY } from '#graphql/limits.ts'
+import { makeYoga } from '#graphql/yoga.ts'
+import { requestContexts } from '#bin/request-context.ts'
+import { originCheck } from '#bin/origin-check.ts'
+import type { Logger } from '#bin/logger.ts'
+
+export type Serving = { url: string; port: number; stop: () => Promise<void> }
+
+export type ServeOptions = {
+  environment: Environment
+  engine: Engine
+  /** The pages, built: Remix's server build. */
+  pages: ServerBuild
+  demonstration: boolean
+  logger: Logger
+  /** What stands in the way of being ready, as sentences for the operator; none when all is well. */
+  readiness: () => Promise<string[]>
+}
+
+/** Starts serving. Throws where the port is taken. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { environment, engine, pages, demonstration, logger, readiness } = options
+  const server = createServer()
+  const host = environment.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0')
+  await listen(server, environment.PORT, host)
+  const { port } = server.address() as AddressInfo
+  const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${port}`
+  const origins = environment.PUBLIC_URL
+    ? [new URL(environment.PUBLIC_URL).origin]
+    : [publicUrl, `http://127.0.0.1:${port}`]
+
+  const contexts = requestContexts({ engine, demonstration, publicUrl, origins })
+  const yoga = makeYoga<{ expressRequest: Request; expressResponse: Response }>({
+    schema: engine.schema,
+    execute: engine.execute,
+    introspection: false,
+    contextFor: ({ expressRequest, expressResponse }) => contexts.forApi(expressRequest, expressResponse),
+    onFault: engine.onFault,
+  })
+  const schemaText = readFileSync('graphql/schema.graphql', 'utf8')
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', environment.TRUSTED_PROXIES)
+  app.use((request, response, next) => {
+    const id = randomUUID()
+    response.locals.requestId = id
+    response.setHeader('X-Request-Id', id)
+    logger.request(request, response, id)
+    next()
+  })
+  app.use(securityHeaders(publicUrl))
+  if (demonstration) {
+    app.use((_request, response, next) => {
+      response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+      next()
+    })
+  }
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'))
+  app.get('/readyz', (_request, response, next) => {
+    readiness()
+      .then((lacks) => {
+        const text = lacks.length ? lacks : ['ready']
+        response.status(lacks.length ? 503 : 200).type('text').send(`${text.join('\n')}\n`)
+      })
+      .catch(next)
+  })
+  app.use(compression())
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
+  app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
+  app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
+  app.use(originCheck(origins))
+  app.use((request, response, next) => {
+    if (Number(request.headers['content-length'] ?? 0) > GREATEST_BODY) {
+      response.status(413).type('text').send('Too large.\n')
+    } else next()
+  })
+  app.use('/graphql', (request, response) => void yoga(request, response, { expressRequest: request, expressResponse: response }))
+  app.all(
+    '*',
+    createRequestHandler({
+      build: pages,
+      mode: 'production',
+      getLoadContext: (request, response) => contexts.forPages(request, response),
+    }),
+  )
+  server.on('request', app)
+
+  return {
+    url: publicUrl,
+    port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+/** No page has a script, so none may run. */
+const securityHeaders = (publicUrl: string) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+    crossOriginEmbedderPolicy: false,
+  })
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+}
