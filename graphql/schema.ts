@@ -3,6 +3,7 @@ import '#graphql/areas/schema.ts'
 import '#graphql/organisations/schema.ts'
 import '#graphql/events/schema.ts'
 import '#graphql/passes/schema.ts'
+import '#graphql/people/person-schema.ts'
 import { builder } from '#graphql/builder.ts'
 
 export const schema = builder.toSchema()
