@@ -22,7 +22,10 @@ const organisers = ['owner', 'organiser'] as const
 const everyMember = ['owner', 'organiser', 'reader', 'liaison_officer', 'office_staff'] as const
 
 export const permissions = {
+  'account.open': { anyone: true },
   'account.change': { signedIn: true },
+  /** The product's own sweeps: nobody signed in may. */
+  'account.tidy': {},
   'organisation.register': { confirmed: true },
   'organisation.claim': { confirmed: true },
   'organisation.change': { members: ['owner', 'organiser'] },
