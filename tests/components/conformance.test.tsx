@@ -18,6 +18,7 @@ const compared: Record<string, number> = {
   fieldset: 16,
   input: 36,
   'password-input': 7,
+  'file-upload': 13,
   textarea: 17,
   'character-count': 16,
   select: 7,

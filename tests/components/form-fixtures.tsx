@@ -5,6 +5,7 @@ import { DateInput } from '#app/components/date-input.tsx'
 import { ErrorMessage } from '#app/components/error-message.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Fieldset } from '#app/components/fieldset.tsx'
+import { FileInput } from '#app/components/file-input.tsx'
 import { Hint } from '#app/components/hint.tsx'
 import { Label } from '#app/components/label.tsx'
 import { PasswordInput } from '#app/components/password-input.tsx'
@@ -120,6 +121,10 @@ export const formFixtures: Record<string, (o: Options) => ReactElement> = {
         suffix={content(o.suffix)}
       />
     )
+  },
+  'file-upload': (o) => {
+    only(o, `${FIELD} multiple`)
+    return <FileInput {...fieldOf(o)} multiple={o.multiple} />
   },
   'password-input': (o) => {
     only(o, `${FIELD} autocomplete`)

@@ -18,6 +18,8 @@ export const leftOut: Record<string, string> = {
   preventDoubleClick: 'needs a script; the server takes a second press for the same one',
   disableAutoFocus: 'needs a script; ours takes the focus by itself',
   showPasswordText: 'the button that shows a password needs a script',
+  javascript: 'dropping a file onto the page needs a script',
+  chooseFilesButtonText: 'dropping a file onto the page needs a script',
   charactersUnderLimitText: 'counting while typing needs a script',
   countType: 'counting while typing needs a script',
   menuButtonLabel: 'the menu button needs a script',
