@@ -122,7 +122,10 @@ function ask(
       accept: 'text/calendar, text/*;q=0.8, */*;q=0.1',
       'accept-encoding': 'identity',
     }
-    request(url, { createConnection: () => connect(destination), signal, headers })
+    // Without an agent Node takes 80 for granted, and would say so to the other side.
+    const defaultPort = destination.secure ? 443 : 80
+    const createConnection = () => connect(destination)
+    request(url, { createConnection, defaultPort, signal, headers })
       .once('response', resolve)
       .once('error', reject)
       .end()

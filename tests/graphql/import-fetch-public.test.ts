@@ -8,6 +8,7 @@ const PUBLIC = '93.184.216.34'
 
 const pages: Record<string, RequestListener> = {
   '/calendar.ics': (_, answer) => answer.end(CALENDAR),
+  '/echo': (request, answer) => answer.end(JSON.stringify(request.headers)),
   '/one': (_, answer) => answer.writeHead(302, { location: '/calendar.ics' }).end(),
   '/three': (_, answer) => answer.writeHead(301, { location: '/two' }).end(),
   '/two': (_, answer) => answer.writeHead(307, { location: '/one' }).end(),
@@ -83,6 +84,15 @@ describe('fetching a file from the web', () => {
     })
     expect(asked).toEqual([{ address: PUBLIC, port: 80, secure: false, name: 'calendar.example' }])
     expect(answers).toHaveLength(1)
+  })
+
+  test('keeps no connection and asks for nothing packed', async () => {
+    const seen = JSON.parse((await fetchPublic('http://calendar.example/echo', options)).toString())
+    expect(seen).toMatchObject({
+      host: 'calendar.example',
+      'accept-encoding': 'identity',
+      connection: 'close',
+    })
   })
 
   test.each([
