@@ -4,6 +4,8 @@ import '#graphql/organisations/schema.ts'
 import '#graphql/events/schema.ts'
 import '#graphql/passes/schema.ts'
 import '#graphql/people/person-schema.ts'
+import '#graphql/signups/schema.ts'
+import '#graphql/signups/schema-writes.ts'
 import { builder } from '#graphql/builder.ts'
 
 export const schema = builder.toSchema()

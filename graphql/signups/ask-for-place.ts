@@ -1,0 +1,98 @@
+// Somebody without an account asks for a place, which is held until the link in the mail is followed.
+import type { z } from 'zod'
+import type { Context } from '#graphql/context.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { fold } from '#graphql/search/welsh-words.ts'
+import { assertVisible, lockSession, type HeldSession } from '#graphql/sessions/lock-session.ts'
+import { sessionFacts } from '#graphql/sessions/session-facts.ts'
+import { holdUntil } from '#graphql/signups/hold.ts'
+import { beginSignUp, moveSignUp, type HeldSignUp } from '#graphql/signups/move-sign-up.ts'
+import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
+import { settleSession } from '#graphql/signups/settle-session.ts'
+import { isLive, signUpLifecycle, signUpStep } from '#graphql/signups/signup.ts'
+import { askForPlaceInput } from '#graphql/signups/signup-input.ts'
+import { signUpTelling, withRecipient } from '#graphql/signups/signup-notice.ts'
+
+/** How many people may sign up for a session under one address, as a family may. */
+const MOST_OF_AN_ADDRESS = 6
+
+type Asked = z.output<typeof askForPlaceInput>
+
+/**
+ * Refuses with SignUpClosed, NoSignUpNeeded, TooYoung or TooMany. Otherwise its answer never tells whether the
+ * address is known or already coming; whoever reads its mail finds out there.
+ */
+export const askForPlace = operation({
+  permission: 'signUp.ask',
+  input: askForPlaceInput,
+  before: countAttempts,
+  async run(tx, asked, { tooMany }) {
+    const session = await lockSession(tx, asked.sessionId)
+    await assertVisible(tx, session)
+    const place = placeOrRefuse(session, asked.age, tx.now)
+    if (tooMany) return
+    const family = await tx.db.signUp.findMany({
+      where: {
+        sessionId: session.id,
+        person: { OR: [{ email: asked.email }, { account: { email: asked.email } }] },
+      },
+      include: withRecipient,
+    })
+    const same = family.find(({ person }) => fold(person.name) === fold(asked.name))
+    const hold = {
+      placed: place === 'place',
+      heldUntil: holdUntil(session, tx.now),
+      note: asked.note,
+    }
+    if (same) await askAgain(tx, session, same, hold)
+    else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
+      const personId = await addGuest(tx, asked)
+      await beginSignUp(tx, session, 'ask', { personId, ...hold })
+    }
+    await settleSession(tx, session)
+  },
+})
+
+/** Too many from one place are refused. Too many for one address are passed over in silence: it is not theirs to know. */
+async function countAttempts(context: Context, { sessionId, email }: Asked) {
+  await throttle(context, 'guestSignUp.origin', context.origin)
+  try {
+    await throttle(context, 'guestSignUp.address', email)
+    await throttle(context, 'guestSignUp.session', `${sessionId}:${email}`)
+    return { tooMany: false }
+  } catch (refusal) {
+    if (refusal instanceof TooMany) return { tooMany: true }
+    throw refusal
+  }
+}
+
+/** The same person, again: what stands is told once more, what is over begins anew. */
+async function askAgain(
+  tx: Transaction,
+  session: HeldSession,
+  before: HeldSignUp,
+  hold: { placed: boolean; heldUntil: Date; note: string | null },
+) {
+  const isDue = before.state === 'asked' && (before.heldUntil ?? tx.now) <= tx.now
+  const signUp = isDue ? await moveSignUp(tx, session, before, 'lapse') : before
+  if (signUpStep(signUp.state, 'ask')) return moveSignUp(tx, session, signUp, 'ask', hold)
+  const { notice } = signUpLifecycle.find(({ to }) => to === signUp.state) ?? {}
+  if (notice) await tx.tell(signUpTelling(notice, signUp, sessionFacts(session)))
+  return signUp
+}
+
+async function addGuest(tx: Transaction, { name, email, preferredLanguage }: Asked) {
+  const { id } = await tx.db.person.create({
+    data: {
+      name,
+      email,
+      preferredLanguage,
+      languageAskedAt: tx.now,
+      source: 'sign_up',
+      createdAt: tx.now,
+    },
+    select: { id: true },
+  })
+  return id
+}

@@ -1,0 +1,68 @@
+// What happens by itself: holds whose time is over lapse, and what became free is offered to the next.
+import type { Context } from '#graphql/context.ts'
+import { transact, type Transaction } from '#graphql/operation/operation.ts'
+import { readSession } from '#graphql/sessions/lock-session.ts'
+import { moveSignUp } from '#graphql/signups/move-sign-up.ts'
+import { settleSession } from '#graphql/signups/settle-session.ts'
+import { closedBecause } from '#graphql/signups/signup.ts'
+import { withRecipient } from '#graphql/signups/signup-notice.ts'
+
+/** How many holds of a session lapse in one transaction. */
+const BATCH = 100
+
+/**
+ * Goes over the sessions that have something due at the clock's time, each in its own transaction, passing over
+ * those that another process holds. Returns how many transactions did something; at most as many as asked for.
+ */
+export async function lapseDuePlaces(context: Context, most = 500): Promise<number> {
+  for (let done = 0; done < most; done++) {
+    if (!(await transact(context, 'signUp.decide', settleOneDue))) return done
+  }
+  return most
+}
+
+/** Settles one session that is due; false where there is none left. */
+async function settleOneDue(tx: Transaction): Promise<boolean> {
+  const id = (await takeDue(tx)) ?? (await takeHungry(tx))
+  if (id === null) return false
+  const session = await readSession(tx, id)
+  const due = await tx.db.signUp.findMany({
+    where: {
+      sessionId: id,
+      state: { in: ['asked', 'offered'] },
+      heldUntil: { lte: tx.now },
+    },
+    orderBy: [{ heldUntil: 'asc' }, { id: 'asc' }],
+    take: BATCH,
+    include: withRecipient,
+  })
+  // An offer of a session that is called off is over with it: people were told of that.
+  const quiet = closedBecause(session, session, tx.now) !== null
+  for (const signUp of due) await moveSignUp(tx, session, signUp, 'lapse', { quiet })
+  await settleSession(tx, session)
+  return true
+}
+
+/** A session with a hold whose time is over, locked. */
+async function takeDue({ db, now }: Transaction): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Session" WHERE id IN (
+      SELECT "sessionId" FROM "SignUp"
+      WHERE state IN ('asked', 'offered') AND "heldUntil" <= ${now}
+      ORDER BY "heldUntil" LIMIT 500)
+    ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
+  return row?.id ?? null
+}
+
+/** A session where somebody waits beside a free place, as after a pause of the event; locked. */
+async function takeHungry({ db, now }: Transaction): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ id: number }[]>`
+    SELECT s.id FROM "Session" s
+    JOIN "Event" e ON e.id = s."eventId"
+    JOIN "Organisation" o ON o.id = e."organisationId"
+    WHERE s.waiting > 0 AND s."startsAt" > ${now} AND s."cancelledAt" IS NULL
+      AND (s.capacity IS NULL OR s.taken < s.capacity)
+      AND e.state = 'published' AND o.state = 'verified'
+    ORDER BY s.id LIMIT 1 FOR UPDATE OF s SKIP LOCKED`
+  return row?.id ?? null
+}

@@ -1,0 +1,169 @@
+// How sign-ups look in GraphQL: a place, the list of a session, and the viewer's own.
+import { builder } from '#graphql/builder.ts'
+import { may } from '#graphql/access/permissions.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
+import { closedBecause, isWithdrawable, liveStates, needsAge } from '#graphql/signups/signup.ts'
+import { signUpsOf, signUpsVisibleTo } from '#graphql/signups/signup-access.ts'
+import { waitingPosition } from '#graphql/signups/waiting-position.ts'
+import { PreferredLanguage, SignUpState, type Prisma } from '#prisma/client.ts'
+
+builder.enumType(SignUpState, {
+  name: 'SignUpState',
+  description: 'Where somebody’s sign-up for a session stands.',
+})
+
+export const ClosedBecause = builder.enumType('ClosedBecause', {
+  description: 'Why nobody can sign up for a session now.',
+  values: {
+    cancelled: { description: 'It is called off.' },
+    started: { description: 'It has begun, or is over.' },
+    not_published: { description: 'It is not published, or was taken down.' },
+    declined: { description: 'The organiser took this person off the list.' },
+  },
+})
+
+const ofEvent = {
+  event: { include: { organisation: { select: { state: true } } } },
+} satisfies Prisma.SessionInclude
+
+builder.prismaNode('SignUp', {
+  id: { field: 'id', description: 'Global id.' },
+  description: 'A person’s place in a session, or in its waiting list.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [signUpsVisibleTo(viewer)] }),
+  select: {
+    id: true,
+    state: true,
+    session: { include: { event: true } },
+    person: { include: { account: { select: { email: true } } } },
+  },
+  fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
+    state: t.expose('state', { type: SignUpState, description: 'Where it stands.' }),
+    name: t.string({
+      description: 'Who comes.',
+      resolve: ({ person }) => person.name,
+    }),
+    email: t.string({
+      nullable: true,
+      description: 'Where they are written to; null to whoever does not organise the session.',
+      resolve: ({ person, session }, _args, { viewer }) =>
+        may(viewer, 'signUp.decide', session.event)
+          ? (person.account?.email ?? person.email)
+          : null,
+    }),
+    preferredLanguage: t.field({
+      type: PreferredLanguage,
+      description: 'The language that they want to be written to in.',
+      resolve: ({ person }) => person.preferredLanguage,
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What would help them on the day.',
+    }),
+    heldUntil: t.expose('heldUntil', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when a place is held for them to confirm or accept.',
+    }),
+    placed: t.exposeBoolean('placed', {
+      description: 'Whether a place is held for somebody who has yet to confirm.',
+    }),
+    position: t.int({
+      nullable: true,
+      description: 'Their position in the waiting list, from 1; null where they do not wait.',
+      resolve: ({ id, state }, _args, context) =>
+        state === 'waiting' ? waitingPosition(context, id) : null,
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When they signed up.' }),
+    canWithdraw: t.boolean({
+      description: 'Whether the place, or the turn in the list, can still be given back.',
+      resolve: (signUp, _args, { now }) => isWithdrawable(signUp, signUp.session, now()),
+    }),
+    session: t.relation('session', { description: 'What they signed up for.' }),
+  }),
+})
+
+builder.prismaObjectFields('Session', (t) => ({
+  closedBecause: t.field({
+    type: ClosedBecause,
+    nullable: true,
+    description: 'Why nobody can sign up now; null where people can, be it for the waiting list.',
+    select: ofEvent,
+    resolve: (session, _args, { now }) =>
+      closedBecause(
+        session,
+        { state: session.event.state, organisationState: session.event.organisation.state },
+        now(),
+      ),
+  }),
+  signUps: t.relatedConnection('signUps', {
+    cursor: 'id',
+    totalCount: true,
+    description:
+      'The sign-ups that the viewer may see: everybody’s to the organisers, else one’s own.',
+    args: {
+      states: t.arg({
+        type: [SignUpState],
+        description: 'Only these states; left out, whoever comes, waits or has yet to answer.',
+      }),
+    },
+    query: ({ states }, { viewer }) => ({
+      where: { AND: [{ state: { in: states ?? [...liveStates] } }, signUpsVisibleTo(viewer)] },
+      orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
+    }),
+  }),
+}))
+
+builder.prismaObjectFields('Event', (t) => ({
+  needsAge: t.boolean({
+    description: 'Whether an age is asked of whoever signs up. It is never kept.',
+    resolve: (event) => needsAge(event),
+  }),
+}))
+
+builder.queryField('mySignUp', (t) =>
+  t.prismaField({
+    type: 'SignUp',
+    description: 'The place that a pass from a mail is for. Reading it changes nothing.',
+    errors: {
+      types: [PassInvalid],
+      union: { name: 'MySignUpResult', description: 'What mySignUp answers with.' },
+    },
+    args: {
+      token: t.arg.string({ required: true, description: 'What the mail’s link carries.' }),
+    },
+    resolve: async (query, _root, { token }, { db, secret, now }) => {
+      const { signUpId } = await readPass({ db, secret, now: now() }, token, 'sign_up')
+      return db.signUp.findUniqueOrThrow({ ...query, where: { id: signUpId ?? 0 } })
+    },
+  }),
+)
+
+builder.queryField('mySignUps', (t) =>
+  t.prismaConnection({
+    type: 'SignUp',
+    cursor: 'id',
+    totalCount: (_root, { over }, { db, viewer, now }) =>
+      db.signUp.count({ where: ownWhere(signUpsOf(viewer), over, now()) }),
+    description:
+      'The viewer’s places, those made without an account under their confirmed address among them.',
+    args: {
+      over: t.arg.boolean({
+        defaultValue: false,
+        required: true,
+        description: 'What is over, latest first; otherwise what is coming, soonest first.',
+      }),
+    },
+    resolve: (query, _root, { over }, { db, viewer, now }) =>
+      db.signUp.findMany({
+        ...query,
+        where: ownWhere(signUpsOf(viewer), over, now()),
+        orderBy: [{ session: { startsAt: over ? 'desc' : 'asc' } }, { id: 'asc' }],
+      }),
+  }),
+)
+
+const ownWhere = (own: Prisma.SignUpWhereInput, over: boolean, now: Date) => ({
+  AND: [own, { session: { endsAt: over ? { lte: now } : { gt: now } } }],
+})

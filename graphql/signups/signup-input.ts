@@ -1,0 +1,41 @@
+// The shapes of what is said when somebody wants a place, for forms and the API alike.
+import { z } from 'zod'
+import { idOf } from '#graphql/operation/id.ts'
+import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
+import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
+
+const MOST_NOTE = 500
+
+const coming = {
+  sessionId: idOf('Session'),
+  /** In whole years, on the day. Asked only where it matters, and never kept. */
+  age: z
+    .number({ error: 'not_an_age' })
+    .int('not_an_age')
+    .min(0, 'not_an_age')
+    .max(130, 'not_an_age')
+    .nullish(),
+  /** What would help on the day. */
+  note: optionalLongText({ max: MOST_NOTE }),
+}
+
+export const takePlaceInput = z.object(coming)
+
+export const askForPlaceInput = z.object({
+  ...coming,
+  name: personName(),
+  email: emailAddress(),
+  preferredLanguage: z.enum(PreferredLanguage, { error: 'required' }),
+})
+
+/** A sign-up, by the pass that a mail carried or by its id. */
+export const signUpKey = z
+  .object({ token: z.string().max(200, 'wrong').nullish(), signUpId: idOf('SignUp').nullish() })
+  .refine(({ token, signUpId }) => Boolean(token) !== Boolean(signUpId), {
+    error: 'required',
+    path: ['token'],
+  })
+
+export const passKey = z.object({ token: z.string({ error: 'required' }).max(200, 'wrong') })
+export const signUpAlone = z.object({ signUpId: idOf('SignUp') })
+export const sessionAlone = z.object({ sessionId: idOf('Session') })
