@@ -1,0 +1,79 @@
+// Reads the board of links: counts and the first few of each stage, in a fixed number of statements.
+import type { Context } from '#graphql/context.ts'
+import {
+  linksOf,
+  linksOverdue,
+  linksSilent,
+  linksWhere,
+  linksWithOffice,
+  type LinkFilter,
+} from '#graphql/links/find-links.ts'
+import { linksVisibleTo } from '#graphql/links/link-access.ts'
+import type { Link, LinkOutcome, LinkStage, Prisma } from '#prisma/client.ts'
+
+export type BoardColumn = {
+  stage: LinkStage
+  outcome: LinkOutcome | null
+  count: number
+  links: Link[]
+}
+
+export type BoardCounts = {
+  open: number
+  mine: number
+  late: number
+  withOffice: number
+  unassigned: number
+}
+
+export type Board = { columns: BoardColumn[]; counts: BoardCounts }
+
+const stages: readonly Pick<BoardColumn, 'stage' | 'outcome'>[] = [
+  { stage: 'asked', outcome: null },
+  { stage: 'introduced', outcome: null },
+  { stage: 'active', outcome: null },
+  { stage: 'closed', outcome: 'tied' },
+]
+
+const MOST = 20
+
+/** `query` is how the links of a column are loaded. */
+export async function readBoard(
+  context: Context,
+  { filter, first, query }: { filter: LinkFilter | null | undefined; first: number; query: object },
+): Promise<Board> {
+  const where = await linksWhere(context, filter)
+  const take = Math.min(Math.max(first, 0), MOST)
+  const counted = await context.db.link.groupBy({ by: ['stage', 'outcome'], where, _count: true })
+  const columns = await Promise.all(
+    stages.map(async ({ stage, outcome }) => ({
+      stage,
+      outcome,
+      count: counted.find((one) => one.stage === stage && one.outcome === outcome)?._count ?? 0,
+      links: await context.db.link.findMany({
+        ...query,
+        where: { AND: [where, { stage, outcome }] },
+        orderBy: outcome
+          ? [{ closedAt: 'desc' }, { id: 'desc' }]
+          : [{ lastHeardAt: 'asc' }, { id: 'asc' }],
+        take,
+      }),
+    })),
+  )
+  return { columns, counts: await readCounts(context) }
+}
+
+async function readCounts(context: Context): Promise<BoardCounts> {
+  const count = (...narrowing: Prisma.LinkWhereInput[]) =>
+    context.db.link.count({
+      where: { AND: [linksVisibleTo(context.viewer), { stage: { not: 'closed' } }, ...narrowing] },
+    })
+  const [open, mine, late, withOffice, unassigned] = await Promise.all([
+    count(),
+    count(linksOf(context)),
+    count({ OR: [linksOverdue(context), linksSilent(context)] }),
+    count(linksWithOffice),
+    count({ officerId: null }),
+  ])
+  return { open, mine, late, withOffice, unassigned }
+}

@@ -1,0 +1,65 @@
+// The officer's links that nobody has planned anything for: new asks, and those that have gone silent.
+import type { Context } from '#graphql/context.ts'
+import { linksSilent } from '#graphql/links/find-links.ts'
+import { linksVisibleTo } from '#graphql/links/link-access.ts'
+import { daysSilent, silentSince } from '#graphql/links/link.ts'
+import type { DueFindings } from '#graphql/tasks/today.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+const isNew = {
+  stage: 'asked',
+  tasks: { none: { doneAt: null } },
+} satisfies Prisma.LinkWhereInput
+
+export async function dueLinks(context: Context, first: number): Promise<DueFindings> {
+  const { db, viewer, now } = context
+  const mine: Prisma.LinkWhereInput = {
+    AND: [
+      { OR: [{ officerId: viewer.personId ?? 0 }, { officerId: null }] },
+      linksVisibleTo(viewer),
+    ],
+  }
+  const asked = { AND: [mine, isNew] }
+  // A task that is due stands in the list itself; one set lately says that somebody saw to it.
+  const seenTo = {
+    doneAt: null,
+    OR: [
+      { dueOn: { lte: new Date(londonDate(now())) } },
+      { createdAt: { gt: silentSince(now()) } },
+    ],
+  } satisfies Prisma.TaskWhereInput
+  const silent = { AND: [mine, linksSilent(context), { NOT: isNew }, { tasks: { none: seenTo } }] }
+  const select = { id: true, createdAt: true, lastHeardAt: true } as const
+  const [newAsks, silentLinks, newCount, silentCount] = await Promise.all([
+    db.link.findMany({
+      where: asked,
+      select,
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: first,
+    }),
+    db.link.findMany({
+      where: silent,
+      select,
+      orderBy: [{ lastHeardAt: 'asc' }, { id: 'asc' }],
+      take: first,
+    }),
+    db.link.count({ where: asked }),
+    db.link.count({ where: silent }),
+  ])
+  return {
+    counts: { new: newCount, silent: silentCount },
+    items: [
+      ...newAsks.map((link) => ({
+        state: 'new' as const,
+        days: daysSilent({ lastHeardAt: link.createdAt }, now()),
+        linkId: link.id,
+      })),
+      ...silentLinks.map((link) => ({
+        state: 'silent' as const,
+        days: daysSilent(link, now()),
+        linkId: link.id,
+      })),
+    ],
+  }
+}

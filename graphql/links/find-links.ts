@@ -1,0 +1,70 @@
+// Which links a list or a board is narrowed to.
+import { z } from 'zod'
+import { silentSince } from '#graphql/links/link.ts'
+import { linksVisibleTo } from '#graphql/links/link-access.ts'
+import type { Context } from '#graphql/context.ts'
+import { idOf } from '#graphql/operation/id.ts'
+import { readInput } from '#graphql/operation/operation.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { Prisma } from '#prisma/client.ts'
+import { LinkOutcome, LinkStage } from '#prisma/generated/prisma/enums.ts'
+
+const flag = z.boolean().nullish()
+
+const linkFilter = z.object({
+  stage: z.enum(LinkStage).nullish(),
+  outcome: z.enum(LinkOutcome).nullish(),
+  open: flag,
+  mine: flag,
+  unassigned: flag,
+  overdue: flag,
+  silent: flag,
+  late: flag,
+  withOffice: flag,
+  organisationId: idOf('Organisation').nullish(),
+})
+
+export type LinkFilter = z.input<typeof linkFilter>
+
+type Asking = Pick<Context, 'viewer' | 'now'>
+
+/** Visible links that fit a filter; what it leaves out does not narrow. Throws InvalidInput. */
+export async function linksWhere(
+  asking: Asking,
+  given: LinkFilter | null | undefined,
+): Promise<Prisma.LinkWhereInput> {
+  const filter = await readInput(linkFilter, given ?? {})
+  const { stage, outcome, organisationId: id } = filter
+  const narrowing: (Prisma.LinkWhereInput | false | null | undefined)[] = [
+    stage && { stage },
+    outcome && { outcome },
+    filter.open && { stage: { not: 'closed' } },
+    filter.mine && linksOf(asking),
+    filter.unassigned && { officerId: null, stage: { not: 'closed' } },
+    filter.overdue && linksOverdue(asking),
+    filter.silent && linksSilent(asking),
+    filter.late && { OR: [linksOverdue(asking), linksSilent(asking)] },
+    filter.withOffice && linksWithOffice,
+    id ? { OR: [{ askedById: id }, { withId: id }] } : null,
+  ]
+  return { AND: [linksVisibleTo(asking.viewer), ...narrowing.filter((one) => !!one)] }
+}
+
+/** Links that the viewer looks after personally. */
+export const linksOf = ({ viewer }: Pick<Asking, 'viewer'>): Prisma.LinkWhereInput => ({
+  officerId: viewer.personId ?? 0,
+})
+
+export const linksWithOffice = {
+  with: { kind: 'commissioner_office' },
+} satisfies Prisma.LinkWhereInput
+
+export const linksSilent = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput => ({
+  stage: { not: 'closed' },
+  lastHeardAt: { lte: silentSince(now()) },
+})
+
+export const linksOverdue = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput => ({
+  stage: { not: 'closed' },
+  tasks: { some: { doneAt: null, dueOn: { lt: new Date(londonDate(now())) } } },
+})

@@ -1,0 +1,29 @@
+// Takes hold of a link, so that nobody else changes it before this transaction ends.
+import { linksVisibleTo, reachOf, withReach } from '#graphql/links/link-access.ts'
+import type { Transaction } from '#graphql/operation/operation.ts'
+import { NotFound, Stale } from '#graphql/operation/refusal.ts'
+
+/**
+ * The link with both organisations and the councils of the asking one, locked. Throws NotFound where the
+ * viewer may not see it.
+ */
+export async function lockLink(tx: Transaction, linkId: number) {
+  await tx.db.$queryRaw`SELECT id FROM "Link" WHERE id = ${linkId} FOR UPDATE`
+  const link = await tx.db.link.findFirst({
+    where: { AND: [{ id: linkId }, linksVisibleTo(tx.viewer)] },
+    include: {
+      askedBy: { include: withReach },
+      with: true,
+      officer: { select: { name: true } },
+    },
+  })
+  if (!link) throw new NotFound()
+  return { ...link, councils: reachOf(link.askedBy.areas) }
+}
+
+export type LockedLink = Awaited<ReturnType<typeof lockLink>>
+
+/** Throws Stale where the link changed since a form was opened on it. */
+export function assertFresh(link: { version: number }, version: number): void {
+  if (link.version !== version) throw new Stale()
+}

@@ -1,0 +1,40 @@
+// The liaison officer opens a link on behalf of an organisation.
+import { beginLink, lockAsker } from '#graphql/links/begin-link.ts'
+import { findPartner } from '#graphql/links/find-partner.ts'
+import { openLinkInput } from '#graphql/links/link-input.ts'
+import { tellSides } from '#graphql/links/tell-sides.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { assertComing, writeTask } from '#graphql/tasks/write-task.ts'
+
+/** Refuses with NotVerified or AlreadyAsked. */
+export const openLink = operation({
+  permission: 'link.open',
+  input: openLinkInput,
+  async run(tx, { organisationId, withId, purpose, language, nextAction, nextActionOn }) {
+    const asker = await lockAsker(tx, organisationId)
+    tx.allow(asker)
+    assertComing(tx, 'nextActionOn', nextActionOn)
+    const partner = withId ? await findPartner(tx, withId, organisationId) : null
+    const officerId = tx.viewer.personId
+    const link = await beginLink(tx, asker, {
+      action: 'opened',
+      askedById: organisationId,
+      withId: partner?.id ?? null,
+      officerId,
+      purpose,
+      language,
+    })
+    await writeTask(tx, {
+      linkId: link.id,
+      ownerId: officerId,
+      what: nextAction,
+      dueOn: nextActionOn,
+    })
+    const officer = officerId
+      ? await tx.db.person.findUnique({ where: { id: officerId }, select: { name: true } })
+      : null
+    const told = { id: link.id, askedBy: asker, with: partner, officer, introducedAt: null }
+    await tellSides(tx, told, { kind: 'link.opened' })
+    return link
+  },
+})

@@ -1,0 +1,202 @@
+// How links look in GraphQL.
+import { may } from '#graphql/access/permissions.ts'
+import { builder } from '#graphql/builder.ts'
+import { officersFor } from '#graphql/links/choose-officer.ts'
+import { LinkFilterInput } from '#graphql/links/filter-schema.ts'
+import { linksWhere } from '#graphql/links/find-links.ts'
+import { linksVisibleTo, looksAfterLink, reachOf, withReach } from '#graphql/links/link-access.ts'
+import { daysSilent, isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
+import { logVisibleTo, ringsToWrite } from '#graphql/links/ring.ts'
+import { globalId, rowNumber } from '#graphql/operation/id.ts'
+import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import { LinkOutcome, LinkStage, PreferredLanguage, Ring } from '#prisma/client.ts'
+import '#graphql/links/log-schema.ts'
+import '#graphql/links/board-schema.ts'
+import '#graphql/links/mutations-schema.ts'
+
+builder.enumType(LinkStage, { name: 'LinkStage', description: 'How far a link has come.' })
+builder.enumType(LinkOutcome, { name: 'LinkOutcome', description: 'How a link was closed.' })
+
+const LinkAction = builder.enumType('LinkAction', {
+  description: 'A step that a link can take.',
+  values: [...new Set(linkLifecycle.map((step) => step.action))],
+})
+
+export const LinkOfficer = builder
+  .objectRef<{ id: number; name: string }>('LinkOfficer')
+  .implement({
+    description: 'A liaison officer, as the sides of a link know them.',
+    fields: (t) => ({
+      personId: t.id({
+        description: 'Global id of the person.',
+        resolve: ({ id }) => globalId('Person', id),
+      }),
+      name: t.exposeString('name', { description: 'What they are called.' }),
+    }),
+  })
+
+const reach = { askedBy: { select: withReach } } as const
+
+type Sides = Parameters<typeof ringsToWrite>[1]
+type WithReach = Omit<Sides, 'councils'> & { askedBy: { areas: Parameters<typeof reachOf>[0] } }
+
+const sidesOf = (link: WithReach): Sides => ({ ...link, councils: reachOf(link.askedBy.areas) })
+
+builder.prismaNode('Link', {
+  id: { field: 'id', description: 'Global id.' },
+  description:
+    'A brokered relationship between two organisations, looked after by a liaison officer.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [linksVisibleTo(viewer)] }),
+  fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
+    version: t.exposeInt('version', { description: 'Raised by each step.' }),
+    stage: t.expose('stage', { type: LinkStage, description: 'How far it has come.' }),
+    outcome: t.expose('outcome', {
+      type: LinkOutcome,
+      nullable: true,
+      description: 'How it was closed; null while it is open.',
+    }),
+    outcomeNote: t.exposeString('outcomeNote', {
+      nullable: true,
+      description: 'What came of it, or why it was let go. Both sides read it.',
+    }),
+    purpose: t.exposeString('purpose', {
+      description: 'What the asking side wants to do together, in its own words.',
+    }),
+    language: t.expose('language', {
+      type: PreferredLanguage,
+      description: 'The language of those words.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was asked for.' }),
+    introducedAt: t.expose('introducedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the sides were introduced, if they were.',
+    }),
+    closedAt: t.expose('closedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was closed, if it was.',
+    }),
+    lastHeardAt: t.expose('lastHeardAt', {
+      type: 'DateTime',
+      description: 'When either side was last heard from.',
+    }),
+    daysSilent: t.int({
+      description: 'Whole days since either side was last heard from.',
+      resolve: (link, _args, { now }) => daysSilent(link, now()),
+    }),
+    isSilent: t.boolean({
+      description: 'Whether it is open and has gone without a word for too long.',
+      resolve: (link, _args, { now }) => isSilent(link, now()),
+    }),
+    askedBy: t.relation('askedBy', { description: 'The organisation that asked.' }),
+    partner: t.relation('with', {
+      nullable: true,
+      description: 'The organisation on the other side; null while there is none.',
+    }),
+    officer: t.field({
+      type: LinkOfficer,
+      nullable: true,
+      description: 'The liaison officer who looks after it; null where there is none yet.',
+      select: { officer: { select: { id: true, name: true } } },
+      resolve: (link) => link.officer,
+    }),
+    log: t.relatedConnection('log', {
+      cursor: 'id',
+      description:
+        'What was said or done with whom, as far as the viewer may read it, newest first.',
+      query: (_args, { viewer }) => ({
+        where: logVisibleTo(viewer),
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      }),
+    }),
+    openTasks: t.relation('tasks', {
+      description: 'What the officer means to do next, earliest first. Seen by the office only.',
+      query: (_args, { viewer }) => ({
+        where: { AND: [{ doneAt: null }, tasksVisibleTo(viewer)] },
+        orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+        take: 20,
+      }),
+    }),
+    steps: t.field({
+      type: [LinkAction],
+      description: 'The steps that the viewer may take it.',
+      select: reach,
+      resolve: (link, _args, { viewer }) =>
+        may(viewer, 'link.work', sidesOf(link)) ? linkStepsFrom(link.stage) : [],
+    }),
+    viewerCanWork: t.boolean({
+      description: 'Whether the viewer is an officer who may work on it.',
+      select: reach,
+      resolve: (link, _args, { viewer }) => looksAfterLink(viewer, sidesOf(link)),
+    }),
+    viewerCanAssign: t.boolean({
+      description: 'Whether the viewer may give it to another officer.',
+      select: reach,
+      resolve: (link, _args, { viewer }) =>
+        link.stage !== 'closed' && may(viewer, 'link.assign', sidesOf(link)),
+    }),
+    viewerRings: t.field({
+      type: [Ring],
+      description: 'The rings in which the viewer may note something; none where it may not.',
+      select: reach,
+      resolve: (link, _args, { viewer }) => {
+        const organisationIds = [link.askedById, link.withId]
+        const sides = sidesOf(link)
+        const notes = may(viewer, 'link.note', { councils: sides.councils, organisationIds })
+        return notes && link.stage !== 'closed' ? ringsToWrite(viewer, sides) : []
+      },
+    }),
+    officersInRemit: t.field({
+      type: [LinkOfficer],
+      description: 'The officers to whom the viewer may give it.',
+      select: reach,
+      resolve: (link, _args, { viewer, db }) => {
+        const sides = sidesOf(link)
+        return may(viewer, 'link.assign', sides) ? officersFor({ db }, sides.councils) : []
+      },
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  link: t.prismaField({
+    type: 'Link',
+    nullable: true,
+    description: 'One link, by its number; null where there is none that the viewer may see.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, { db, viewer }) =>
+      db.link.findFirst({
+        ...query,
+        where: { AND: [{ id: rowNumber(number) ?? 0 }, linksVisibleTo(viewer)] },
+      }),
+  }),
+  links: t.prismaConnection({
+    type: 'Link',
+    cursor: 'id',
+    description: 'Links that the viewer may see, the longest silence first.',
+    args: { filter: t.arg({ type: LinkFilterInput, description: 'Which links.' }) },
+    totalCount: async (_root, { filter }, context) =>
+      context.db.link.count({ where: await linksWhere(context, filter) }),
+    resolve: async (query, _root, { filter }, context) =>
+      context.db.link.findMany({
+        ...query,
+        where: await linksWhere(context, filter),
+        orderBy: [{ lastHeardAt: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+}))
+
+builder.prismaObjectFields('Organisation', (t) => ({
+  linksAsked: t.relatedConnection('linksAsked', {
+    cursor: 'id',
+    description: 'Links that it asked for, as far as the viewer may see them, newest first.',
+    query: (_args, { viewer }) => ({ where: linksVisibleTo(viewer), orderBy: { id: 'desc' } }),
+  }),
+  linksWith: t.relatedConnection('linksWith', {
+    cursor: 'id',
+    description: 'Links of others with it, as far as the viewer may see them, newest first.',
+    query: (_args, { viewer }) => ({ where: linksVisibleTo(viewer), orderBy: { id: 'desc' } }),
+  }),
+}))

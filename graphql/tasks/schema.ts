@@ -1,0 +1,80 @@
+// How tasks look in GraphQL, and what can be done with them.
+import { builder } from '#graphql/builder.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { operationField } from '#graphql/operation/schema.ts'
+import { addTask } from '#graphql/tasks/add-task.ts'
+import { doneTask } from '#graphql/tasks/done-task.ts'
+import { postponeTask } from '#graphql/tasks/postpone-task.ts'
+import { isDueToday, isOverdue } from '#graphql/tasks/task.ts'
+import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import '#graphql/tasks/today-schema.ts'
+
+builder.prismaNode('Task', {
+  id: { field: 'id', description: 'Global id.' },
+  description:
+    'Somebody of the office owes something by a date. The groups concerned never see it.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [tasksVisibleTo(viewer)] }),
+  fields: (t) => ({
+    what: t.exposeString('what', { description: 'What there is to do.' }),
+    dueOn: t.expose('dueOn', { type: 'Date', description: 'By which day.' }),
+    doneAt: t.expose('doneAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was done, if it was.',
+    }),
+    isOverdue: t.boolean({
+      description: 'Whether its day is over and it is not done.',
+      resolve: (task, _args, { now }) => isOverdue(task, londonDate(now())),
+    }),
+    isDueToday: t.boolean({
+      description: 'Whether it is due today and not done.',
+      resolve: (task, _args, { now }) => isDueToday(task, londonDate(now())),
+    }),
+    link: t.relation('link', { nullable: true, description: 'The link that it is about.' }),
+    owner: t.string({
+      nullable: true,
+      description: 'Who owes it; null where nobody does.',
+      select: { owner: { select: { name: true } } },
+      resolve: (task) => task.owner?.name ?? null,
+    }),
+  }),
+})
+
+operationField('addTask', addTask, {
+  type: 'Task',
+  description: 'Sets down something to do about a link, by a date.',
+  refusals: [WrongState],
+  input: builder.inputType('AddTaskInput', {
+    description: 'What, about which link, by when.',
+    fields: (t) => ({
+      linkId: t.id({ required: true, description: 'The link.' }),
+      what: t.string({ required: true, description: 'What there is to do.' }),
+      dueOn: t.string({ required: true, description: 'By which day: YYYY-MM-DD.' }),
+    }),
+  }),
+})
+
+operationField('doneTask', doneTask, {
+  type: 'Task',
+  description: 'Says that a task is done.',
+  refusals: [WrongState],
+  input: builder.inputType('DoneTaskInput', {
+    description: 'Which task.',
+    fields: (t) => ({ taskId: t.id({ required: true, description: 'The task.' }) }),
+  }),
+})
+
+operationField('postponeTask', postponeTask, {
+  type: 'Task',
+  description: 'Puts a task off to a later day.',
+  refusals: [WrongState],
+  input: builder.inputType('PostponeTaskInput', {
+    description: 'Which task, until when.',
+    fields: (t) => ({
+      taskId: t.id({ required: true, description: 'The task.' }),
+      dueOn: t.string({ required: true, description: 'The later day: YYYY-MM-DD.' }),
+    }),
+  }),
+})

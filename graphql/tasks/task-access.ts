@@ -1,0 +1,10 @@
+// Which tasks a viewer may see. What an officer means to do is the office's own: the groups concerned never see it.
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { linksLookedAfter } from '#graphql/links/link-access.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+export function tasksVisibleTo(viewer: Viewer): Prisma.TaskWhereInput {
+  if (viewer.system) return {}
+  if (viewer.personId === null) return { id: { in: [] } }
+  return { OR: [{ link: linksLookedAfter(viewer) }, { linkId: null, ownerId: viewer.personId }] }
+}

@@ -1,0 +1,113 @@
+// How the officer's day looks in GraphQL.
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import { builder } from '#graphql/builder.ts'
+import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { dueStates } from '#graphql/tasks/task.ts'
+import { readToday, type DueItem, type Today } from '#graphql/tasks/today.ts'
+import type { Link, Organisation, Task } from '#prisma/client.ts'
+
+const DueStateType = builder.enumType('DueState', {
+  description: 'Why something stands in the officer’s list.',
+  values: dueStates,
+})
+
+type LoadedItem = DueItem & {
+  task: Task | null
+  link: Link | null
+  organisation: Organisation | null
+}
+
+const Item = builder.objectRef<LoadedItem>('DueItem').implement({
+  description: 'One thing that the officer has to see to.',
+  fields: (t) => ({
+    state: t.field({ type: DueStateType, description: 'Why.', resolve: (item) => item.state }),
+    days: t.exposeInt('days', { description: 'For how many days already.' }),
+    task: t.field({
+      type: 'Task' as never,
+      nullable: true,
+      description: 'What there is to do, where somebody has set it down.',
+      resolve: (item) => item.task as never,
+    }),
+    link: t.field({
+      type: 'Link' as never,
+      nullable: true,
+      description: 'The link that it is about.',
+      resolve: (item) => item.link as never,
+    }),
+    organisation: t.field({
+      type: 'Organisation' as never,
+      nullable: true,
+      description: 'The organisation that it is about, where it is not about a link.',
+      resolve: (item) => item.organisation as never,
+    }),
+  }),
+})
+
+const Counts = builder.objectRef<Today['counts']>('DueCounts').implement({
+  description: 'How many things there are of each kind.',
+  fields: (t) => ({
+    everything: t.exposeInt('everything', { description: 'All of them.' }),
+    overdue: t.exposeInt('overdue', { description: 'Those whose day is over.' }),
+    today: t.exposeInt('today', { description: 'Those that are due today.' }),
+    new: t.exposeInt('new', { description: 'Those that nobody has looked at yet.' }),
+    silent: t.exposeInt('silent', { description: 'Links without a word for too long.' }),
+  }),
+})
+
+const TodayType = builder
+  .objectRef<Omit<Today, 'items'> & { items: LoadedItem[] }>('Today')
+  .implement({
+    description: 'What a liaison officer has to see today.',
+    fields: (t) => ({
+      counts: t.field({
+        type: Counts,
+        description: 'How much there is.',
+        resolve: (today) => today.counts,
+      }),
+      items: t.field({
+        type: [Item],
+        description: 'One list, hottest first: overdue, today’s, new, silent.',
+        resolve: (today) => today.items,
+      }),
+    }),
+  })
+
+builder.queryField('officerToday', (t) =>
+  t.field({
+    type: TodayType,
+    nullable: true,
+    description: 'What the viewer has to see today; null for whoever is not a liaison officer.',
+    args: {
+      state: t.arg({ type: DueStateType, description: 'Only what stands there for this reason.' }),
+      first: t.arg.int({ defaultValue: 20, description: 'How many items, at most 100.' }),
+    },
+    resolve: async (_root, { state, first }, context, info) => {
+      const today = await readToday(context, { state, first: first ?? 20 })
+      if (!today) return null
+      const { db, viewer } = context
+      const idsOf = (name: 'taskId' | 'linkId' | 'organisationId') => ({
+        in: today.items.flatMap((item) => item[name] ?? []),
+      })
+      const queryFor = (typeName: string, field: string) =>
+        queryFromInfo({ context, info, typeName, path: ['items', field] })
+      // The items are what this viewer may see; here they are only filled in.
+      const [tasks, links, organisations] = await Promise.all([
+        db.task.findMany({ ...queryFor('Task', 'task'), where: { id: idsOf('taskId') } }),
+        db.link.findMany({ ...queryFor('Link', 'link'), where: { id: idsOf('linkId') } }),
+        db.organisation.findMany({
+          ...queryFor('Organisation', 'organisation'),
+          where: { AND: [{ id: idsOf('organisationId') }, organisationsVisibleTo(viewer)] },
+        }),
+      ])
+      const find = <Row extends { id: number }>(rows: Row[], id?: number | null) =>
+        rows.find((row) => row.id === id) ?? null
+      const items = today.items.map((item) => ({
+        ...item,
+        task: find(tasks, item.taskId),
+        link: find(links, item.linkId),
+        organisation: find(organisations, item.organisationId),
+      }))
+      return { ...today, items }
+    },
+  }),
+)
