@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { throttle, TooMany } from '#graphql/operation/throttle.ts'
-import { fold } from '#graphql/search/welsh-words.ts'
 import { assertVisible, lockSession, type HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { holdUntil } from '#graphql/signups/hold.ts'
+import { isSameName } from '#graphql/signups/is-same-name.ts'
 import { beginSignUp, moveSignUp, type HeldSignUp } from '#graphql/signups/move-sign-up.ts'
 import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
@@ -39,7 +39,7 @@ export const askForPlace = operation({
       },
       include: withRecipient,
     })
-    const same = family.find(({ person }) => fold(person.name) === fold(asked.name))
+    const same = family.find(({ person }) => isSameName(person.name, asked.name))
     const hold = {
       placed: place === 'place',
       heldUntil: holdUntil(session, tx.now),

@@ -1,9 +1,9 @@
 // Somebody signed in takes a place, or joins the waiting list where there is none.
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { fold } from '#graphql/search/welsh-words.ts'
 import { assertVisible, lockSession, type SessionHolder } from '#graphql/sessions/lock-session.ts'
 import { confirmInSession } from '#graphql/signups/confirm-in-session.ts'
+import { isSameName } from '#graphql/signups/is-same-name.ts'
 import { beginSignUp, moveSignUp } from '#graphql/signups/move-sign-up.ts'
 import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
@@ -52,6 +52,5 @@ async function findOwn(tx: Transaction, sessionId: number, personId: number) {
   const own = theirs.find((signUp) => signUp.personId === personId)
   if (!theirs.length || (own && isLive(own))) return own
   const me = await tx.db.person.findUniqueOrThrow({ where: { id: personId } })
-  const isMe = (name: string) => fold(name) === fold(me.name)
-  return theirs.find((signUp) => isLive(signUp) && isMe(signUp.person.name)) ?? own
+  return theirs.find((signUp) => isLive(signUp) && isSameName(signUp.person.name, me.name)) ?? own
 }
