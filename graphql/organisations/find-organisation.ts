@@ -19,12 +19,11 @@ export async function lockOrganisation(tx: Transaction, organisationId: number) 
   return findOrganisation(tx, organisationId)
 }
 
-/** The councils of some areas: a council itself, a ward's council. */
-const councilsOf = (areas: readonly { kind: string; code: string; parentCode: string | null }[]) => [
+/** The councils of some areas: a council itself, a ward's council. A force area without councils stands for itself. */
+const councilsOf = (
+  areas: readonly { kind: string; code: string; parentCode: string | null }[],
+) => [
   ...new Set(
-    areas.flatMap((area) => {
-      if (area.kind === 'council') return [area.code]
-      return area.kind === 'ward' && area.parentCode ? [area.parentCode] : []
-    }),
+    areas.map((area) => (area.kind === 'ward' ? (area.parentCode ?? area.code) : area.code)),
   ),
 ]

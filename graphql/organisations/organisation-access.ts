@@ -1,5 +1,5 @@
 // Which organisations a viewer may see.
-import { remitOf, type Viewer } from '#graphql/access/viewer.ts'
+import { organisationsOf, remitOf, type Viewer } from '#graphql/access/viewer.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /** Verified ones, and entries of the directory that wait to be claimed. */
@@ -12,8 +12,33 @@ export function organisationsVisibleTo(viewer: Viewer): Prisma.OrganisationWhere
   const own = viewer.memberships.map((one) => one.organisationId)
   const remit = remitOf(viewer)
   if (!own.length && !remit.length) return organisationIsPublic
-  const inRemit: Prisma.OrganisationWhereInput[] = remit.length
-    ? [{ areas: { some: { areaCode: { in: remit } } } }, { areas: { none: {} } }]
-    : []
+  const inRemit = remit.length ? [organisationInRemit(viewer)] : []
   return { OR: [organisationIsPublic, { id: { in: own } }, ...inRemit] }
+}
+
+/** Working where the viewer looks after groups; one that names no area works everywhere. */
+export const organisationInRemit = (viewer: Viewer): Prisma.OrganisationWhereInput => ({
+  OR: [{ areas: { some: { areaCode: { in: remitOf(viewer) } } } }, { areas: { none: {} } }],
+})
+
+/** Organisations that the viewer looks after: the officer's, and all of them for an administrator. */
+export function organisationsLookedAfterBy(viewer: Viewer): Prisma.OrganisationWhereInput {
+  if (viewer.system || viewer.administrator) return {}
+  return remitOf(viewer).length ? organisationInRemit(viewer) : { id: { in: [] } }
+}
+
+/** Claims: whoever made them, and whoever decides them. */
+export function claimsVisibleTo(viewer: Viewer): Prisma.ClaimWhereInput {
+  if (viewer.system || viewer.administrator) return {}
+  const own: Prisma.ClaimWhereInput = { personId: viewer.personId ?? 0 }
+  return { OR: [own, { organisation: organisationsLookedAfterBy(viewer) }] }
+}
+
+/** Steps of verification: whoever decides, and the owners whom they are about. */
+export function verificationsVisibleTo(viewer: Viewer): Prisma.VerificationWhereInput {
+  if (viewer.system || viewer.administrator) return {}
+  const owned: Prisma.VerificationWhereInput = {
+    organisationId: { in: organisationsOf(viewer, ['owner']) },
+  }
+  return { OR: [owned, { organisation: organisationsLookedAfterBy(viewer) }] }
 }

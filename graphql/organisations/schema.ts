@@ -1,9 +1,16 @@
 // How organisations look in GraphQL.
-import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { Area } from '#graphql/areas/schema.ts'
 import { builder } from '#graphql/builder.ts'
-import { Text, textOf } from '#graphql/text/schema.ts'
+import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { organisationCan, type OrganisationCan } from '#graphql/organisations/viewer-can.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { OrganisationKind, OrganisationState } from '#prisma/client.ts'
+import { Text, textOf } from '#graphql/text/schema.ts'
+import {
+  IdentifierScheme,
+  MembershipRole,
+  OrganisationKind,
+  OrganisationState,
+} from '#prisma/client.ts'
 
 builder.enumType(OrganisationKind, {
   name: 'OrganisationKind',
@@ -13,6 +20,51 @@ builder.enumType(OrganisationState, {
   name: 'OrganisationState',
   description: 'Where an organisation stands with the liaison officer.',
 })
+builder.enumType(IdentifierScheme, {
+  name: 'IdentifierScheme',
+  description:
+    'A register: the Charity Commission, Companies House, public local authorities, mutuals.',
+})
+builder.enumType(MembershipRole, {
+  name: 'MembershipRole',
+  description: 'What somebody is in an organisation.',
+})
+
+const can = builder.objectRef<OrganisationCan>('OrganisationViewerCan')
+const allowed = (name: keyof OrganisationCan, description: string) => ({ name, description })
+const abilities = [
+  allowed('change', 'Change what it says about itself.'),
+  allowed('claim', 'Say that it is theirs.'),
+  allowed('lookAfter', 'See what only its liaison officer sees.'),
+  allowed('verify', 'Verify it, or verify it again.'),
+  allowed('askMore', 'Ask the group for more.'),
+  allowed('answer', 'Answer what the officer asked.'),
+  allowed('decline', 'Decline to verify it.'),
+  allowed('suspend', 'Suspend it.'),
+  allowed('reinstate', 'Give it its verification back.'),
+  allowed('invite', 'Invite members.'),
+  allowed('changeMembers', 'Change and end memberships.'),
+  allowed('leave', 'Leave it.'),
+  allowed('write', 'Prepare events and opportunities.'),
+  allowed('publish', 'Publish events and opportunities.'),
+]
+can.implement({
+  description: 'What the viewer may do with an organisation as it stands now.',
+  fields: (t) =>
+    Object.fromEntries(
+      abilities.map(({ name, description }) => [name, t.exposeBoolean(name, { description })]),
+    ),
+})
+
+builder.prismaObject('OrganisationIdentifier', {
+  description: 'A registration number.',
+  fields: (t) => ({
+    scheme: t.expose('scheme', { type: IdentifierScheme, description: 'In which register.' }),
+    value: t.exposeString('value', { description: 'The number, without its scheme.' }),
+  }),
+})
+
+const order = { force: 0, council: 1, ward: 2 }
 
 builder.prismaNode('Organisation', {
   id: { field: 'id', description: 'Global id.' },
@@ -28,6 +80,7 @@ builder.prismaNode('Organisation', {
       type: OrganisationState,
       description: 'Where it stands with the liaison officer.',
     }),
+    version: t.exposeInt('version', { description: 'Raised by each change.' }),
     name: t.field({
       type: Text,
       description: 'What it is called.',
@@ -38,10 +91,56 @@ builder.prismaNode('Organisation', {
       description: 'What it does.',
       resolve: (organisation) => textOf('summary', organisation),
     }),
+    contactName: t.exposeString('contactName', {
+      nullable: true,
+      description: 'Whom to ask for. Public: the group gives it as its contact.',
+    }),
+    contactEmail: t.exposeString('contactEmail', {
+      nullable: true,
+      description: 'Where to write. Public: the group gives it as its contact.',
+    }),
+    contactPhone: t.exposeString('contactPhone', {
+      nullable: true,
+      description: 'Where to ring. Public: the group gives it as its contact.',
+    }),
+    website: t.exposeString('website', { nullable: true, description: 'Its own web pages.' }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description:
+        'Where an entry of the directory came from; null where the group registered itself.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when it is here.' }),
     verifiedAt: t.expose('verifiedAt', {
       type: 'DateTime',
       nullable: true,
       description: 'When the liaison officer last checked it.',
+    }),
+    areas: t.field({
+      type: [Area],
+      description: 'Where it works: each ward stands with its council. None means everywhere.',
+      select: (_args, _context, nested) => ({
+        areas: { select: { areaCode: true, area: nested() } },
+      }),
+      resolve: ({ areas }) =>
+        areas
+          .map(({ area }) => area)
+          .sort((a, b) => order[a.kind] - order[b.kind] || a.nameEn.localeCompare(b.nameEn, 'en')),
+    }),
+    identifiers: t.relation('identifiers', {
+      description: 'Its registration numbers. Most small groups are on no register.',
+      query: { orderBy: { scheme: 'asc' } },
+    }),
+    viewerCan: t.field({
+      type: can,
+      description: 'What the viewer may do with it as it stands now.',
+      select: { areas: { select: { areaCode: true } } },
+      resolve: (organisation, _args, { viewer }) => organisationCan(viewer, organisation),
+    }),
+    viewerRoles: t.field({
+      type: [MembershipRole],
+      description: 'What the viewer is in it.',
+      resolve: ({ id }, _args, { viewer }) =>
+        viewer.memberships.filter((one) => one.organisationId === id).map((one) => one.role),
     }),
   }),
 })

@@ -5,6 +5,9 @@ import { optionalShortText } from '#graphql/text/clean-text.ts'
 export const optionalWebAddress = () =>
   optionalShortText({ max: 500 })
     .transform((text) => (text && !/^[a-z][a-z+.-]*:/i.test(text) ? `https://${text}` : text))
-    .refine((text) => text === null || /^https?:\/\/[^\s/?#@]+\.[^\s/?#@.]+([/?#]\S*)?$/i.test(text), {
-      error: 'not_a_web_address',
-    })
+    .refine(
+      (text) => text === null || /^https?:\/\/[^\s/?#@]+\.[^\s/?#@.]+([/?#]\S*)?$/i.test(text),
+      {
+        error: 'not_a_web_address',
+      },
+    )

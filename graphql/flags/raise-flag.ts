@@ -1,0 +1,60 @@
+// Anybody says that something published should not be as it is. Who it was is not kept.
+import { eventsVisibleTo } from '#graphql/events/event-access.ts'
+import { raiseFlagInput } from '#graphql/flags/flag-input.ts'
+import { LooksLikeCrimeReport } from '#graphql/text/looks-like-crime-report-refusal.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { NotFound } from '#graphql/operation/refusal.ts'
+import { throttle } from '#graphql/operation/throttle.ts'
+import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
+import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { looksLikeCrimeReport } from '#graphql/text/looks-like-crime-report.ts'
+import type { z } from 'zod'
+
+/** Refuses with TooMany, or LooksLikeCrimeReport until it is said to be none. */
+export const raiseFlag = operation({
+  permission: 'flag.raise',
+  input: raiseFlagInput,
+  async before(context, { text, notACrime }) {
+    if (!notACrime && looksLikeCrimeReport(text)) throw new LooksLikeCrimeReport()
+    await throttle(context, 'flag.origin', context.origin)
+  },
+  async run(tx, input) {
+    const about = await subjectOfFlag(tx, input)
+    if (!about) throw new NotFound()
+    tx.allow({ organisationId: about.organisationId })
+    const flag = await tx.db.flag.create({
+      data: { ...about, reason: input.reason, text: input.text, state: 'open', createdAt: tx.now },
+      select: { id: true },
+    })
+    await tx.record({
+      action: 'flag.raised',
+      subject: 'Flag',
+      subjectId: flag.id,
+      organisationId: about.organisationId,
+      facts: { reason: input.reason },
+    })
+    return flag
+  },
+})
+
+type About = { organisationId: number; eventId?: number; opportunityId?: number }
+
+async function subjectOfFlag(
+  { db, viewer }: Transaction,
+  { eventId, opportunityId, organisationId }: z.output<typeof raiseFlagInput>,
+): Promise<About | null> {
+  const select = { organisationId: true }
+  if (eventId) {
+    const where = { AND: [{ id: eventId }, eventsVisibleTo(viewer)] }
+    const event = await db.event.findFirst({ where, select })
+    return event && { ...event, eventId }
+  }
+  if (opportunityId) {
+    const where = { AND: [{ id: opportunityId }, opportunitiesVisibleTo(viewer)] }
+    const opportunity = await db.opportunity.findFirst({ where, select })
+    return opportunity && { ...opportunity, opportunityId }
+  }
+  const where = { AND: [{ id: organisationId ?? 0 }, organisationsVisibleTo(viewer)] }
+  const organisation = await db.organisation.findFirst({ where, select: { id: true } })
+  return organisation && { organisationId: organisation.id }
+}

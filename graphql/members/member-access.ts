@@ -1,0 +1,18 @@
+// Which members and invitations a viewer may see.
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { organisationsLookedAfterBy } from '#graphql/organisations/organisation-access.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+/** Those of one's own organisations, and of those that one looks after. */
+export function membersVisibleTo(viewer: Viewer): Prisma.MembershipWhereInput {
+  return { until: null, organisation: organisationsWithMembersFor(viewer) }
+}
+
+export const invitationsVisibleTo = (viewer: Viewer): Prisma.InvitationWhereInput => ({
+  organisation: organisationsWithMembersFor(viewer),
+})
+
+function organisationsWithMembersFor(viewer: Viewer): Prisma.OrganisationWhereInput {
+  const own = viewer.memberships.map((one) => one.organisationId)
+  return { OR: [{ id: { in: own } }, organisationsLookedAfterBy(viewer)] }
+}

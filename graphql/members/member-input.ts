@@ -1,0 +1,34 @@
+// The shapes of what is said about members, for forms and the API alike.
+import { z } from 'zod'
+import { idOf } from '#graphql/operation/id.ts'
+import { emailAddress } from '#graphql/text/clean-text.ts'
+import { MembershipRole } from '#prisma/generated/prisma/enums.ts'
+
+const role = z.enum(MembershipRole, { error: 'required' })
+
+/** Codes of the councils that a liaison officer looks after. */
+const remit = z
+  .array(z.string())
+  .max(50, 'too_many')
+  .nullish()
+  .transform((codes) => [...new Set(codes ?? [])].sort())
+
+export const inviteMemberInput = z.object({
+  organisationId: idOf('Organisation'),
+  email: emailAddress(),
+  role,
+  remit,
+})
+
+export const invitationAlone = z.object({ invitationId: idOf('Invitation') })
+
+export const acceptInvitationInput = z.object({
+  /** From the mail's link. */
+  token: z.string({ error: 'required' }).max(200, 'wrong'),
+})
+
+export const changeRoleInput = z.object({ membershipId: idOf('Membership'), role, remit })
+
+export const membershipAlone = z.object({ membershipId: idOf('Membership') })
+
+export const leaveOrganisationInput = z.object({ organisationId: idOf('Organisation') })

@@ -1,0 +1,219 @@
+// How members and invitations look in GraphQL.
+import { builder } from '#graphql/builder.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { acceptInvitation } from '#graphql/members/accept-invitation.ts'
+import { changeRole } from '#graphql/members/change-role.ts'
+import { inviteMember } from '#graphql/members/invite-member.ts'
+import { leaveOrganisation } from '#graphql/members/leave-organisation.ts'
+import { invitationsVisibleTo, membersVisibleTo } from '#graphql/members/member-access.ts'
+import {
+  AlreadyInvited,
+  AlreadyMember,
+  LastOwner,
+  OtherAddress,
+} from '#graphql/members/member-refusals.ts'
+import { removeMember } from '#graphql/members/remove-member.ts'
+import { withdrawInvitation } from '#graphql/members/withdraw-invitation.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import { TooMany } from '#graphql/operation/throttle.ts'
+import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
+import { Text, textOf } from '#graphql/text/schema.ts'
+import { InvitationState, MembershipRole } from '#prisma/client.ts'
+
+builder.enumType(InvitationState, {
+  name: 'InvitationState',
+  description: 'Where an invitation stands.',
+})
+
+builder.prismaNode('Membership', {
+  id: { field: 'id', description: 'Global id.' },
+  description: 'A person in an organisation, with a role.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [membersVisibleTo(viewer)] }),
+  fields: (t) => ({
+    role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    since: t.expose('since', { type: 'DateTime', description: 'Since when.' }),
+    name: t.string({
+      description: 'What to call them.',
+      select: { person: { select: { name: true } } },
+      resolve: ({ person }) => person.name,
+    }),
+    remit: t.stringList({
+      description: 'Codes of the councils that a liaison officer looks after.',
+      select: { remit: { select: { areaCode: true } } },
+      resolve: ({ remit }) => remit.map(({ areaCode }) => areaCode).sort(),
+    }),
+    isViewer: t.boolean({
+      description: 'Whether it is the viewer’s own.',
+      resolve: ({ personId }, _args, { viewer }) => personId === viewer.personId,
+    }),
+  }),
+})
+
+builder.prismaNode('Invitation', {
+  id: { field: 'id', description: 'Global id.' },
+  description: 'An open door into an organisation, sent to an address.',
+  findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [invitationsVisibleTo(viewer)] }),
+  fields: (t) => ({
+    email: t.exposeString('email', { description: 'The address that was invited.' }),
+    role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    state: t.expose('state', { type: InvitationState, description: 'Where it stands.' }),
+    remit: t.exposeStringList('remit', {
+      description: 'Codes of the councils that a liaison officer would look after.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was sent.' }),
+  }),
+})
+
+builder.prismaObjectFields('Organisation', (t) => ({
+  members: t.relation('memberships', {
+    description: 'Its members now: for themselves and those who look after it, empty for others.',
+    query: (_args, { viewer }) => ({
+      where: membersVisibleTo(viewer),
+      orderBy: [{ role: 'asc' }, { since: 'asc' }, { id: 'asc' }],
+      take: 200,
+    }),
+  }),
+  invitations: t.relation('invitations', {
+    description:
+      'Its open invitations: for its members and those who look after it, empty for others.',
+    query: (_args, { viewer }) => ({
+      where: { AND: [{ state: 'open' }, invitationsVisibleTo(viewer)] },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: 200,
+    }),
+  }),
+}))
+
+type Opened = {
+  organisation: { id: number; nameEn: string | null; nameCy: string | null }
+  role: MembershipRole
+  isForViewer: boolean
+}
+
+const OpenedInvitation = builder.objectRef<Opened>('OpenedInvitation').implement({
+  description: 'What the link of an invitation shows to whoever holds it.',
+  fields: (t) => ({
+    organisationName: t.field({
+      type: Text,
+      description: 'Into which organisation.',
+      resolve: ({ organisation }) => textOf('name', organisation),
+    }),
+    organisationNumber: t.int({
+      description: 'The organisation’s number in addresses.',
+      resolve: ({ organisation }) => organisation.id,
+    }),
+    role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    isForViewer: t.exposeBoolean('isForViewer', {
+      description: 'Whether the viewer is signed in with the address that was invited.',
+    }),
+  }),
+})
+
+builder.queryField('openedInvitation', (t) =>
+  t.field({
+    type: OpenedInvitation,
+    nullable: true,
+    description: 'The invitation that a link opens; null where it opens none: passFault says why.',
+    args: {
+      token: t.arg.string({ required: true, description: 'The token that the mail carried.' }),
+    },
+    resolve: async (_root, { token }, { db, secret, now, viewer }) => {
+      const pass = await readPass({ db, secret, now: now() }, token, 'invitation').catch(orNull)
+      if (!pass?.invitationId) return null
+      const invitation = await db.invitation.findFirst({
+        where: { id: pass.invitationId, state: 'open' },
+        include: { organisation: true },
+      })
+      return (
+        invitation && { ...invitation, isForViewer: viewer.confirmedEmail === invitation.email }
+      )
+    },
+  }),
+)
+
+function orNull(refusal: unknown): null {
+  if (refusal instanceof PassInvalid) return null
+  throw refusal
+}
+
+refusalType(LastOwner, 'The last owner hands over before they go.')
+refusalType(AlreadyMember, 'They are a member: change their role instead.')
+refusalType(AlreadyInvited, 'That address has an open invitation.')
+refusalType(OtherAddress, 'The invitation is for another address than the one signed in with.')
+
+type InputFields = PothosSchemaTypes.InputFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  'InputObject'
+>
+
+const asWhat = (t: InputFields) => ({
+  role: t.field({ type: MembershipRole, required: true, description: 'As what.' }),
+  remit: t.stringList({
+    description: 'Codes of the councils to look after, for a liaison officer.',
+  }),
+})
+const onlyId = (name: string, field: string, of: string) =>
+  builder.inputType(name, {
+    description: `Which ${of}.`,
+    fields: (t) => ({ [field]: t.id({ required: true, description: `The ${of}.` }) }),
+  }) as never
+
+operationField('inviteMember', inviteMember, {
+  type: 'Invitation',
+  description: 'Invites an address into an organisation. The link in the mail works for 14 days.',
+  refusals: [AlreadyInvited, AlreadyMember, TooMany],
+  input: builder.inputType('InviteMemberInput', {
+    description: 'Whom to invite, and as what.',
+    fields: (t) => ({
+      organisationId: t.id({ required: true, description: 'Into which organisation.' }),
+      email: t.string({ required: true, description: 'The address.' }),
+      ...asWhat(t),
+    }),
+  }),
+})
+
+operationField('withdrawInvitation', withdrawInvitation, {
+  type: 'Invitation',
+  description: 'Takes an open invitation back.',
+  refusals: [WrongState],
+  input: onlyId('WithdrawInvitationInput', 'invitationId', 'invitation'),
+})
+
+operationField('acceptInvitation', acceptInvitation, {
+  type: 'Organisation',
+  description:
+    'Comes into an organisation by the link of an invitation to one’s own confirmed address.',
+  refusals: [PassInvalid, OtherAddress],
+  input: builder.inputType('AcceptInvitationInput', {
+    description: 'The link.',
+    fields: (t) => ({
+      token: t.string({ required: true, description: 'The token that the mail carried.' }),
+    }),
+  }),
+})
+
+operationField('changeRole', changeRole, {
+  type: 'Membership',
+  description: 'Gives a member another role.',
+  refusals: [LastOwner, AlreadyMember],
+  input: builder.inputType('ChangeRoleInput', {
+    description: 'Whose role, and which.',
+    fields: (t) => ({
+      membershipId: t.id({ required: true, description: 'The membership.' }),
+      ...asWhat(t),
+    }),
+  }),
+})
+
+silentOperationField('removeMember', removeMember, {
+  description: 'Takes somebody out of an organisation.',
+  refusals: [LastOwner],
+  input: onlyId('RemoveMemberInput', 'membershipId', 'membership'),
+})
+
+silentOperationField('leaveOrganisation', leaveOrganisation, {
+  description: 'Leaves an organisation, with every role held there.',
+  refusals: [LastOwner],
+  input: onlyId('LeaveOrganisationInput', 'organisationId', 'organisation'),
+})

@@ -1,0 +1,65 @@
+// Changes what an organisation says about itself. Asked for more, this counts as its answer.
+import { operation } from '#graphql/operation/operation.ts'
+import { InvalidInput, Stale } from '#graphql/operation/refusal.ts'
+import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { isOfficeKind } from '#graphql/organisations/organisation.ts'
+import { changeOrganisationInput } from '#graphql/organisations/organisation-input.ts'
+import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { OrganisationKind } from '#prisma/client.ts'
+
+/**
+ * Refuses with Stale. A verified one whose name or numbers change stays verified, and its review is due at
+ * once: so it stands in the officer's queue the same day.
+ */
+export const changeOrganisation = operation({
+  permission: 'organisation.change',
+  input: changeOrganisationInput,
+  async run(tx, { organisationId, version, ...fields }) {
+    const organisation = await lockOrganisation(tx, organisationId)
+    tx.allow(subjectOf(organisation))
+    if (organisation.version !== version) throw new Stale()
+    assertKind(organisation.kind, fields.kind)
+    const areas = await areasToKeep(tx.db, fields.areaCodes)
+    const columns = organisationColumns(fields)
+    const before = await tx.db.organisationIdentifier.findMany({ where: { organisationId } })
+    const changed = {
+      name: columns.nameEn !== organisation.nameEn || columns.nameCy !== organisation.nameCy,
+      identifiers: keyOf(before) !== keyOf(fields.identifiers),
+    }
+    const reviewDue = organisation.state === 'verified' && (changed.name || changed.identifiers)
+
+    const kept = await tx.db.organisation.update({
+      where: { id: organisationId },
+      data: {
+        ...columns,
+        version: { increment: 1 },
+        areas: { deleteMany: {}, create: areas.codes.map((areaCode) => ({ areaCode })) },
+        identifiers: { deleteMany: {}, create: fields.identifiers },
+        ...(reviewDue ? { reviewOn: new Date(londonDate(tx.now)) } : {}),
+      },
+    })
+    await tx.record({
+      action: 'organisation.changed',
+      subject: 'Organisation',
+      subjectId: organisationId,
+      organisationId,
+      facts: { ...changed, reviewDue },
+    })
+    if (organisation.state !== 'more_asked') return kept
+    return decideOrganisation(tx, kept, 'answer', { decision: 'answer' })
+  },
+})
+
+/** Nobody turns a group into an office that looks after others, nor the reverse. */
+function assertKind(before: OrganisationKind, after: OrganisationKind) {
+  if (before === after || (!isOfficeKind(before) && !isOfficeKind(after))) return
+  throw new InvalidInput([{ path: ['kind'], code: 'set_up_by_administrator', limit: null }])
+}
+
+const keyOf = (identifiers: readonly { scheme: string; value: string }[]) =>
+  identifiers
+    .map(({ scheme, value }) => `${scheme}-${value}`)
+    .sort()
+    .join()

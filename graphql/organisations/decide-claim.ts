@@ -1,0 +1,41 @@
+// The officer decides whose an organisation is.
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { NotFound } from '#graphql/operation/refusal.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { claimsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { decideClaimInput } from '#graphql/organisations/organisation-input.ts'
+import { takeClaimed } from '#graphql/organisations/take-claimed.ts'
+import { textOf } from '#graphql/text/schema.ts'
+
+/** Refuses with WrongState where it has been decided. */
+export const decideClaim = operation({
+  permission: 'organisation.verify',
+  input: decideClaimInput,
+  async run(tx, { claimId, accept }) {
+    const seen = { AND: [{ id: claimId }, claimsVisibleTo(tx.viewer)] }
+    const found = await tx.db.claim.findFirst({ where: seen, select: { organisationId: true } })
+    if (!found) throw new NotFound()
+    const organisation = await lockOrganisation(tx, found.organisationId)
+    tx.allow(subjectOf(organisation))
+    const claim = await tx.db.claim.findUniqueOrThrow({ where: { id: claimId } })
+    if (claim.state !== 'open') throw new WrongState()
+
+    const state = accept ? 'accepted' : 'declined'
+    await tx.db.claim.update({ where: { id: claimId }, data: { state, decidedAt: tx.now } })
+    if (accept) await takeClaimed(tx, organisation, claim.personId, 'acceptClaim')
+    await tx.record({
+      action: `claim.${state}`,
+      subject: 'Claim',
+      subjectId: claimId,
+      organisationId: organisation.id,
+    })
+    await tx.tell({
+      kind: `claim.${state}`,
+      to: { personId: claim.personId },
+      facts: { organisation: textOf('name', organisation), organisationId: organisation.id },
+    })
+    return claim
+  },
+})

@@ -1,0 +1,225 @@
+// How the operations on organisations look in GraphQL.
+import { builder } from '#graphql/builder.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
+import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
+import { TooMany } from '#graphql/operation/throttle.ts'
+import { answerMore } from '#graphql/organisations/answer-more.ts'
+import { askMore } from '#graphql/organisations/ask-more.ts'
+import { changeOrganisation } from '#graphql/organisations/change-organisation.ts'
+import { claimOrganisation } from '#graphql/organisations/claim-organisation.ts'
+import { decideClaim } from '#graphql/organisations/decide-claim.ts'
+import { declineOrganisation } from '#graphql/organisations/decline-organisation.ts'
+import {
+  AlreadyClaimed,
+  SetUpByAdministrator,
+  SimilarExists,
+} from '#graphql/organisations/organisation-refusals.ts'
+import { registerOrganisation } from '#graphql/organisations/register-organisation.ts'
+import { reinstateOrganisation } from '#graphql/organisations/reinstate-organisation.ts'
+import { setUpBody } from '#graphql/organisations/set-up-body.ts'
+import { suspendOrganisation } from '#graphql/organisations/suspend-organisation.ts'
+import { verifyOrganisation } from '#graphql/organisations/verify-organisation.ts'
+import { TextInput } from '#graphql/text/schema.ts'
+import { IdentifierScheme, MembershipRole, OrganisationKind } from '#prisma/client.ts'
+
+refusalType(AlreadyClaimed, 'The viewer has claimed it before.')
+refusalType(
+  SetUpByAdministrator,
+  'A commissioner’s office or county voluntary council is set up by an administrator.',
+)
+refusalType(
+  SimilarExists,
+  'There are organisations of a near-identical name. Claim one, or say that this is new.',
+  (t) => ({
+    organisations: t.prismaField({
+      type: ['Organisation'],
+      description: 'The ones that it may be, nearest first.',
+      resolve: async (query, { organisationIds }, _args, { db }) => {
+        const where = { id: { in: organisationIds } }
+        const rows = await db.organisation.findMany({ ...query, where })
+        return rows.sort((a, b) => organisationIds.indexOf(a.id) - organisationIds.indexOf(b.id))
+      },
+    }),
+  }),
+)
+
+const IdentifierInput = builder.inputType('IdentifierInput', {
+  description: 'A registration number.',
+  fields: (t) => ({
+    scheme: t.field({ type: IdentifierScheme, required: true, description: 'In which register.' }),
+    value: t.string({ description: 'The number as printed; left empty, there is none.' }),
+  }),
+})
+
+type InputFields = PothosSchemaTypes.InputFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  'InputObject'
+>
+
+const what = (t: InputFields) => ({
+  organisationId: t.id({ required: true, description: 'The organisation.' }),
+})
+const said = (t: InputFields) => ({
+  kind: t.field({
+    type: OrganisationKind,
+    required: true,
+    description: 'What sort of body it is.',
+  }),
+  name: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
+  summary: t.field({ type: TextInput, description: 'What it does.' }),
+  areaCodes: t.stringList({
+    required: true,
+    description: 'Official codes of the councils and wards that it works in.',
+  }),
+  identifiers: t.field({ type: [IdentifierInput], description: 'Its registration numbers.' }),
+  contactName: t.string({ description: 'Whom to ask for. It is shown to everybody.' }),
+  contactEmail: t.string({ description: 'Where to write. It is shown to everybody.' }),
+  contactPhone: t.string({ description: 'Where to ring. It is shown to everybody.' }),
+  website: t.string({ description: 'Its own web pages.' }),
+})
+const version = (t: InputFields) => ({
+  version: t.int({ required: true, description: 'The version that was looked at.' }),
+})
+
+operationField('registerOrganisation', registerOrganisation, {
+  type: 'Organisation',
+  description:
+    'Registers an organisation that is new to the directory; the viewer becomes its owner.',
+  refusals: [SimilarExists],
+  input: builder.inputType('RegisterOrganisationInput', {
+    description: 'What is said about a new organisation.',
+    fields: (t) => ({
+      ...said(t),
+      isNew: t.boolean({
+        description: 'Said once near-identical names were shown: it is none of them.',
+      }),
+    }),
+  }),
+})
+
+operationField('changeOrganisation', changeOrganisation, {
+  type: 'Organisation',
+  description:
+    'Changes what an organisation says about itself. Asked for more, that is its answer. A new name or number of a verified one makes its review due at once.',
+  refusals: [Stale, WrongState],
+  input: builder.inputType('ChangeOrganisationInput', {
+    description: 'What is said about an organisation, all of it.',
+    fields: (t) => ({ ...what(t), ...version(t), ...said(t) }),
+  }),
+})
+
+operationField('claimOrganisation', claimOrganisation, {
+  type: 'Claim',
+  description:
+    'Says that an entry of the directory is the viewer’s organisation. Accepted at once unless it is contested or a public body.',
+  refusals: [AlreadyClaimed, AlreadyMember, SetUpByAdministrator, WrongState],
+  input: builder.inputType('ClaimOrganisationInput', {
+    description: 'Which organisation, and why it is theirs.',
+    fields: (t) => ({
+      ...what(t),
+      message: t.string({ required: true, description: 'What the officer should know.' }),
+    }),
+  }),
+})
+
+operationField('decideClaim', decideClaim, {
+  type: 'Claim',
+  description: 'Accepts or declines a claim.',
+  refusals: [WrongState],
+  input: builder.inputType('DecideClaimInput', {
+    description: 'Which claim, and what becomes of it.',
+    fields: (t) => ({
+      claimId: t.id({ required: true, description: 'The claim.' }),
+      accept: t.boolean({ required: true, description: 'Whether it is theirs.' }),
+    }),
+  }),
+})
+
+operationField('verifyOrganisation', verifyOrganisation, {
+  type: 'Organisation',
+  description: 'Verifies an organisation until a day on which to look again.',
+  refusals: [Stale, WrongState],
+  input: builder.inputType('VerifyOrganisationInput', {
+    description: 'On what evidence, and until when.',
+    fields: (t) => ({
+      ...what(t),
+      ...version(t),
+      evidence: t.string({ required: true, description: 'What the officer went by.' }),
+      reviewOn: t.string({ required: true, description: 'YYYY-MM-DD: when to look again.' }),
+    }),
+  }),
+})
+
+const withReason = (name: string, description: string) =>
+  builder.inputType(name, {
+    description,
+    fields: (t) => ({
+      ...what(t),
+      reason: t.string({ required: true, description: 'Told to the group in these words.' }),
+    }),
+  })
+
+operationField('askMore', askMore, {
+  type: 'Organisation',
+  description: 'Asks an organisation for more before it can be verified.',
+  refusals: [WrongState],
+  input: withReason('AskMoreInput', 'What is still needed.'),
+})
+
+operationField('declineOrganisation', declineOrganisation, {
+  type: 'Organisation',
+  description: 'Declines to verify an organisation.',
+  refusals: [WrongState],
+  input: withReason('DeclineOrganisationInput', 'Why it is not verified.'),
+})
+
+operationField('suspendOrganisation', suspendOrganisation, {
+  type: 'Organisation',
+  description: 'Suspends a verified organisation: nothing of it is shown.',
+  refusals: [WrongState],
+  input: withReason('SuspendOrganisationInput', 'Why it is suspended.'),
+})
+
+operationField('reinstateOrganisation', reinstateOrganisation, {
+  type: 'Organisation',
+  description: 'Gives a suspended organisation its verification back.',
+  refusals: [WrongState],
+  input: builder.inputType('ReinstateOrganisationInput', {
+    description: 'Which organisation.',
+    fields: (t) => what(t),
+  }),
+})
+
+operationField('answerMore', answerMore, {
+  type: 'Organisation',
+  description: 'Answers, in words, what the officer asked.',
+  refusals: [WrongState],
+  input: builder.inputType('AnswerMoreInput', {
+    description: 'The group’s answer.',
+    fields: (t) => ({
+      ...what(t),
+      answer: t.string({ required: true, description: 'What the officer will read.' }),
+    }),
+  }),
+})
+
+operationField('setUpBody', setUpBody, {
+  type: 'Organisation',
+  description:
+    'Sets up a commissioner’s office or a county voluntary council, verified, and invites its first member.',
+  refusals: [AlreadyInvited, AlreadyMember, TooMany, WrongState],
+  input: builder.inputType('SetUpBodyInput', {
+    description: 'An entry of the directory or a new body, and its first member.',
+    fields: (t) => ({
+      organisationId: t.id({ description: 'The entry; left out where the body is new.' }),
+      kind: t.field({ type: OrganisationKind, description: 'Which of the two, where it is new.' }),
+      name: t.field({ type: TextInput, description: 'What it is called, where it is new.' }),
+      areaCodes: t.stringList({ description: 'Where it works, where it is new.' }),
+      email: t.string({ required: true, description: 'The address to invite.' }),
+      role: t.field({ type: MembershipRole, required: true, description: 'As what.' }),
+      remit: t.stringList({ description: 'Councils to look after, for a liaison officer.' }),
+    }),
+  }) as never,
+})

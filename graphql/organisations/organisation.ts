@@ -1,0 +1,92 @@
+// What may become of an organisation, and by whom. Rules only: data in, a decision out.
+import type { Permission } from '#graphql/access/permissions.ts'
+import type { NoticeKind } from '#graphql/notices/notice-kinds.ts'
+import type { OrganisationKind, OrganisationState } from '#prisma/client.ts'
+
+export type OrganisationAction =
+  | 'claim'
+  | 'acceptClaim'
+  | 'verify'
+  | 'askMore'
+  | 'answer'
+  | 'decline'
+  | 'suspend'
+  | 'reinstate'
+  | 'setUp'
+
+export type OrganisationStep = {
+  from: OrganisationState
+  action: OrganisationAction
+  /** Who may: the name of a permission. */
+  who: Permission
+  to: OrganisationState
+  /** Its name in the history, after "organisation.". */
+  history: string
+  /** What its owners are told, if anything. */
+  notice: NoticeKind | null
+}
+
+type StepRow = readonly [
+  from: OrganisationState,
+  action: OrganisationAction,
+  who: Permission,
+  to: OrganisationState,
+  history: string,
+  notice: NoticeKind | null,
+]
+
+// prettier-ignore
+const rows: readonly StepRow[] = [
+  ['unclaimed',  'claim',       'organisation.claim',     'registered', 'claimed',     'organisation.registered'],
+  ['unclaimed',  'acceptClaim', 'organisation.verify',    'registered', 'claimed',     null],
+  ['registered', 'verify',      'organisation.verify',    'verified',   'verified',    'organisation.verified'],
+  ['more_asked', 'verify',      'organisation.verify',    'verified',   'verified',    'organisation.verified'],
+  // Verified again, with new evidence and a new date, when its review is due.
+  ['verified',   'verify',      'organisation.verify',    'verified',   'verified',    'organisation.verified'],
+  ['registered', 'askMore',     'organisation.verify',    'more_asked', 'moreAsked',   'organisation.moreAsked'],
+  // Asking is also how an officer opens a declined one again.
+  ['declined',   'askMore',     'organisation.verify',    'more_asked', 'moreAsked',   'organisation.moreAsked'],
+  ['more_asked', 'answer',      'organisation.change',    'registered', 'answered',    null],
+  ['registered', 'decline',     'organisation.verify',    'declined',   'declined',    'organisation.declined'],
+  ['more_asked', 'decline',     'organisation.verify',    'declined',   'declined',    'organisation.declined'],
+  ['verified',   'suspend',     'organisation.verify',    'suspended',  'suspended',   'organisation.suspended'],
+  ['suspended',  'reinstate',   'organisation.verify',    'verified',   'reinstated',  'organisation.reinstated'],
+  ['unclaimed',  'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
+  ['registered', 'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
+  ['verified',   'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
+]
+
+/** The lifecycle of an organisation. Registering puts a new one at "registered". */
+export const organisationLifecycle: readonly OrganisationStep[] = rows.map(
+  ([from, action, who, to, history, notice]) => ({ from, action, who, to, history, notice }),
+)
+
+/** The step that an action takes from a state, or null where it takes none. */
+export const organisationStep = (state: OrganisationState, action: OrganisationAction) =>
+  organisationLifecycle.find((step) => step.from === state && step.action === action) ?? null
+
+/** Bodies whose staff look after others: only an administrator sets these up. */
+export const isOfficeKind = (kind: OrganisationKind): boolean =>
+  kind === 'commissioner_office' || kind === 'county_voluntary_council'
+
+const publicBodies: readonly OrganisationKind[] = [
+  'council',
+  'police_body',
+  'commissioner_office',
+  'county_voluntary_council',
+  'housing_association',
+  'health_body',
+  'fire_and_rescue',
+  'school',
+  'partnership',
+]
+
+/** Bodies that people take at their word, so that nobody becomes their owner unlooked at. */
+export const isPublicBody = (kind: OrganisationKind): boolean => publicBodies.includes(kind)
+
+/** Whether a claim has to wait for the officer rather than succeed at once. */
+export const isContested = (
+  organisation: { kind: OrganisationKind; state: OrganisationState },
+  openClaims: number,
+): boolean =>
+  organisation.state !== 'unclaimed' || isPublicBody(organisation.kind) || openClaims > 0

@@ -1,0 +1,16 @@
+// The officer gives a suspended organisation its verification back.
+import { operation } from '#graphql/operation/operation.ts'
+import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { organisationAlone } from '#graphql/organisations/organisation-input.ts'
+
+/** Refuses with WrongState. */
+export const reinstateOrganisation = operation({
+  permission: 'organisation.verify',
+  input: organisationAlone,
+  async run(tx, { organisationId }) {
+    const organisation = await lockOrganisation(tx, organisationId)
+    tx.allow(subjectOf(organisation))
+    return decideOrganisation(tx, organisation, 'reinstate', { decision: 'reinstate' })
+  },
+})

@@ -1,0 +1,45 @@
+// What a viewer may do with an organisation now: the permission and the lifecycle together, for buttons.
+import { may } from '#graphql/access/permissions.ts'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import {
+  isOfficeKind,
+  organisationStep,
+  type OrganisationAction,
+} from '#graphql/organisations/organisation.ts'
+import type { OrganisationKind, OrganisationState } from '#prisma/client.ts'
+
+export type OrganisationOfViewer = {
+  id: number
+  kind: OrganisationKind
+  state: OrganisationState
+  areas: readonly { areaCode: string }[]
+}
+
+export function organisationCan(viewer: Viewer, organisation: OrganisationOfViewer) {
+  const organisationId = organisation.id
+  const subject = { organisationId, councils: organisation.areas.map((area) => area.areaCode) }
+  const step = (action: OrganisationAction) => {
+    const found = organisationStep(organisation.state, action)
+    return found !== null && may(viewer, found.who, subject)
+  }
+  const isMember = viewer.memberships.some((one) => one.organisationId === organisationId)
+  const claimable = ['unclaimed', 'verified'].includes(organisation.state)
+  return {
+    change: may(viewer, 'organisation.change', subject),
+    claim: claimable && !isMember && !isOfficeKind(organisation.kind),
+    lookAfter: may(viewer, 'organisation.verify', subject),
+    verify: step('verify'),
+    askMore: step('askMore'),
+    answer: step('answer'),
+    decline: step('decline'),
+    suspend: step('suspend'),
+    reinstate: step('reinstate'),
+    invite: may(viewer, 'member.invite', subject),
+    changeMembers: may(viewer, 'member.change', subject),
+    leave: isMember,
+    write: may(viewer, 'event.write', subject),
+    publish: organisation.state === 'verified' && may(viewer, 'event.write', subject),
+  }
+}
+
+export type OrganisationCan = ReturnType<typeof organisationCan>
