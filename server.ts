@@ -46,7 +46,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     schema: engine.schema,
     execute: engine.execute,
     introspection: false,
-    contextFor: ({ expressRequest, expressResponse }) => contexts.forApi(expressRequest, expressResponse),
+    contextFor: ({ expressRequest, expressResponse }) =>
+      contexts.forApi(expressRequest, expressResponse),
     onFault: engine.onFault,
   })
   const schemaText = readFileSync('graphql/schema.graphql', 'utf8')
@@ -73,7 +74,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     readiness()
       .then((lacks) => {
         const text = lacks.length ? lacks : ['ready']
-        response.status(lacks.length ? 503 : 200).type('text').send(`${text.join('\n')}\n`)
+        response
+          .status(lacks.length ? 503 : 200)
+          .type('text')
+          .send(`${text.join('\n')}\n`)
       })
       .catch(next)
   })
@@ -87,7 +91,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       response.status(413).type('text').send('Too large.\n')
     } else next()
   })
-  app.use('/graphql', (request, response) => void yoga(request, response, { expressRequest: request, expressResponse: response }))
+  app.use(
+    '/graphql',
+    (request, response) =>
+      void yoga(request, response, { expressRequest: request, expressResponse: response }),
+  )
   app.all(
     '*',
     createRequestHandler({

@@ -39,7 +39,10 @@ export function useFormState(
     name
       .split(/[.[\]]+/)
       .filter(Boolean)
-      .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values)
+      .reduce<unknown>(
+        (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+        values,
+      )
 
   return {
     field: (name) => {

@@ -29,5 +29,8 @@ export function pageMeta(
           href: pathTo(name as PageName, one, match.params as never),
         }))
       : []
-  return [{ title: `${wrong ? `${t('words.errorPrefix')}: ` : ''}${t('title', { page: title })}` }, ...alternates]
+  return [
+    { title: `${wrong ? `${t('words.errorPrefix')}: ` : ''}${t('title', { page: title })}` },
+    ...alternates,
+  ]
 }

@@ -26,10 +26,9 @@ export type PageParams<Name extends PageName> = Record<
 >
 
 /** What an address needs besides its name: its parameters, where it has any, and perhaps a query. */
-export type PathRest<Name extends PageName> =
-  keyof PageParams<Name> extends never
-    ? [params?: undefined, query?: Query]
-    : [params: PageParams<Name>, query?: Query]
+export type PathRest<Name extends PageName> = keyof PageParams<Name> extends never
+  ? [params?: undefined, query?: Query]
+  : [params: PageParams<Name>, query?: Query]
 
 export type Query = Record<string, string | number | readonly string[] | null | undefined>
 

@@ -1,6 +1,13 @@
 // The frame of every page: head, foot, and what stands there when something is wrong.
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Frame } from '#app/components/frame.tsx'
 import { WordsProvider } from '#app/components/words.tsx'

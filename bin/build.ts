@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const sources = ['app/**/*', 'graphql/**/*', 'prisma/schema/*', 'public/**/*', '*.json', '*.config.*']
+const sources = [
+  'app/**/*',
+  'graphql/**/*',
+  'prisma/schema/*',
+  'public/**/*',
+  '*.json',
+  '*.config.*',
+]
 
 /** Builds the pages and Prisma's client where their sources changed since. Exits with a message when that fails. */
 export function buildWhatChanged(say: (line: string) => void): void {
@@ -15,7 +22,9 @@ export function buildWhatChanged(say: (line: string) => void): void {
   }
   const stamp = hash.digest('hex')
   const kept = '.cache/built'
-  const whole = ['build/server/index.js', 'prisma/generated/prisma/client.ts'].every((file) => existsSync(file))
+  const whole = ['build/server/index.js', 'prisma/generated/prisma/client.ts'].every((file) =>
+    existsSync(file),
+  )
   if (whole && existsSync(kept) && readFileSync(kept, 'utf8') === stamp) return
 
   say('Building. This takes a moment the first time.')

@@ -10,7 +10,10 @@ const { keptSecret } = await import('#bin/kept-secret.ts')
 await runCommand(async (environment) => {
   const secret = environment.SECRET ?? (await keptSecret(environment.DATA_FOLDER))
   const product = await startProduct({
-    environment: { ...environment, LOG_LEVEL: process.env.LOG_LEVEL ? environment.LOG_LEVEL : 'warn' },
+    environment: {
+      ...environment,
+      LOG_LEVEL: process.env.LOG_LEVEL ? environment.LOG_LEVEL : 'warn',
+    },
     database: 'demonstration',
     demonstration: true,
     secret,

@@ -3,7 +3,11 @@
 import { spawnSync } from 'node:child_process'
 
 const { status } = spawnSync('node_modules/.bin/prisma', ['generate'], {
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  },
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 process.exitCode = status ?? 1

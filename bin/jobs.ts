@@ -54,7 +54,12 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
         'send-notice': async (payload, { job }) => {
           const { noticeId } = payload as { noticeId: number }
           const isLastTry = job.attempts >= job.max_attempts
-          await sendNotice(context, noticeId, { render: renderNotice, deliver, publicUrl }, { isLastTry })
+          await sendNotice(
+            context,
+            noticeId,
+            { render: renderNotice, deliver, publicUrl },
+            { isLastTry },
+          )
         },
       }),
       sweep: async () => {
@@ -65,7 +70,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
 
   return {
     lacks: () =>
-      deliver ? [] : ['No mail leaves: SMTP_URL is not set. Notices wait in the outbox until it is.'],
+      deliver
+        ? []
+        : ['No mail leaves: SMTP_URL is not set. Notices wait in the outbox until it is.'],
     stop: async () => {
       await runner.stop()
       await pool.end()
@@ -77,7 +84,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
 function delivery(environment: Environment, demonstration: boolean) {
   if (demonstration) return async () => {}
   if (!environment.SMTP_URL) return null
-  const transport = nodemailer.createTransport(environment.SMTP_URL, { from: environment.MAIL_FROM })
+  const transport = nodemailer.createTransport(environment.SMTP_URL, {
+    from: environment.MAIL_FROM,
+  })
   return async (message: Message) => {
     await transport.sendMail(message)
   }

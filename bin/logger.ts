@@ -27,7 +27,10 @@ export function makeLogger(level: string) {
         reference,
         fault: error.name,
         code: (error as { code?: string }).code,
-        stack: error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 12),
+        stack: error.stack
+          ?.split('\n')
+          .filter((line) => line.trim().startsWith('at '))
+          .slice(0, 12),
       })
     },
   }

@@ -46,7 +46,14 @@ export async function startProduct(options: ProductOptions) {
     await options.prepare?.(engine)
 
     const pages = (await import('../build/server/index.js' as string)) as ServerBuild
-    const jobs = await startJobs({ environment, engine, pages, demonstration, logger, url: database.url })
+    const jobs = await startJobs({
+      environment,
+      engine,
+      pages,
+      demonstration,
+      logger,
+      url: database.url,
+    })
     closing.push(jobs.stop)
     const readiness = async () => {
       await engine.db.$queryRaw`SELECT 1`
@@ -67,9 +74,10 @@ async function serveAlone(url: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url, keepAlive: true })
   client.on('error', () => {})
   await client.connect()
-  const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [
-    SERVING,
-  ])
+  const { rows } = await client.query<{ alone: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS alone',
+    [SERVING],
+  )
   if (rows[0]?.alone) return () => client.end()
   await client.end()
   throw new AlreadyServing(

@@ -46,7 +46,8 @@ export function requestContexts({ engine, demonstration, publicUrl, origins }: O
   return {
     forPages(request: Request, response: Response): AppLoadContext {
       let made: Promise<Context> | undefined
-      const context = () => (made ??= make(request, response, 'page', request.headers.cookie ?? null))
+      const context = () =>
+        (made ??= make(request, response, 'page', request.headers.cookie ?? null))
       return {
         engine,
         context,

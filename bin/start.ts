@@ -9,7 +9,8 @@ const { EnvironmentWrong } = await import('#environment')
 
 await runCommand(async (environment) => {
   const { SECRET } = environment
-  if (!SECRET) throw new EnvironmentWrong('SECRET is missing. Make one with: openssl rand -base64 32')
+  if (!SECRET)
+    throw new EnvironmentWrong('SECRET is missing. Make one with: openssl rand -base64 32')
   const product = await startProduct({
     environment,
     database: 'pull_together',

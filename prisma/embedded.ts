@@ -1,12 +1,12 @@
 // The project's own PostgreSQL server: one a folder, shared by every command that needs it.
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { alone } from '#prisma/alone.ts'
 
 const run = promisify(execFile)
 
@@ -75,7 +75,9 @@ async function binaries(): Promise<{ pg_ctl: string; initdb: string }> {
 /** PostgreSQL refuses to run as root, so root hands it to an account that every Linux has. */
 async function whoRuns(home: string): Promise<Runner> {
   if (process.getuid?.() !== 0) return {}
-  const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
+  const accounts = (await readFile('/etc/passwd', 'utf8'))
+    .split('\n')
+    .map((line) => line.split(':'))
   const account = ['postgres', 'nobody'].flatMap((name) =>
     accounts.filter((fields) => fields[0] === name),
   )[0]
@@ -196,41 +198,6 @@ async function somebodyElseIsThere(ownerUrl: string): Promise<boolean> {
     return (rows[0]?.others ?? 0) > 0
   } finally {
     await client.end()
-  }
-}
-
-/** Does something with a lock file held, so that two commands never start or stop one server at once. */
-async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      const file = await open(lock, 'wx')
-      await file.writeFile(String(process.pid))
-      await file.close()
-      break
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
-      const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-      if (tries > 20 && !isAlive(holder)) await rm(lock, { force: true })
-      if (tries > 1200) {
-        throw new EmbeddedServerFault(`Another command has held ${lock} for two minutes.`)
-      }
-      await wait(100)
-    }
-  }
-  try {
-    return await work()
-  } finally {
-    await rm(lock, { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -10,7 +10,7 @@ import { TextInput } from './text-input.tsx'
 import { useWords } from './words.tsx'
 
 export interface BilingualFieldsProps {
-  /** The fields get `id-cy` and `id-en`; the form sends `name-cy` and `name-en`. */
+  /** The fields get `id-cy` and `id-en`; the form sends `name.cy` and `name.en`. */
   id: string
   name: string
   /** The page's language: its field stands first. */
@@ -52,7 +52,7 @@ export function BilingualFields(props: BilingualFieldsProps) {
           {languages.map((lang) => {
             const field = {
               id: `${id}-${lang}`,
-              name: `${props.name}-${lang}`,
+              name: `${props.name}.${lang}`,
               label: lang === 'cy' ? words.welsh : words.english,
               labelClassName: 'cd-both__label',
               error: props.errors?.[lang],

@@ -16,7 +16,8 @@ export default function ChooseLanguage() {
   return (
     <div className="govuk-width-container cd-lone">
       <h1>
-        <span lang="cy">{cy('choose.heading')}</span> · <span lang="en">{en('choose.heading')}</span>
+        <span lang="cy">{cy('choose.heading')}</span> ·{' '}
+        <span lang="en">{en('choose.heading')}</span>
       </h1>
       <div className="govuk-button-group">
         <span lang="cy">

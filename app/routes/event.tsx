@@ -52,7 +52,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title.text ?? '')
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.title.text ?? '')
 
 export default function EventRoute() {
   const event = useLoaderData<typeof loader>()
@@ -67,7 +68,9 @@ export default function EventRoute() {
         {event.description.text}
       </p>
       {event.viewerCanWrite && event.state === 'draft' && (
-        <Button href={to('publishEvent', { event: event.number })}>{t('publishing:publish')}</Button>
+        <Button href={to('publishEvent', { event: event.number })}>
+          {t('publishing:publish')}
+        </Button>
       )}
     </div>
   )

@@ -8,9 +8,13 @@ export type FormIssue = { name: string; code: string; limit?: number | null }
 /** What a form's page is given back when it was not taken: everything typed, and what is wrong. */
 export type FormReply = { values: Record<string, unknown>; issues: FormIssue[] }
 
+/** What was typed at a name: a string, a list, or more names. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever a browser sends; each action reads it field by field
+export type Typed = Record<string, any>
+
 export type Submitted = {
   /** What was typed: strings, nested by names such as `title.en` and `sessions[0].date`. */
-  values: Record<string, any>
+  values: Typed
   /** A button that changes the form's own shape was pressed (add a date, remove one): just show it again. */
   reshaped: boolean
   /** The button that was pressed, where the form has several: the value of its `do`. */

@@ -63,7 +63,10 @@ export async function loadReference(client: PrismaClient): Promise<void> {
   })
 }
 
-async function loadPlans(db: Pick<PrismaClient, 'plan' | 'priority'>, idOf: Map<string | null, number>) {
+async function loadPlans(
+  db: Pick<PrismaClient, 'plan' | 'priority'>,
+  idOf: Map<string | null, number>,
+) {
   await db.plan.createMany({
     data: plans.map((plan) => ({
       key: plan.key,
@@ -106,7 +109,9 @@ const withCouncils = (codes: readonly string[]) => [
   ...new Set(
     codes.flatMap((code) => [
       code,
-      ...areas.filter((area) => area.kind === 'council' && area.parentCode === code).map((area) => area.code),
+      ...areas
+        .filter((area) => area.kind === 'council' && area.parentCode === code)
+        .map((area) => area.code),
     ]),
   ),
 ]

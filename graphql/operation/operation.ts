@@ -1,5 +1,5 @@
 // A write: its input read by one shape, in one transaction, with its history and its notices.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { may, type Permission, type Subject } from '#graphql/access/permissions.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'

@@ -2,7 +2,8 @@
 import type { FieldMap, InputRef, SchemaTypes } from '@pothos/core'
 import { builder } from '#graphql/builder.ts'
 import type { Operation } from '#graphql/operation/operation.ts'
-import { InvalidInput, Refusal, Stale, type InputIssue } from '#graphql/operation/refusal.ts'
+import type { Refusal } from '#graphql/operation/refusal.ts'
+import { InvalidInput, Stale, type InputIssue } from '#graphql/operation/refusal.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import type PrismaTypes from '#prisma/generated/pothos-types.ts'
 

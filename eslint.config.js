@@ -1,0 +1,82 @@
+// Who may import whom, and the few things that the type checker cannot see.
+import tseslint from 'typescript-eslint'
+
+const climbing = {
+  group: ['../*', '**/../*'],
+  message: 'Name it from the root: #app, #graphql, #prisma.',
+}
+const notApp = { group: ['#app/*'], message: 'What the product knows never imports how it looks.' }
+const notPrisma = {
+  group: ['#prisma/*', '@prisma/*', 'pg'],
+  message: 'Pages reach data through the schema only.',
+}
+const notTests = { group: ['#tests/*'], message: 'Nothing imports tests.' }
+const restrict = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: [climbing, ...patterns] }],
+})
+/** A pure rule: data in, a decision out. It imports types only. */
+const rules = ['graphql/events/event.ts', 'graphql/signups/signup.ts', 'graphql/links/link.ts']
+
+export default tseslint.config(
+  { ignores: ['build/', '.data/', '.cache/', 'prisma/generated/', 'screens/', '**/*.d.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...restrict(notTests),
+      'no-console': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/no-empty-object-type': 'off',
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'lib', name: 'Response' }] },
+      ],
+      'max-lines': ['error', { max: 250, skipBlankLines: false }],
+    },
+  },
+  { files: ['graphql/**'], rules: restrict(notApp, notTests) },
+  { files: ['prisma/**'], rules: restrict(notApp, notTests, { group: ['#graphql/*'] }) },
+  {
+    files: ['app/**'],
+    rules: {
+      ...restrict(notPrisma, notTests),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXText[value=/\\p{L}{2,}/u]',
+          message: 'No sentence stands in code: it stands in app/locales, in both languages.',
+        },
+      ],
+    },
+  },
+  {
+    files: rules,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: ['*'], allowTypeImports: true, message: 'Rules import only types.' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      ...restrict(),
+      '@typescript-eslint/no-explicit-any': 'off',
+      'max-lines': 'off',
+    },
+  },
+  {
+    files: ['prisma/reference/**', '*.config.js', '*.config.ts', 'prisma/schema-engine.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+)
