@@ -9,6 +9,11 @@ builder.enumType(PreferredLanguage, {
   description: 'The language that somebody wants to be written to in; both is Welsh first.',
 })
 
+export const ChosenLanguage = builder.enumType('ChosenLanguage', {
+  description: 'The language that somebody chose to be written to in; both is Welsh first.',
+  values: ['cy', 'en', 'both'] as const,
+})
+
 builder.prismaNode('Person', {
   id: { field: 'id', description: 'Global id.' },
   description: 'A human being, as those see them who work with them.',

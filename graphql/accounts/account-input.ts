@@ -1,0 +1,78 @@
+// The shapes of what is said about an account, for forms and the API alike.
+import { z } from 'zod'
+import { PASSWORD, passwordFault } from '#graphql/accounts/password-faults.ts'
+import { emailAddress, personName } from '#graphql/text/clean-text.ts'
+
+/** A password that is to be kept from now on. */
+const newPassword = z
+  .string({ error: 'required' })
+  .min(1, 'required')
+  .superRefine((password, context) => {
+    const fault = password ? passwordFault(password) : null
+    if (fault)
+      context.addIssue({ code: 'custom', message: fault, params: { limit: limits[fault] } })
+  })
+
+const limits: Record<string, number> = {
+  password_too_short: PASSWORD.shortest,
+  password_too_long: PASSWORD.longest,
+}
+
+/** A password that was kept before. Whatever was never taken cannot be right, and costs nothing. */
+const keptPassword = z
+  .string({ error: 'required' })
+  .min(1, 'required')
+  .max(PASSWORD.longest * 4, 'wrong_password')
+
+const token = z.string({ error: 'required' }).min(1, 'required').max(200, 'wrong')
+
+/** Whoever has an account has been asked. */
+const preferredLanguage = z.enum(['cy', 'en', 'both'], { error: 'required' })
+
+/** No password is its own address. */
+const notItsAddress = (
+  { email, password }: { email: string; password: string },
+  context: z.RefinementCtx,
+) => {
+  if (passwordFault(password, email) !== 'password_is_address') return
+  context.addIssue({ code: 'custom', path: ['password'], message: 'password_is_address' })
+}
+
+export const createAccountInput = z
+  .object({
+    name: personName(),
+    email: emailAddress(),
+    password: newPassword,
+    preferredLanguage,
+    /** Whether they agreed to what is kept about them and why. */
+    consent: z.boolean({ error: 'consent_required' }).refine(Boolean, 'consent_required'),
+  })
+  .superRefine(notItsAddress)
+
+export const becomeFirstAdministratorInput = z
+  .object({
+    token,
+    name: personName(),
+    email: emailAddress(),
+    password: newPassword,
+    preferredLanguage,
+  })
+  .superRefine(notItsAddress)
+
+export const signInInput = z.object({ email: emailAddress(), password: keptPassword })
+
+export const emailAlone = z.object({ email: emailAddress() })
+
+export const tokenAlone = z.object({ token })
+
+export const nothing = z.object({})
+
+export const resetPasswordInput = z.object({ token, newPassword })
+
+export const changePasswordInput = z.object({ password: keptPassword, newPassword })
+
+export const passwordAlone = z.object({ password: keptPassword })
+
+export const askAddressChangeInput = z.object({ email: emailAddress(), password: keptPassword })
+
+export const changeDetailsInput = z.object({ name: personName(), preferredLanguage })

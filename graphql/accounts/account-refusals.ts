@@ -1,0 +1,23 @@
+// Why something about an account is refused.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
+import { Refusal } from '#graphql/operation/refusal.ts'
+
+/** The address, the password or both are not those of an account. Which, nobody is told. */
+export class WrongSignIn extends Refusal {}
+
+/** Meanwhile somebody else has an account under that address. */
+export class AddressTaken extends Refusal {}
+
+export type Left = { organisationId: number; name: Names }
+
+/** Organisations would be left without an owner while others still need them. */
+export class HandOverFirst extends Refusal {
+  readonly organisations: Left[]
+  constructor(organisations: Left[] = []) {
+    super()
+    this.organisations = organisations
+  }
+}
+
+/** There is an administrator already. */
+export class AdministratorExists extends Refusal {}

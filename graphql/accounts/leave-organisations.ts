@@ -1,0 +1,72 @@
+// Somebody goes, and with them their memberships: no organisation that others need is left without an owner.
+import { HandOverFirst, type Left } from '#graphql/accounts/account-refusals.ts'
+import { currentOwners } from '#graphql/members/current-owners.ts'
+import { leavesNoOwner } from '#graphql/members/membership.ts'
+import type { Transaction } from '#graphql/operation/operation.ts'
+import { textOf } from '#graphql/text/schema.ts'
+
+/** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. */
+export async function leaveOrganisations(tx: Transaction, personId: number): Promise<void> {
+  const current = { personId, until: null }
+  const memberships = await tx.db.membership.findMany({
+    where: current,
+    distinct: ['organisationId'],
+    orderBy: { organisationId: 'asc' },
+    select: { organisationId: true },
+  })
+  const needed: Left[] = []
+  const left: number[] = []
+  for (const { organisationId } of memberships) {
+    await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
+    if (!leavesNoOwner(await currentOwners(tx, organisationId), personId)) continue
+    const need = await neededBy(tx, organisationId, personId)
+    if (need) needed.push(need)
+    else left.push(organisationId)
+  }
+  if (needed.length) throw new HandOverFirst(needed)
+
+  await tx.db.membership.updateMany({ where: current, data: { until: tx.now } })
+  for (const organisationId of left) await putAway(tx, organisationId)
+}
+
+/** The organisation, where it has other members or something that people can still come to; otherwise null. */
+async function neededBy(tx: Transaction, id: number, personId: number): Promise<Left | null> {
+  const today = new Date(tx.now.toISOString().slice(0, 10))
+  const organisation = await tx.db.organisation.findFirst({
+    where: {
+      id,
+      OR: [
+        { memberships: { some: { until: null, personId: { not: personId } } } },
+        {
+          events: {
+            some: { state: 'published', sessions: { some: { endsAt: { gt: tx.now } } } },
+          },
+        },
+        {
+          opportunities: {
+            some: { state: 'published', OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
+          },
+        },
+      ],
+    },
+    select: { id: true, nameEn: true, nameCy: true },
+  })
+  return organisation && { organisationId: id, name: textOf('name', organisation) }
+}
+
+/** An entry of the directory waits to be claimed again; what was registered here goes with its only member. */
+async function putAway(tx: Transaction, id: number): Promise<void> {
+  const { source } = await tx.db.organisation.update({
+    where: { id },
+    data: { contactName: null, contactEmail: null, contactPhone: null, version: { increment: 1 } },
+    select: { source: true },
+  })
+  const state = source === null ? 'archived' : 'unclaimed'
+  await tx.db.organisation.update({ where: { id }, data: { state }, select: { id: true } })
+  await tx.record({
+    action: `organisation.${state}`,
+    subject: 'Organisation',
+    subjectId: id,
+    organisationId: id,
+  })
+}

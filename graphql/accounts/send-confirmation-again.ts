@@ -1,0 +1,20 @@
+// Somebody whose mail never came asks for it once more.
+import { emailAlone } from '#graphql/accounts/account-input.ts'
+import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
+import { lockAddress } from '#graphql/accounts/hold-account.ts'
+import { tellToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
+import { throttleMailedLink } from '#graphql/accounts/throttle-mailed-link.ts'
+import { operation } from '#graphql/operation/operation.ts'
+
+/** Answers the same whether or not the address waits to be confirmed. Refuses with TooMany. */
+export const sendConfirmationAgain = answersEvenly(
+  operation({
+    permission: 'account.open',
+    input: emailAlone,
+    before: throttleMailedLink,
+    async run(tx, { email }) {
+      const account = await lockAddress(tx, email)
+      if (account && !account.emailConfirmedAt) await tellToConfirm(tx, account)
+    },
+  }),
+)

@@ -1,0 +1,28 @@
+// Signs a browser in.
+import { signInInput } from '#graphql/accounts/account-input.ts'
+import { WrongSignIn } from '#graphql/accounts/account-refusals.ts'
+import { lockChecked, type Checked } from '#graphql/accounts/check-password.ts'
+import { isPassword } from '#graphql/accounts/password.ts'
+import { endSession, startSession } from '#graphql/accounts/sign-in-session.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { forgive, throttle } from '#graphql/operation/throttle.ts'
+
+/** Hashes a password whether or not there is such an account. Refuses with WrongSignIn or TooMany. */
+export const signIn = operation({
+  permission: 'account.open',
+  input: signInInput,
+  async before(context, { email, password }): Promise<Checked> {
+    await throttle(context, 'signIn.origin', context.origin)
+    await throttle(context, 'signIn.address', email)
+    const account = await context.db.account.findUnique({ where: { email } })
+    const right = await isPassword(password, account?.passwordHash ?? null)
+    if (!account || !right) throw new WrongSignIn()
+    await forgive(context, 'signIn.address', email)
+    return { accountId: account.id, passwordHash: account.passwordHash }
+  },
+  async run(tx, _input, checked) {
+    const account = await lockChecked(tx, checked)
+    if (tx.signInSessionId) await endSession(tx, tx.signInSessionId)
+    return { cookie: await startSession(tx, account.id) }
+  },
+})

@@ -1,0 +1,18 @@
+// The mail that asks somebody to confirm the address of their account.
+import { issuePass } from '#graphql/passes/pass.ts'
+import type { Transaction } from '#graphql/operation/operation.ts'
+
+const MINUTES = 7 * 24 * 60
+
+type Unconfirmed = { personId: number; email: string; person: { name: string } }
+
+export async function tellToConfirm(tx: Transaction, account: Unconfirmed): Promise<void> {
+  const { personId, email, person } = account
+  const pass = await issuePass(tx, 'confirm_address', MINUTES, { personId, email })
+  await tx.tell({
+    kind: 'account.confirm',
+    to: { personId, email },
+    facts: { name: person.name },
+    passId: pass.id,
+  })
+}
