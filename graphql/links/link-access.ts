@@ -5,6 +5,8 @@ import type { Prisma } from '#prisma/client.ts'
 type Where = Prisma.LinkWhereInput
 
 const NONE: Where = { id: { in: [] } }
+/** An empty condition would be left out of an OR, and then mean nothing instead of everything. */
+const EVERY: Where = { id: { gt: 0 } }
 
 /** Links whose asking organisation works where the viewer is liaison officer. One without areas works everywhere. */
 export function linksLookedAfter(viewer: Viewer): Where {
@@ -44,7 +46,7 @@ export function linksAsParty(viewer: Viewer): Where {
 }
 
 export function linksVisibleTo(viewer: Viewer): Where {
-  if (viewer.system || viewer.administrator) return {}
+  if (viewer.system || viewer.administrator) return EVERY
   return { OR: [linksLookedAfter(viewer), linksAsParty(viewer)] }
 }
 

@@ -12,6 +12,7 @@ builder.enumType(ContactKind, {
 
 builder.prismaNode('LogEntry', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'What was said or done with whom about a link, in a ring.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [logVisibleTo(viewer)] }),
   fields: (t) => ({

@@ -44,6 +44,7 @@ const sidesOf = (link: WithReach): Sides => ({ ...link, councils: reachOf(link.a
 
 builder.prismaNode('Link', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description:
     'A brokered relationship between two organisations, looked after by a liaison officer.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [linksVisibleTo(viewer)] }),

@@ -13,6 +13,7 @@ import '#graphql/tasks/today-schema.ts'
 
 builder.prismaNode('Task', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description:
     'Somebody of the office owes something by a date. The groups concerned never see it.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [tasksVisibleTo(viewer)] }),

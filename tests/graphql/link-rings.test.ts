@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ringsVisible } from '#graphql/links/ring.ts'
+import { lockLink } from '#graphql/links/lock-link.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import { transact } from '#graphql/operation/operation.ts'
+import { aLink, aLinkScene, kindsOfViewer, type LinkScene } from '#tests/support/links.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+
+const SECRET = 'They argue about the shed key'
+
+describe('a private note', () => {
+  let house: House
+  let scene: LinkScene
+  let link: Awaited<ReturnType<typeof aLink>>
+
+  beforeAll(async () => {
+    house = await openHouse()
+    scene = await aLinkScene(house.db)
+    const partnersOwner = scene.viewers['partner’s owner'].personId
+    link = await aLink(house.db, scene, {
+      log: [
+        { ring: 'public', text: 'public' },
+        { ring: 'parties', text: 'parties' },
+        { ring: 'office', text: SECRET },
+        { ring: 'me', text: 'mine alone' },
+        { ring: 'me', text: 'the partner’s own', byId: partnersOwner },
+      ],
+      tasks: [{ what: SECRET }],
+    })
+  })
+
+  const readers: Record<(typeof kindsOfViewer)[number], string[] | null> = {
+    visitor: null,
+    'other group’s owner': null,
+    'asker’s owner': ['public', 'parties'],
+    'asker’s organiser': ['public', 'parties'],
+    'asker’s reader': ['public', 'parties'],
+    'partner’s owner': ['public', 'parties', 'the partner’s own'],
+    'partner’s organiser': ['public', 'parties'],
+    'partner’s reader': ['public', 'parties'],
+    'officer in remit': ['public', 'parties', SECRET, 'mine alone'],
+    'officer elsewhere': null,
+    'office staff': null,
+    administrator: ['public'],
+  }
+
+  test.each(kindsOfViewer)(
+    'in the log of a link, %s reads only what its rings allow',
+    async (kind) => {
+      const { link: seen } = await house.ask(
+        'query ($n: Int!) { link(number: $n) { log(first: 100) { edges { node { text } } } } }',
+        { n: link.id },
+        scene.viewers[kind],
+      )
+      const texts = seen && seen.log.edges.map((edge: any) => edge.node.text).reverse()
+      expect(texts).toEqual(readers[kind])
+    },
+  )
+
+  test.each(kindsOfViewer)('by its id, %s finds only what its rings allow', async (kind) => {
+    const found = []
+    for (const entry of link.log) {
+      const { node } = await house.ask(
+        'query ($id: ID!) { node(id: $id) { ... on LogEntry { text } } }',
+        { id: globalId('LogEntry', entry.id) },
+        scene.viewers[kind],
+      )
+      if (node) found.push(node.text)
+    }
+    expect(found).toEqual(readers[kind] ?? [])
+  })
+
+  test.each(kindsOfViewer)(
+    'through lists of links, %s reads only what its rings allow',
+    async (kind) => {
+      const { links } = await house.ask(
+        '{ links(first: 100) { edges { node { log { edges { node { text } } } } } } }',
+        {},
+        scene.viewers[kind],
+      )
+      const texts = links.edges
+        .flatMap((edge: any) => edge.node.log.edges)
+        .map((edge: any) => edge.node.text)
+      expect(texts.reverse()).toEqual(readers[kind] ?? [])
+    },
+  )
+
+  test.each(kindsOfViewer)(
+    'through an organisation, %s reads only what its rings allow',
+    async (kind) => {
+      const { node } = await house.ask(
+        `query ($id: ID!) { node(id: $id) { ... on Organisation {
+        linksAsked { edges { node { log { edges { node { text } } } } } } } } }`,
+        { id: globalId('Organisation', scene.asker.id) },
+        scene.viewers[kind],
+      )
+      const texts = node.linksAsked.edges
+        .flatMap((edge: any) => edge.node.log.edges)
+        .map((edge: any) => edge.node.text)
+      expect(texts.reverse()).toEqual(readers[kind] ?? [])
+    },
+  )
+
+  test.each(kindsOfViewer)(
+    'as a task, %s finds it only as an officer in the remit',
+    async (kind) => {
+      const viewer = scene.viewers[kind]
+      const [task] = link.tasks
+      const { node } = await house.ask(
+        'query ($id: ID!) { node(id: $id) { ... on Task { what } } }',
+        { id: globalId('Task', task!.id) },
+        viewer,
+      )
+      const { link: seen } = await house.ask(
+        'query ($n: Int!) { link(number: $n) { openTasks { what } } }',
+        { n: link.id },
+        viewer,
+      )
+      const officer = kind === 'officer in remit'
+      expect(node).toEqual(officer ? { what: SECRET } : null)
+      expect(seen?.openTasks ?? []).toEqual(officer ? [{ what: SECRET }] : [])
+    },
+  )
+
+  test.each(kindsOfViewer)('the pure rule and the database agree about %s', async (kind) => {
+    const viewer = scene.viewers[kind]
+    const locked = transact(house.as(viewer), 'link.note', (tx) => lockLink(tx, link.id))
+    if (readers[kind] === null) {
+      await expect(locked).rejects.toThrow()
+      return
+    }
+    const rings = ringsVisible(viewer, await locked)
+    const own = link.log.filter((entry) => entry.ring === 'me' && entry.byId === viewer.personId)
+    const byRule = link.log.filter((entry) => rings.includes(entry.ring) || own.includes(entry))
+    expect(byRule.map((entry) => entry.text)).toEqual(readers[kind])
+  })
+
+  test('leaves no trace of itself in what a group could be shown of its history', async () => {
+    const log = /* GraphQL */ `
+      mutation ($input: LogContactInput!) {
+        logContact(input: $input) {
+          __typename
+        }
+      }
+    `
+    for (const ring of ['office', 'me', 'parties']) {
+      const input = { linkId: globalId('Link', link.id), kind: 'call', ring, text: 'We spoke' }
+      await house.ask(log, { input }, scene.viewers['officer in remit'])
+    }
+    const lines = await house.db.history.findMany({
+      where: { action: 'link.noted', organisationId: scene.asker.id },
+    })
+    expect(lines.map((line) => line.facts)).toMatchObject([{ ring: 'parties' }])
+    expect(
+      JSON.stringify(await house.db.history.findMany({ select: { facts: true } })),
+    ).not.toContain('We spoke')
+  })
+})
+
+describe('a link before its introduction', () => {
+  test('is known to its asker and the officer, and to an office that was asked, not to its partner', async () => {
+    const house = await openHouse()
+    const scene = await aLinkScene(house.db)
+    const asked = await aLink(house.db, scene, { stage: 'asked' })
+    const toOffice = await aLink(house.db, scene, { stage: 'asked', withId: scene.office.id })
+    const seesOf = async (id: number) => {
+      const seers = []
+      for (const kind of kindsOfViewer) {
+        const query = 'query ($n: Int!) { link(number: $n) { number } }'
+        if ((await house.ask(query, { n: id }, scene.viewers[kind])).link) seers.push(kind)
+      }
+      return seers
+    }
+    const always = ['asker’s owner', 'asker’s organiser', 'asker’s reader', 'officer in remit']
+    expect(await seesOf(asked.id)).toEqual([...always, 'administrator'])
+    expect(await seesOf(toOffice.id)).toEqual([...always, 'office staff', 'administrator'])
+  })
+})
