@@ -7,7 +7,8 @@ export type CsvFault = NonNullable<CsvRecord['fault']> | 'bad_quotes'
 
 /** A row's cells, or what is wrong with it. Lines count from 1, as a text editor shows them. */
 export type CsvRow =
-  { line: number; cells: string[]; fault?: never } | { line: number; fault: CsvFault }
+  | { line: number; cells: string[]; fault?: never }
+  | { line: number; cells?: never; fault: CsvFault }
 
 const ROWS_AT_ONCE = 500
 // Longer than any record may be: what has no line end by then is dropped up to the next one.
