@@ -1,7 +1,7 @@
 // Three kinds of wrong: refusals are answers; not found and not allowed say only that; a fault shows a reference.
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
+import { InvalidInput, NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
 
 export type ErrorCode = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'FAULT'
 
@@ -16,6 +16,10 @@ export function maskError(onFault: FaultListener) {
     const tell = (code: ErrorCode, message: string, more: object = {}) =>
       new GraphQLError(message, { ...place, extensions: { code, ...more } })
     if (cause instanceof NotFound) return tell('NOT_FOUND', 'There is no such thing.')
+    // A query has no union for its refusals: what was wrong with what it asked stands beside the code.
+    if (cause instanceof InvalidInput) {
+      return tell('BAD_REQUEST', 'Some of what was asked cannot be taken.', { issues: cause.issues })
+    }
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')
     // Without a cause it is the request's own fault: syntax, validation, a variable of the wrong type.
     if (error instanceof GraphQLError && !error.originalError) {
@@ -23,7 +27,8 @@ export function maskError(onFault: FaultListener) {
     }
     const reference = randomUUID().slice(0, 8)
     onFault(cause, reference)
-    if (isBusy(cause)) return tell('BUSY', 'Too busy just now. Try again in a minute.', { reference })
+    if (isBusy(cause))
+      return tell('BUSY', 'Too busy just now. Try again in a minute.', { reference })
     return tell('FAULT', 'Something went wrong here.', { reference })
   }
 }

@@ -11,8 +11,9 @@ export function makeExecutor(schema: GraphQLSchema) {
     const byName = kept.get(args.document) ?? new Map<string | undefined, CompiledQuery>()
     const compiled = byName.get(name) ?? compileQuery(schema, args.document, name)
     kept.set(args.document, byName.set(name, compiled as CompiledQuery))
-    return isCompiledQuery(compiled)
-      ? compiled.query(args.rootValue, args.contextValue, args.variableValues ?? {})
-      : compiled
+    if (!isCompiledQuery(compiled)) return compiled
+    // What Pothos remembers of one document must not be taken for another's of the same request.
+    const context = { ...(args.contextValue as object) }
+    return compiled.query(args.rootValue, context, args.variableValues ?? {})
   }
 }

@@ -7,6 +7,7 @@ import '#graphql/organisations/operations-schema.ts'
 import '#graphql/members/schema.ts'
 import '#graphql/flags/schema.ts'
 import '#graphql/events/schema.ts'
+import '#graphql/events/schema-writes.ts'
 import '#graphql/passes/schema.ts'
 import '#graphql/people/person-schema.ts'
 import '#graphql/people/me-schema.ts'
@@ -22,5 +23,6 @@ import '#graphql/applications/schema.ts'
 import '#graphql/applications/schema-writes.ts'
 import '#graphql/find/schema.ts'
 import { builder } from '#graphql/builder.ts'
+import { sharePaths } from '#graphql/share-paths.ts'
 
-export const schema = builder.toSchema()
+export const schema = sharePaths(builder.toSchema())
