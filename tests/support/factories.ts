@@ -16,7 +16,10 @@ let number = 0
 /** An organisation, verified and working in Newport unless told otherwise. */
 export async function anOrganisation(
   db: PrismaClient,
-  { councils = [NEWPORT], ...more }: Partial<Prisma.OrganisationUncheckedCreateInput> & { councils?: string[] } = {},
+  {
+    councils = [NEWPORT],
+    ...more
+  }: Partial<Prisma.OrganisationUncheckedCreateInput> & { councils?: string[] } = {},
 ) {
   const nameEn = more.nameEn ?? `Group ${++number}`
   return db.organisation.create({
@@ -36,7 +39,11 @@ export async function anOrganisation(
 /** A person with a confirmed account. */
 export async function aPerson(
   db: PrismaClient,
-  { administrator = false, email = `person${++number}@example.org`, ...more }: Partial<Prisma.PersonUncheckedCreateInput> & { administrator?: boolean; email?: string } = {},
+  {
+    administrator = false,
+    email = `person${++number}@example.org`,
+    ...more
+  }: Partial<Prisma.PersonUncheckedCreateInput> & { administrator?: boolean; email?: string } = {},
 ) {
   return db.person.create({
     data: {
@@ -101,6 +108,28 @@ export async function anEvent(
       },
     },
     include: { sessions: { orderBy: { startsAt: 'asc' } } },
+  })
+}
+
+/** An opportunity of an organisation, published and open unless told otherwise. */
+export async function anOpportunity(
+  db: PrismaClient,
+  organisationId: number,
+  more: Partial<Prisma.OpportunityUncheckedCreateInput> = {},
+) {
+  return db.opportunity.create({
+    data: {
+      organisationId,
+      state: 'published',
+      titleEn: `Opportunity ${++number}`,
+      descriptionEn: 'We help.',
+      timing: 'flexible',
+      wardCode: PILLGWENLLY,
+      under18Welcome: true,
+      createdAt: NOW,
+      publishedAt: NOW,
+      ...more,
+    },
   })
 }
 

@@ -1,0 +1,26 @@
+// Which opportunities a viewer may see.
+import { organisationsOf, remitOf, type Viewer } from '#graphql/access/viewer.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+/** Published by a verified organisation: what everybody may see. Cancelled stays, so that nobody hopes for nothing. */
+export const opportunityIsPublic = {
+  state: { in: ['published', 'cancelled'] },
+  organisation: { state: 'verified' },
+} satisfies Prisma.OpportunityWhereInput
+
+export function opportunitiesVisibleTo(viewer: Viewer): Prisma.OpportunityWhereInput {
+  if (viewer.system || viewer.administrator) return {}
+  const own = organisationsOf(viewer, ['owner', 'organiser', 'reader'])
+  const remit = remitOf(viewer)
+  if (!own.length && !remit.length) return opportunityIsPublic
+  return {
+    OR: [
+      opportunityIsPublic,
+      { organisationId: { in: own } },
+      {
+        state: { not: 'draft' },
+        organisation: { areas: { some: { areaCode: { in: remit } } } },
+      },
+    ],
+  }
+}

@@ -1,0 +1,77 @@
+// Writes what is said about an opportunity: its columns, its priorities and what it requires.
+import type { Transaction } from '#graphql/operation/operation.ts'
+import { InvalidInput, type InputIssue } from '#graphql/operation/refusal.ts'
+import { lastDayOf } from '#graphql/opportunities/opportunity.ts'
+import type { OpportunityFields } from '#graphql/opportunities/opportunity-input.ts'
+import { searchText } from '#graphql/search/search-text.ts'
+import { columnsOf } from '#graphql/text/schema.ts'
+
+type Organisation = { nameEn: string | null; nameCy: string | null }
+
+/** The columns of an opportunity. */
+export function opportunityColumns(fields: OpportunityFields, organisation: Organisation) {
+  const { title, description, timingText, venue, skills } = fields
+  return {
+    ...columnsOf('title', title),
+    ...columnsOf('description', description),
+    timing: fields.timing,
+    ...columnsOf('timing', timingText),
+    startsOn: dateOf(fields.startsOn),
+    endsOn: dateOf(lastDayOf(fields)),
+    fromHome: fields.fromHome,
+    ...columnsOf('venue', venue),
+    // Even what is done from home may be wanted in one ward only.
+    wardCode: fields.wardCode,
+    ...columnsOf('skills', skills),
+    heldIn: [...new Set(fields.heldIn)],
+    minimumAge: fields.minimumAge,
+    under18Welcome: fields.under18Welcome,
+    wanted: fields.wanted,
+    searchText: searchText(
+      title.en,
+      title.cy,
+      organisation.nameEn,
+      organisation.nameCy,
+      venue.en,
+      venue.cy,
+      description.en,
+      description.cy,
+      skills.en,
+      skills.cy,
+    ),
+  }
+}
+
+/** The rows that hang on an opportunity, to be created with it. */
+export const opportunityParts = ({ priorityIds, requirements }: OpportunityFields) => ({
+  priorities: { create: [...new Set(priorityIds)].map((priorityId) => ({ priorityId })) },
+  requirements: {
+    create: requirements.map(({ what, why }, position) => ({
+      position,
+      ...columnsOf('what', what),
+      ...columnsOf('why', why),
+    })),
+  },
+})
+
+/** Throws InvalidInput where a priority or the ward does not exist, or the ward is outside the organisation's councils. */
+export async function assertReferences(
+  tx: Transaction,
+  { wardCode, priorityIds }: OpportunityFields,
+  councils: readonly string[],
+): Promise<void> {
+  const issues: InputIssue[] = []
+  if (wardCode !== null) {
+    const ward = await tx.db.area.findFirst({ where: { kind: 'ward', code: wardCode } })
+    const outside = councils.length > 0 && !councils.includes(ward?.parentCode ?? '')
+    const code = !ward ? 'no_such_ward' : outside ? 'ward_outside_area' : null
+    if (code) issues.push({ path: ['wardCode'], code, limit: null })
+  }
+  const known = await tx.db.priority.count({ where: { id: { in: priorityIds } } })
+  if (known !== new Set(priorityIds).size) {
+    issues.push({ path: ['priorityIds'], code: 'wrong_id', limit: null })
+  }
+  if (issues.length) throw new InvalidInput(issues)
+}
+
+const dateOf = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))
