@@ -1,0 +1,86 @@
+// A browser on the built product: pages as people have them, and what axe says about each.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, inject } from 'vitest'
+import { openClient, type PrismaClient } from '#prisma/client.ts'
+import { openChromium } from '#tests/support/chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** An old phone: narrow, and every promise is kept there. */
+export const PHONE = { width: 320, height: 640 }
+
+export type Visit = { page: Page; context: BrowserContext }
+
+export type Site = {
+  url: string
+  db: PrismaClient
+  /** A new person's browser, with scripts off, as narrow as the narrowest phone unless told otherwise. */
+  visit: (options?: BrowserContextOptions) => Promise<Visit>
+}
+
+export async function openSite(): Promise<Site> {
+  const url = inject('siteUrl')
+  const db = openClient(inject('siteDatabase'), { connections: 3 })
+  let browser: Browser | undefined
+  afterAll(async () => {
+    await browser?.close()
+    await db.$disconnect()
+  })
+  return {
+    url,
+    db,
+    async visit(options = {}) {
+      browser ??= await openChromium()
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: PHONE,
+        javaScriptEnabled: false,
+        reducedMotion: 'reduce',
+        timezoneId: 'Pacific/Auckland',
+        ...options,
+      })
+      context.setDefaultTimeout(10_000)
+      return { context, page: await context.newPage() }
+    },
+  }
+}
+
+/** Asserts that a page is whole: nothing that axe finds, no sideways scroll, one heading, a title. */
+export async function expectWhole({ context }: Visit, page: Page): Promise<void> {
+  // axe is a script of ours, run in a copy of the page: the person's own page stays without.
+  const copy = await context.browser()?.newPage({ viewport: page.viewportSize() ?? PHONE })
+  if (!copy) throw new Error('no browser')
+  try {
+    await copy.setContent(await withStyles(page), { waitUntil: 'load' })
+    await copy.evaluate(axe)
+    const found = await copy.evaluate(async () => {
+      const { violations } = await (window as never as { axe: Axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+    })
+    expect(found, page.url()).toEqual([])
+    const sideways = await copy.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways, `${page.url()} scrolls sideways`).toBe(0)
+  } finally {
+    await copy.close()
+  }
+  expect(await page.locator('h1').count(), page.url()).toBe(1)
+  expect(await page.title(), page.url()).toMatch(/.+ – (Pull Together|Cyd-dynnu)$/)
+}
+
+type Axe = {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** The page as it stands, with its style sheet inside, so that a copy needs no network. */
+async function withStyles(page: Page): Promise<string> {
+  const html = await page.content()
+  const href = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1]
+  const css = href ? await (await page.request.get(href)).text() : ''
+  return html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`)
+}

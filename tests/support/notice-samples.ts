@@ -1,0 +1,95 @@
+// One notice of every kind, as the operations write them. A kind without a sample does not compile.
+import type { NoticeFacts, NoticeKind } from '#graphql/notices/notice-kinds.ts'
+import type { NoticeToRender } from '#graphql/notices/send-notice.ts'
+
+const walkers = { en: 'Pill Lantern Walkers', cy: 'Cerddwyr Llusern Pil' }
+const session = {
+  title: { en: 'Lantern walkabout', cy: 'Taith lusernau' },
+  eventId: 12,
+  sessionId: 34,
+  startsAt: '2026-12-03T18:00:00.000Z',
+  endsAt: '2026-12-03T19:30:00.000Z',
+  venue: { en: 'Pill Mill, Courtybella Terrace', cy: null },
+  online: false,
+}
+const opportunity = {
+  title: { en: 'Drive the minibus', cy: null },
+  opportunityId: 56,
+  organisation: walkers,
+}
+const link = {
+  linkId: 78,
+  asker: walkers,
+  partner: { en: 'Gwent Police', cy: 'Heddlu Gwent' },
+  officer: 'Nia Prosser',
+}
+const group = { organisation: walkers, organisationId: 90 }
+const reason = 'We could not find\nwhoever signed this.'
+const name = 'Siân Rees'
+
+export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
+  'account.confirm': { name },
+  'account.exists': { name },
+  'account.reset': { name },
+  'account.changeAddress': { name },
+  'account.addressChanged': { name },
+  'administrator.welcome': { name },
+  'organisation.registered': group,
+  'organisation.verified': { ...group, reviewOn: '2027-12-01' },
+  'organisation.moreAsked': { ...group, reason },
+  'organisation.declined': { ...group, reason },
+  'organisation.suspended': { ...group, reason },
+  'organisation.reinstated': group,
+  'claim.accepted': group,
+  'claim.declined': group,
+  'member.invited': { organisation: walkers, role: 'liaison_officer', inviter: 'Nia Prosser' },
+  'event.moved': session,
+  'event.cancelled': { ...session, reason },
+  'event.takenDown': { title: session.title, eventId: 12, reason },
+  'opportunity.cancelled': { ...opportunity, reason },
+  'opportunity.takenDown': { title: opportunity.title, opportunityId: 56, reason },
+  'signUp.confirmAsked': { ...session, placed: true },
+  'signUp.confirmed': session,
+  'signUp.waiting': session,
+  'signUp.offered': { ...session, until: '2026-11-24T12:00:00.000Z' },
+  'signUp.lapsed': session,
+  'signUp.withdrawn': session,
+  'signUp.declined': session,
+  'application.confirmAsked': opportunity,
+  'application.received': opportunity,
+  'application.new': opportunity,
+  'application.accepted': opportunity,
+  'application.declined': { ...opportunity, reason: null },
+  'application.withdrawn': opportunity,
+  'link.asked': link,
+  'link.opened': link,
+  'link.assigned': link,
+  'link.introduced': {
+    ...link,
+    purpose: 'Walk home together after dark.',
+    contact: {
+      organisation: link.partner,
+      name: 'Rhys Bevan',
+      email: 'rhys.bevan@example.org',
+      phone: '01632 960 212',
+    },
+  },
+  'link.moved': { ...link, stage: 'active' },
+  'link.closed': { ...link, outcome: 'tied' },
+}
+
+export const noticeKinds = Object.keys(noticeSamples) as NoticeKind[]
+
+/** Any token: pages read them, mails only carry them. */
+export const TOKEN = '7.c2FtcGxlLXRva2VuLW9mLWEtcGFzcw'
+
+/** A notice as the renderer takes it. */
+export const aNotice = (kind: NoticeKind, more: Partial<NoticeToRender> = {}): NoticeToRender =>
+  ({
+    kind,
+    facts: noticeSamples[kind],
+    language: 'en',
+    name,
+    token: TOKEN,
+    ...more,
+  }) as NoticeToRender

@@ -1,0 +1,38 @@
+// The product as its own process, as people run it; prints where it is, in one line of JSON.
+import pg from 'pg'
+import { startProduct } from '#bin/product.ts'
+import { readEnvironment } from '#environment'
+import { joinEmbeddedServer } from '#prisma/embedded.ts'
+
+const DATA_FOLDER = '.data/test'
+const secret = 'a secret that is long enough for the journeys'
+
+const server = await joinEmbeddedServer(DATA_FOLDER)
+const name = `journeys_${process.pid}`
+// Somebody who stays connected is somebody who still needs the server.
+const owner = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
+await owner.connect()
+
+const product = await startProduct({
+  environment: readEnvironment({
+    DATA_FOLDER,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: process.env.JOURNEY_LOG ?? 'fatal',
+  }),
+  database: name,
+  demonstration: true,
+  secret,
+})
+const database = server.urlFor(name, 'product')
+process.stdout.write(`${JSON.stringify({ port: product.port, database, secret })}\n`)
+
+process.once('SIGTERM', () => {
+  void (async () => {
+    await product.stop()
+    await owner.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+    await owner.end()
+    await server.leave()
+    process.exit(0)
+  })()
+})
