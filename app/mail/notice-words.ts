@@ -1,71 +1,97 @@
 // How a notice reads in one language: its subject, its lines, its facts and its button.
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { noticeAddress } from '#app/mail/notice-address.ts'
-import type { Lang } from '#app/paths.ts'
-import { formatDate, formatDateTime, formatTimeRange } from '#app/server/format-date.ts'
+import { noticeFacts, type NoticeFact } from '#app/mail/notice-facts.ts'
+import { otherLang, type Lang } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
 import { plain, type AuthoredText } from '#app/text.ts'
+import type { NoticeKind } from '#graphql/notices/notice-kinds.ts'
 import type { NoticeToRender } from '#graphql/notices/send-notice.ts'
 
 export type NoticeWords = {
   lang: Lang
+  /** One line, whatever names it has. */
   subject: string
+  hello: string
+  heading: string
   lines: string[]
-  /** Facts with their terms: when, where. */
-  facts: { term: string; fact: string }[]
+  facts: NoticeFact[]
   /** The button's words and where on the site it leads. */
   action: { words: string; path: string } | null
+  /** The same page in the other language. */
+  otherPath: string | null
 }
+
+/** What a notice has words for: its kind, or what makes a difference within one. */
+type Worded =
+  Exclude<NoticeKind, 'link.closed'> | 'signUp.confirmAskedToWait' | 'link.tied' | 'link.letGo'
 
 export function noticeWords(notice: NoticeToRender, lang: Lang): NoticeWords {
   const t = wordsIn(lang)
-  const values = valuesOf(notice.facts, lang)
-  const say = (key: string) => t(`mail:${notice.kind}.${key}` as never, values) as string
-  const has = (key: string) => t(`mail:${notice.kind}.${key}` as never, { defaultValue: '' }) !== ''
+  const worded = wordedAs(notice)
+  const heading = t(`mail:${worded}.heading`)
+  const maybe = (part: 'more' | 'action') =>
+    t(`mail:${worded}.${part}` as never, { defaultValue: '' }) as string
+  const lines = [t(`mail:${worded}.lead`), maybe('more')].filter(Boolean)
   const path = noticeAddress(notice, lang)
+  const name = nameToGreet(notice.name)
   return {
     lang,
-    subject: say('subject'),
-    lines: [say('lead'), ...(has('more') ? [say('more')] : [])],
-    facts: factsOf(notice.facts, lang),
-    action: path && has('action') ? { words: say('action'), path } : null,
+    subject: subjectOf(notice, lang, heading),
+    hello: name ? t('mail:hello', { name }) : t('mail:helloThere'),
+    heading,
+    lines,
+    facts: noticeFacts(notice, lang),
+    action: path && maybe('action') ? { words: maybe('action'), path } : null,
+    otherPath: noticeAddress(notice, otherLang(lang)),
   }
 }
 
-/** Facts as words of a language: names in its version, times as people say them. */
-function valuesOf(facts: object, lang: Lang): Record<string, string> {
-  const t = wordsIn(lang)
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => {
-      if (key === 'role') return [key, t(`mail:role.${value}` as never)]
-      if (key === 'stage') return [key, t(`mail:stage.${value}` as never)]
-      if (key === 'outcome') return [key, t(`mail:outcome.${value}` as never)]
-      if (isText(value)) return [key, plain(value, lang)]
-      if (key === 'reviewOn') return [key, formatDate(lang, String(value), 'long')]
-      if (key === 'until') return [key, formatDateTime(lang, new Date(String(value)))]
-      return [key, value === null ? '' : String(value)]
-    }),
+function wordedAs(notice: NoticeToRender): Worded {
+  if (notice.kind === 'link.closed')
+    return notice.facts.outcome === 'tied' ? 'link.tied' : 'link.letGo'
+  if (notice.kind !== 'signUp.confirmAsked') return notice.kind
+  return notice.facts.placed ? notice.kind : 'signUp.confirmAskedToWait'
+}
+
+/** The heading, and what it is about after a colon, so that no name is ever bent by what stands before it. */
+function subjectOf(notice: NoticeToRender, lang: Lang, heading: string): string {
+  const about = oneLine(
+    [nameIn(notice.facts, lang), dayOf(notice.facts, lang)].filter(Boolean).join(', '),
   )
+  return about ? wordsIn(lang)('mail:subject', { heading, about }) : heading
 }
 
-function factsOf(facts: object, lang: Lang): NoticeWords['facts'] {
-  const t = wordsIn(lang)
-  if (!('startsAt' in facts)) return []
-  const { startsAt, endsAt, venue, online } = facts as {
-    startsAt: string
-    endsAt: string
-    venue: AuthoredText
-    online: boolean
-  }
-  const [start, end] = [new Date(startsAt), new Date(endsAt)]
-  const where = online ? t('mail:online') : plain(venue, lang)
-  return [
-    {
-      term: t('mail:when'),
-      fact: `${formatDate(lang, start, 'full')}, ${formatTimeRange(lang, start, end)}`,
-    },
-    ...(where ? [{ term: t('mail:where'), fact: where }] : []),
-  ]
+function nameIn(facts: NoticeToRender['facts'], lang: Lang): string {
+  const named: AuthoredText | null =
+    'title' in facts
+      ? facts.title
+      : 'contact' in facts
+        ? facts.contact.organisation
+        : 'asker' in facts
+          ? facts.asker
+          : 'organisation' in facts
+            ? facts.organisation
+            : null
+  return named ? plain(named, lang) : ''
 }
 
-const isText = (value: unknown): value is AuthoredText =>
-  typeof value === 'object' && value !== null && 'en' in value && 'cy' in value
+const dayOf = (facts: NoticeToRender['facts'], lang: Lang) =>
+  'startsAt' in facts ? formatDate(lang, new Date(facts.startsAt), 'long') : ''
+
+/** A line break in a name would end the header that it stands in. */
+const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+
+/**
+ * Whoever types somebody else's address also types a name for them: one that reads like an address to follow,
+ * or like a letter, is left out, so that nobody advertises through our mails.
+ */
+function nameToGreet(name: string | null): string | null {
+  const plainName = oneLine(name ?? '')
+  const suspicious = plainName.length > 60 || /[@:/\\<>]|\p{L}\.\p{L}{2}|\d{3}/u.test(plainName)
+  return plainName && !suspicious ? plainName : null
+}

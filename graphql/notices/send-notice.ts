@@ -2,19 +2,28 @@
 import type { Context } from '#graphql/context.ts'
 import type { NoticeFacts, NoticeKind } from '#graphql/notices/notice-kinds.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
-import type { Notice, PreferredLanguage } from '#prisma/client.ts'
+import type { Notice, PreferredLanguage, Prisma } from '#prisma/client.ts'
 
 export type NoticeToRender = {
   [Kind in NoticeKind]: {
     kind: Kind
     facts: NoticeFacts[Kind]
     language: PreferredLanguage
+    /** Whom to greet; null where nobody is known behind the address. */
+    name: string | null
     /** The token of the pass that it carries, for the address of its button. */
     token: string | null
   }
 }[NoticeKind]
 
-export type RenderedNotice = { subject: string; text: string; html: string }
+export type RenderedNotice = {
+  /** One line. */
+  subject: string
+  text: string
+  html: string
+  /** The languages that it is in, first things first. */
+  languages: readonly ('en' | 'cy')[]
+}
 
 export type RenderNotice = (notice: NoticeToRender, publicUrl: string) => RenderedNotice
 
@@ -28,7 +37,10 @@ export type Sending = {
 }
 
 /** A notice with the token of its pass, as the renderer takes it. */
-export async function noticeToRender(context: Context, notice: Notice): Promise<NoticeToRender> {
+export async function noticeToRender(
+  context: Pick<Context, 'db' | 'secret'>,
+  notice: Notice & { person: { name: string } | null },
+): Promise<NoticeToRender> {
   const pass =
     notice.passId === null
       ? null
@@ -37,13 +49,15 @@ export async function noticeToRender(context: Context, notice: Notice): Promise<
     kind: notice.kind,
     facts: notice.data,
     language: notice.language,
+    name: notice.person?.name ?? null,
     token: pass && tokenOf(context.secret, pass),
   } as unknown as NoticeToRender
 }
 
 /**
- * Sends one notice that is queued; does nothing where it was sent, or where nobody is left to send it to.
- * Rejects when it could not be handed over, for the queue to try again; the last time it is marked dead.
+ * Sends one notice that is queued; does nothing where it was sent, or went with the person it was for.
+ * Rejects when it could not be handed over, for the queue to try again; the last time it is marked dead,
+ * as is at once one for a person who has no address.
  */
 export async function sendNotice(
   context: Context,
@@ -57,31 +71,44 @@ export async function sendNotice(
   })
   if (!notice || notice.mail !== 'queued') return
   const to = notice.email ?? notice.person?.account?.email ?? notice.person?.email
-  if (!to) return
+  if (!to) {
+    await update(context, noticeId, { mail: 'dead', fault: 'no address' })
+    return
+  }
   try {
     const rendered = render(await noticeToRender(context, notice), publicUrl)
     // The same each time, so that a mail server drops a second copy.
     const messageId = `<notice-${notice.id}@${new URL(publicUrl).hostname}>`
     await deliver({ ...rendered, to, messageId })
   } catch (fault) {
-    await context.db.notice.update({
-      where: { id: noticeId },
-      data: {
-        attempts: { increment: 1 },
-        fault: kindOf(fault),
-        ...(isLastTry ? { mail: 'dead' as const } : {}),
-      },
+    await update(context, noticeId, {
+      attempts: { increment: 1 },
+      fault: kindOf(fault),
+      ...(isLastTry ? { mail: 'dead' as const } : {}),
     })
-    throw fault
+    throw new NotHandedOver(kindOf(fault))
   }
-  await context.db.notice.update({
-    where: { id: noticeId },
-    data: { mail: 'sent', sentAt: context.now(), attempts: { increment: 1 }, fault: null },
+  await update(context, noticeId, {
+    mail: 'sent',
+    sentAt: context.now(),
+    attempts: { increment: 1 },
+    fault: null,
   })
 }
 
+/** A mail could not be handed over. Says by which code, and nothing of what the mail server answered. */
+export class NotHandedOver extends Error {}
+
+/** The person, and the notice with them, may be gone by now. */
+const update = ({ db }: Context, id: number, data: Prisma.NoticeUpdateManyMutationInput) =>
+  db.notice.updateMany({ where: { id }, data })
+
 /** A mail server's answer may quote the address: only its code is kept. */
 function kindOf(fault: unknown): string {
-  const { code, responseCode, name } = fault as { code?: string; responseCode?: number; name?: string }
+  const { code, responseCode, name } = fault as {
+    code?: string
+    responseCode?: number
+    name?: string
+  }
   return [code ?? name ?? 'unknown', responseCode].filter(Boolean).join(' ').slice(0, 80)
 }

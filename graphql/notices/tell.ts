@@ -1,4 +1,5 @@
 // Writes what people are told, in the transaction that causes it, and queues its mail there too.
+import { queueMail } from '#graphql/notices/queue-mail.ts'
 import type { NoticeFacts, NoticeKind } from '#graphql/notices/notice-kinds.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 
@@ -13,10 +14,8 @@ export type Telling = {
 }[NoticeKind]
 
 /** A person; or an address where nobody is known behind it, or not yet. */
-export type Recipient = { personId: number; email?: string } | { personId?: undefined; email: string }
-
-/** How often a mail is tried before somebody has to look at it. Waits grow from seconds to hours. */
-const ATTEMPTS = 12
+export type Recipient =
+  { personId: number; email?: string } | { personId?: undefined; email: string }
 
 export async function tell(tx: Transaction, tellings: readonly Telling[]): Promise<void> {
   if (!tellings.length) return
@@ -34,11 +33,10 @@ export async function tell(tx: Transaction, tellings: readonly Telling[]): Promi
     })),
     select: { id: true },
   })
-  const ids = notices.map((notice) => notice.id)
-  await tx.db.$executeRaw`
-    SELECT graphile_worker.add_job(
-      'send-notice', json_build_object('noticeId', id), max_attempts := ${ATTEMPTS}::int)
-    FROM unnest(${ids}::int[]) AS id`
+  await queueMail(
+    tx,
+    notices.map(({ id }) => id),
+  )
 }
 
 async function languagesOf(tx: Transaction, tellings: readonly Telling[]) {
@@ -48,5 +46,7 @@ async function languagesOf(tx: Transaction, tellings: readonly Telling[]) {
     where: { id: { in: ids } },
     select: { id: true, preferredLanguage: true },
   })
-  return new Map(people.map((person) => [person.id as number | undefined, person.preferredLanguage]))
+  return new Map(
+    people.map((person) => [person.id as number | undefined, person.preferredLanguage]),
+  )
 }

@@ -1,0 +1,80 @@
+// The facts of a notice with their terms: names and times stand here, and never inside of a sentence.
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { otherLang, type Lang } from '#app/paths.ts'
+import { formatDate, formatDateTime, formatTimeRange } from '#app/server/format-date.ts'
+import { versionOf, type AuthoredText } from '#app/text.ts'
+import type { NoticeToRender } from '#graphql/notices/send-notice.ts'
+
+export type NoticeFact = {
+  term: string
+  fact: string
+  /** The language of somebody's words, where it is not the mail's. */
+  lang?: Lang
+}
+
+type Facts = NoticeToRender['facts']
+type Term = keyof ReturnType<typeof termsOf>
+
+const termsOf = (lang: Lang) => wordsIn(lang)('mail:terms', { returnObjects: true })
+
+/** What there is to know, in the order in which people ask for it. What nobody gave is left out. */
+export function noticeFacts({ kind, facts }: NoticeToRender, lang: Lang): NoticeFact[] {
+  const terms = termsOf(lang)
+  const rows: NoticeFact[] = []
+  const say = (term: Term, fact: string | null | undefined) => {
+    if (fact) rows.push({ term: terms[term], fact })
+  }
+  const quote = (term: Term, text: AuthoredText) => {
+    const version = versionOf(text, lang)
+    if (!version.text) return
+    rows.push({
+      term: terms[term],
+      fact: version.text,
+      ...(version.lang === lang ? {} : { lang: otherLang(lang) }),
+    })
+  }
+
+  if ('title' in facts) quote('eventId' in facts ? 'event' : 'opportunity', facts.title)
+  if ('organisation' in facts) quote('organisation', facts.organisation)
+  if ('startsAt' in facts) sayWhenAndWhere(facts, lang, say, quote)
+  if ('until' in facts && facts.until) say('until', formatDateTime(lang, new Date(facts.until)))
+  if ('asker' in facts && !('contact' in facts)) {
+    quote('asker', facts.asker)
+    quote('partner', facts.partner)
+  }
+  if ('contact' in facts) {
+    quote('meet', facts.contact.organisation)
+    say('contact', facts.contact.name)
+    say('email', facts.contact.email)
+    say('phone', facts.contact.phone)
+    say('purpose', facts.purpose)
+  }
+  if ('officer' in facts) say('officer', facts.officer)
+  sayTheRest(kind, facts, lang, say)
+  return rows
+}
+
+type Say = (term: Term, fact: string | null | undefined) => void
+
+function sayWhenAndWhere(
+  facts: Extract<Facts, { startsAt: string }>,
+  lang: Lang,
+  say: Say,
+  quote: (term: Term, text: AuthoredText) => void,
+) {
+  const [start, end] = [new Date(facts.startsAt), new Date(facts.endsAt)]
+  say('when', `${formatDate(lang, start, 'full')}, ${formatTimeRange(lang, start, end)}`)
+  if (facts.online) say('where', wordsIn(lang)('mail:online'))
+  else quote('where', facts.venue)
+}
+
+function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say: Say) {
+  const t = wordsIn(lang)
+  if ('role' in facts) say('role', t(`mail:role.${facts.role as 'owner'}`))
+  if ('inviter' in facts) say('inviter', facts.inviter)
+  if ('stage' in facts) say('stage', t(`mail:stage.${facts.stage as 'active'}`))
+  if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
+  if ('reason' in facts) {
+    say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { noticeLine } from '#app/mail/notice-line.ts'
+import { renderNotice } from '#app/mail/render-notice.tsx'
+import { aNotice, noticeKinds, noticeSamples } from '#tests/support/notice-samples.ts'
+
+const URL = 'https://example.org'
+
+describe.each(noticeKinds)('a mail of the kind %s', (kind) => {
+  test.each(['en', 'cy', 'both', 'unknown'] as const)('says everything in %s', (language) => {
+    const { subject, text, html } = renderNotice(aNotice(kind, { language }), URL)
+    for (const part of [subject, text, html]) {
+      // A sentence that is missing shows as its key.
+      expect(part).not.toMatch(
+        /mail:\w|\b(lead|heading|terms|action)\b|\{\{|undefined|\bnull\b|\bNaN\b|\[object/,
+      )
+      expect(part).not.toContain(kind)
+    }
+    expect(subject).toMatch(/^\S.*\S$/)
+    expect(text).toContain('Siân Rees')
+    expect(html).toContain('Siân Rees')
+  })
+
+  test('reads otherwise in Welsh than in English, names aside', () => {
+    const [en, cy] = (['en', 'cy'] as const).map((language) =>
+      renderNotice(aNotice(kind, { language, name: null }), URL).text.split('\n'),
+    )
+    const names = Object.values(noticeSamples[kind]).flatMap((value) =>
+      typeof value === 'object' && value ? Object.values(value) : [value],
+    )
+    const same = en!.filter((line) => line.length > 24 && cy!.includes(line))
+    const foreign = same.filter((line) => !names.some((name) => line.includes(String(name))))
+    expect(foreign).toEqual([])
+  })
+
+  test('has a line for the page of notices', () => {
+    for (const lang of ['en', 'cy'] as const) {
+      const { text, path } = noticeLine(kind, noticeSamples[kind], lang)
+      expect(text).toMatch(/^\S.{3,}/)
+      if (path) expect(path).toMatch(new RegExp(`^/${lang}(/|$)`))
+    }
+  })
+})
+
+describe('the language of a mail', () => {
+  const confirmed = (language: 'en' | 'cy' | 'both' | 'unknown') =>
+    renderNotice(aNotice('signUp.confirmed', { language }), URL)
+
+  test.each([
+    ['en', ['en'], 'You have a place: Lantern walkabout, 3 December 2026'],
+    ['cy', ['cy'], 'Mae gennych le: Taith lusernau, 3 Rhagfyr 2026'],
+    [
+      'both',
+      ['cy', 'en'],
+      'Mae gennych le: Taith lusernau, 3 Rhagfyr 2026 · You have a place: Lantern walkabout, 3 December 2026',
+    ],
+    [
+      'unknown',
+      ['cy', 'en'],
+      'Mae gennych le: Taith lusernau, 3 Rhagfyr 2026 · You have a place: Lantern walkabout, 3 December 2026',
+    ],
+  ] as const)('of a reader of %s is %j', (language, languages, subject) => {
+    const mail = confirmed(language)
+    expect(mail.languages).toEqual(languages)
+    expect(mail.subject).toBe(subject)
+  })
+
+  test('is Welsh first where it is not known, and says at once that English follows', () => {
+    const { text } = confirmed('unknown')
+    expect(text.indexOf('You can read this in English below.')).toBe(0)
+    expect(text.indexOf('Welwn ni chi yno.')).toBeLessThan(text.indexOf('See you there.'))
+  })
+
+  test('is marked, also on names that exist in the other one only', () => {
+    const { html } = confirmed('cy')
+    expect(html).toMatch(/^<!doctype html><html lang="cy">/)
+    expect(html).toMatch(/<td[^>]* lang="en"[^>]*>Pill Mill, Courtybella Terrace</)
+    const both = confirmed('both').html
+    expect(both.match(/<table[^>]* lang="(cy|en)"/g)).toHaveLength(2)
+  })
+
+  test('has its dates and times as people say them', () => {
+    expect(confirmed('en').text).toContain('When: Thursday 3 December 2026, 6pm to 7.30pm')
+    expect(confirmed('cy').text).toContain('Pryd: Dydd Iau, 3 Rhagfyr 2026, 18:00 i 19:30')
+  })
+})
+
+describe('what somebody typed, in a mail', () => {
+  const nasty = '<script>alert(1)</script>\r\nBcc: everybody@example.org\u2028"&'
+  const mail = renderNotice(
+    aNotice('signUp.confirmed', {
+      name: nasty,
+      language: 'both',
+      facts: { ...noticeSamples['signUp.confirmed'], title: { en: nasty, cy: nasty } },
+    } as never),
+    URL,
+  )
+
+  test('is never markup', () => {
+    expect(mail.html).not.toContain('<script')
+    expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+
+  test('never ends the subject’s line, nor makes it endless', () => {
+    expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+    const long = { en: 'a'.repeat(5000), cy: null }
+    const facts = { ...noticeSamples['claim.accepted'], organisation: long }
+    const { subject } = renderNotice(aNotice('claim.accepted', { facts } as never), URL)
+    expect(subject.length).toBeLessThan(300)
+  })
+
+  test('never looks like a fact of ours in plain text', () => {
+    const facts = {
+      ...noticeSamples['event.cancelled'],
+      reason: 'No.\nWhere: https://evil.example',
+    }
+    const { text } = renderNotice(aNotice('event.cancelled', { facts } as never), URL)
+    expect(text).toContain('Reason: No.\n  Where: https://evil.example')
+  })
+
+  test.each([
+    ['Siân Rees', 'Hello Siân Rees,'],
+    ['Dr. Ann O’Neill-Jones', 'Hello Dr. Ann O’Neill-Jones,'],
+    [null, 'Hello,'],
+    ['Win at cheap.example', 'Hello,'],
+    ['see https://x', 'Hello,'],
+    ['write to me@x', 'Hello,'],
+    ['Call 0800123', 'Hello,'],
+    ['x'.repeat(61), 'Hello,'],
+  ])('greets %j with %j', (name, hello) => {
+    const { text } = renderNotice(aNotice('account.confirm', { name }), URL)
+    expect(text.startsWith(`${hello}\n`)).toBe(true)
+  })
+})
+
+describe('words that differ within a kind', () => {
+  test.each([
+    ['signUp.confirmAsked', { placed: true }, 'Confirm that you are coming'],
+    ['signUp.confirmAsked', { placed: false }, 'Confirm that you would like to come'],
+    ['link.closed', { outcome: 'tied' }, 'The knot is tied'],
+    ['link.closed', { outcome: 'let_go' }, 'The link was let go'],
+  ] as const)('%s with %j begins "%s"', (kind, more, heading) => {
+    const facts = { ...noticeSamples[kind], ...more }
+    expect(renderNotice(aNotice(kind, { facts } as never), URL).subject.startsWith(heading)).toBe(
+      true,
+    )
+  })
+
+  test('are a question where the officer asks, and a reason elsewhere', () => {
+    expect(renderNotice(aNotice('organisation.moreAsked'), URL).text).toContain(
+      'Question: We could',
+    )
+    expect(renderNotice(aNotice('organisation.declined'), URL).text).toContain('Reason: We could')
+  })
+
+  test('leave out what nobody gave', () => {
+    expect(renderNotice(aNotice('application.declined'), URL).text).not.toContain('Reason')
+  })
+})
