@@ -21,7 +21,8 @@ export async function findOffice(tx: Transaction, councils: readonly string[]) {
   const offices = await tx.db.organisation.findMany({
     where: { kind: 'commissioner_office', ...organisationIsPublic },
     include: withReach,
-    orderBy: { id: 'asc' },
+    // One that has staff here comes before an entry that nobody has claimed.
+    orderBy: [{ memberships: { _count: 'desc' } }, { id: 'asc' }],
   })
   if (!councils.length) return offices.length === 1 ? (offices[0] ?? null) : null
   return offices.find(({ areas }) => reachOf(areas).some((code) => councils.includes(code))) ?? null

@@ -8,7 +8,7 @@ import { isLondonDate } from '#graphql/time/london-time.ts'
 export const day = z
   .string({ error: 'required' })
   .trim()
-  .min(1, 'required')
+  .min(1, { error: 'required', abort: true })
   .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isLondonDate(text), 'no_such_date')
 
 export const taskWords = () => shortText({ max: 200 })
