@@ -1,4 +1,7 @@
 // Whatever falls due by itself, gone through once a minute by a job, or as the demonstration's clock moves.
 import type { Context } from '#graphql/context.ts'
+import { lapseDuePlaces } from '#graphql/signups/lapse-due-places.ts'
 
-export async function sweep(_context: Context): Promise<void> {}
+export async function sweep(context: Context): Promise<void> {
+  await lapseDuePlaces(context)
+}

@@ -1,7 +1,7 @@
 // The shapes of what is said about an event, for forms, the API and imports alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { bilingualText, optionalShortText } from '#graphql/text/clean-text.ts'
+import { bilingualText, longText, optionalShortText } from '#graphql/text/clean-text.ts'
 import { instantOf } from '#graphql/time/london-time.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
 
@@ -103,6 +103,4 @@ export type SessionFields = z.output<typeof sessionInput>
 export const eventAlone = z.object({ eventId: idOf('Event') })
 
 /** A reason is told to everybody who signed up, so it is said in words. */
-export const eventWithReason = eventAlone.extend({
-  reason: bilingualText({ max: 1000, required: true, lines: 'many' }),
-})
+export const eventWithReason = eventAlone.extend({ reason: longText({ max: 1000 }) })

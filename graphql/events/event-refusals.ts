@@ -18,4 +18,12 @@ export class NotReady extends Refusal {
 export class WrongState extends Refusal {}
 
 /** More people hold places than would be left. */
-export class CapacityBelowTaken extends Refusal {}
+export class CapacityBelowTaken extends Refusal {
+  readonly path: string[]
+  readonly taken: number
+  constructor(path: string[] = [], taken = 0) {
+    super()
+    this.path = path
+    this.taken = taken
+  }
+}

@@ -4,16 +4,15 @@ import { Priority } from '#graphql/areas/schema.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { isOver, lacksOf } from '#graphql/events/event.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
-import { draftEvent } from '#graphql/events/draft-event.ts'
-import { NotReady, NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
-import { publishEvent } from '#graphql/events/publish-event.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { operationField, refusalType } from '#graphql/operation/schema.ts'
-import { Text, TextInput, textOf } from '#graphql/text/schema.ts'
+import { Text, textOf } from '#graphql/text/schema.ts'
 import { Access, EventKind, PublishedState } from '#prisma/client.ts'
 
 builder.enumType(EventKind, { name: 'EventKind', description: 'What sort of event it is.' })
-builder.enumType(Access, { name: 'Access', description: 'Whether people can get in and get round.' })
+builder.enumType(Access, {
+  name: 'Access',
+  description: 'Whether people can get in and get round.',
+})
 builder.enumType(PublishedState, {
   name: 'PublishedState',
   description: 'Where something that an organisation publishes stands.',
@@ -145,6 +144,17 @@ builder.prismaNode('Event', {
       description: 'Whether the viewer may change, publish and cancel it.',
       resolve: (event, _args, { viewer }) => may(viewer, 'event.write', event),
     }),
+    viewerCanTakeDown: t.boolean({
+      description: 'Whether the viewer may take it down, or put it back.',
+      select: {
+        organisation: { select: { areas: { select: { areaCode: true } } } },
+      },
+      resolve: ({ organisationId, organisation }, _args, { viewer }) =>
+        may(viewer, 'event.takeDown', {
+          organisationId,
+          councils: organisation.areas.map(({ areaCode }) => areaCode),
+        }),
+    }),
   }),
 })
 
@@ -161,68 +171,3 @@ builder.queryField('event', (t) =>
       }),
   }),
 )
-
-refusalType(NotVerified, 'The organisation is not verified: it prepares drafts, and publishes nothing.')
-refusalType(WrongState, 'Where it stands, this cannot be done to it.')
-refusalType(NotReady, 'It lacks something that people need to know before it can be published.', (t) => ({
-  lacks: t.stringList({
-    description: 'What it lacks, as stable keys.',
-    resolve: (refusal) => refusal.lacks,
-  }),
-}))
-
-const SessionInput = builder.inputType('SessionInput', {
-  description: 'One date of an event, in the wall time of Europe/London.',
-  fields: (t) => ({
-    id: t.id({ description: 'The session that this changes; none for a new one.' }),
-    date: t.string({ required: true, description: 'YYYY-MM-DD.' }),
-    startTime: t.string({ required: true, description: 'HH:MM, on the 24-hour clock.' }),
-    endTime: t.string({ required: true, description: 'HH:MM, on the 24-hour clock.' }),
-    endDate: t.string({ description: 'YYYY-MM-DD, where it ends on another day.' }),
-    capacity: t.int({ description: 'How many may come; none for no limit.' }),
-    online: t.boolean({ description: 'Whether it is held online.' }),
-    joinUrl: t.string({ description: 'Where people join online. Only those with a place see it.' }),
-    venue: t.field({ type: TextInput, description: 'Where it is, as text.' }),
-    wardCode: t.string({ description: 'The official code of the venue’s ward.' }),
-  }),
-})
-
-const eventInputFields = (t: InputFields) => ({
-  kind: t.field({ type: EventKind, required: true, description: 'What sort of event it is.' }),
-  title: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
-  description: t.field({ type: TextInput, description: 'What happens there.' }),
-  sessions: t.field({ type: [SessionInput], description: 'Its dates.' }),
-  priorityIds: t.idList({ description: 'The commissioner’s priorities that it serves.' }),
-  heldIn: t.stringList({ description: 'Codes of the languages it is held in.' }),
-  stepFree: t.field({ type: Access, description: 'Whether it is step-free.' }),
-  hearingLoop: t.field({ type: Access, description: 'Whether there is a hearing loop.' }),
-  accessibleToilet: t.field({ type: Access, description: 'Whether there is an accessible toilet.' }),
-  access: t.field({ type: TextInput, description: 'Getting in and round, in words.' }),
-  signUpNote: t.field({ type: TextInput, description: 'What to know before signing up.' }),
-  minimumAge: t.int({ description: 'The youngest age that may come.' }),
-  under18Welcome: t.boolean({ description: 'Whether people under 18 may come.' }),
-  dropIn: t.boolean({ description: 'Whether people come without signing up.' }),
-})
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
-
-operationField('draftEvent', draftEvent, {
-  type: 'Event',
-  description: 'Begins an event as a draft, which only its organisation sees.',
-  input: builder.inputType('DraftEventInput', {
-    description: 'What is said about a new event.',
-    fields: (t) => ({
-      organisationId: t.id({ required: true, description: 'Who runs it.' }),
-      ...eventInputFields(t),
-    }),
-  }),
-})
-
-operationField('publishEvent', publishEvent, {
-  type: 'Event',
-  description: 'Publishes a draft, so that anybody finds it.',
-  refusals: [NotVerified, NotReady, WrongState],
-  input: builder.inputType('PublishEventInput', {
-    description: 'Which event to publish.',
-    fields: (t) => ({ eventId: t.id({ required: true, description: 'The event.' }) }),
-  }),
-})

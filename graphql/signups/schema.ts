@@ -80,6 +80,11 @@ builder.prismaNode('SignUp', {
       description: 'Whether the place, or the turn in the list, can still be given back.',
       resolve: (signUp, _args, { now }) => isWithdrawable(signUp, signUp.session, now()),
     }),
+    joinUrl: t.string({
+      nullable: true,
+      description: 'Where to join online, for whoever has a place.',
+      resolve: ({ state, session }) => (state === 'confirmed' ? session.joinUrl : null),
+    }),
     session: t.relation('session', { description: 'What they signed up for.' }),
   }),
 })
@@ -96,6 +101,13 @@ builder.prismaObjectFields('Session', (t) => ({
         { state: session.event.state, organisationState: session.event.organisation.state },
         now(),
       ),
+  }),
+  joinUrl: t.string({
+    nullable: true,
+    description: 'Where people join online; null to whoever does not organise it.',
+    select: { event: true },
+    resolve: ({ joinUrl, event }, _args, { viewer }) =>
+      may(viewer, 'event.write', event) ? joinUrl : null,
   }),
   signUps: t.relatedConnection('signUps', {
     cursor: 'id',

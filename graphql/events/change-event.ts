@@ -1,0 +1,67 @@
+// Changes what is said about an event, whether or not it is published yet.
+import { lacksOf } from '#graphql/events/event.ts'
+import { changeEventInput, type EventFields } from '#graphql/events/event-input.ts'
+import { NotReady, WrongState } from '#graphql/events/event-refusals.ts'
+import { lockEvent } from '#graphql/events/lock-event.ts'
+import { assertReferences, eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
+import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { changeSessions } from '#graphql/sessions/change-sessions.ts'
+
+/**
+ * What is left out is left empty: the whole event is said anew. Whoever signed up is told of another time or
+ * venue, and of a date that goes. Refuses with Stale, WrongState, NotReady or CapacityBelowTaken.
+ */
+export const changeEvent = operation({
+  permission: 'event.write',
+  input: changeEventInput,
+  async run(tx, { eventId, version, ...fields }) {
+    const event = await lockEvent(tx, eventId)
+    tx.allow(event)
+    const isPublished = event.state === 'published'
+    if (!isPublished && event.state !== 'draft') throw new WrongState()
+    if (event.version !== version) throw new Stale()
+    const organisation = await findOrganisation(tx, event.organisationId)
+    await assertReferences(tx, fields, organisation.councils)
+    if (isPublished) assertComplete(fields, tx.now)
+
+    await tx.db.event.update({
+      where: { id: eventId },
+      data: {
+        ...eventColumns(fields, organisation),
+        priorities: {
+          deleteMany: {},
+          create: fields.priorityIds.map((priorityId) => ({ priorityId })),
+        },
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    })
+    const counts = await changeSessions(tx, { id: eventId, isPublished }, fields.sessions)
+    await tx.record({
+      action: 'event.changed',
+      subject: 'Event',
+      subjectId: eventId,
+      organisationId: event.organisationId,
+      facts: counts,
+    })
+    return event
+  },
+})
+
+/** What is published stays complete. That it is over by now is no reason not to mend a word. */
+function assertComplete(fields: EventFields, now: Date) {
+  const lacks = lacksOf(
+    {
+      descriptionEn: fields.description.en,
+      descriptionCy: fields.description.cy,
+      sessions: fields.sessions.map((session) => ({
+        ...sessionColumns(session),
+        cancelledAt: null,
+      })),
+    },
+    now,
+  ).filter((lack) => lack !== 'over')
+  if (lacks.length) throw new NotReady(lacks)
+}

@@ -1,0 +1,37 @@
+// Puts back what was taken down. Places that became free meanwhile go to whoever waits.
+import { stepFrom } from '#graphql/events/event.ts'
+import { eventAlone } from '#graphql/events/event-input.ts'
+import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
+import { lockEvent } from '#graphql/events/lock-event.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
+import { settleSession } from '#graphql/signups/settle-session.ts'
+
+/** Refuses with WrongState, or NotVerified where the organisation has been suspended meanwhile. */
+export const putBackEvent = operation({
+  permission: 'event.takeDown',
+  input: eventAlone,
+  async run(tx, { eventId }) {
+    const event = await lockEvent(tx, eventId)
+    const { organisationId } = event
+    const { councils } = await findOrganisation(tx, organisationId)
+    tx.allow({ organisationId, councils })
+    if (event.organisation.state !== 'verified') throw new NotVerified()
+    const step = stepFrom(event.state, 'putBack')
+    if (!step) throw new WrongState()
+    await tx.db.event.update({
+      where: { id: eventId },
+      data: { state: step.to, stateReason: null, version: { increment: 1 } },
+      select: { id: true },
+    })
+    await tx.record({
+      action: `event.${step.history}`,
+      subject: 'Event',
+      subjectId: eventId,
+      organisationId,
+    })
+    for (const session of await lockSessionsAhead(tx, eventId)) await settleSession(tx, session)
+    return event
+  },
+})

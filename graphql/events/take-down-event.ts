@@ -1,0 +1,48 @@
+// Takes down what should not stand there: the liaison officer's, with a reason that those concerned are told.
+import { stepFrom } from '#graphql/events/event.ts'
+import { eventWithReason } from '#graphql/events/event-input.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { lockEvent } from '#graphql/events/lock-event.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
+import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
+import { peopleOf } from '#graphql/sessions/tell-session.ts'
+import { textOf } from '#graphql/text/schema.ts'
+
+/** Refuses with WrongState. */
+export const takeDownEvent = operation({
+  permission: 'event.takeDown',
+  input: eventWithReason,
+  async run(tx, { eventId, reason }) {
+    const event = await lockEvent(tx, eventId)
+    const { organisationId } = event
+    const { councils } = await findOrganisation(tx, organisationId)
+    tx.allow({ organisationId, councils })
+    const step = stepFrom(event.state, 'takeDown')
+    if (!step) throw new WrongState()
+    await tx.db.event.update({
+      where: { id: eventId },
+      data: { state: step.to, stateReason: reason, version: { increment: 1 } },
+      select: { id: true },
+    })
+    await tx.record({
+      action: `event.${step.history}`,
+      subject: 'Event',
+      subjectId: eventId,
+      organisationId,
+    })
+    const facts = { title: textOf('title', event), eventId, reason }
+    const sessions = await lockSessionsAhead(tx, eventId)
+    const people = await peopleOf(
+      tx,
+      sessions.map(({ id }) => id),
+    )
+    const organisers = await organisersOf(tx, organisationId)
+    await tx.tell(
+      ...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })),
+      ...people.map((to) => ({ kind: 'event.takenDown' as const, to, facts })),
+    )
+    return event
+  },
+})

@@ -1,0 +1,112 @@
+// Brings an event's sessions to what is wanted, and tells whoever that concerns.
+import type { SessionFields } from '#graphql/events/event-input.ts'
+import { CapacityBelowTaken } from '#graphql/events/event-refusals.ts'
+import { sessionColumns } from '#graphql/events/write-event.ts'
+import type { Transaction } from '#graphql/operation/operation.ts'
+import { InvalidInput } from '#graphql/operation/refusal.ts'
+import { readSession } from '#graphql/sessions/lock-session.ts'
+import { isBelowTaken, isMoved, planSessions } from '#graphql/sessions/session-changes.ts'
+import { sessionFacts } from '#graphql/sessions/session-facts.ts'
+import { tellSession } from '#graphql/sessions/tell-session.ts'
+import { linkUntil, offerDeadline } from '#graphql/signups/hold.ts'
+import { settleSession } from '#graphql/signups/settle-session.ts'
+import type { Session } from '#prisma/client.ts'
+
+/** Locks all sessions of an event, so that nobody takes or gives back a place meanwhile. */
+export async function lockSessionsOf(tx: Transaction, eventId: number): Promise<Session[]> {
+  await tx.db.$queryRaw`
+    SELECT id FROM "Session" WHERE "eventId" = ${eventId} ORDER BY id FOR UPDATE`
+  return tx.db.session.findMany({
+    where: { eventId },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  })
+}
+
+/** How many sessions were moved, added and called off. */
+export type SessionCounts = { moved: number; added: number; gone: number }
+
+/**
+ * Writes the sessions of a locked event. People are told of a published one that moves or goes; places that
+ * are added are offered to whoever waits. Throws InvalidInput or CapacityBelowTaken.
+ */
+export async function changeSessions(
+  tx: Transaction,
+  event: { id: number; isPublished: boolean },
+  wanted: readonly SessionFields[],
+): Promise<SessionCounts> {
+  const plan = planSessions(await lockSessionsOf(tx, event.id), wanted)
+  const path = (position: number, field: string) => ['sessions', String(position), field]
+  if (plan.wrong.length) {
+    throw new InvalidInput(
+      plan.wrong.map((position) => ({ path: path(position, 'id'), code: 'wrong_id', limit: null })),
+    )
+  }
+  for (const { before, after, position } of plan.kept) {
+    if (isBelowTaken(before, after.capacity)) {
+      throw new CapacityBelowTaken(path(position, 'capacity'), before.taken)
+    }
+  }
+  let moved = 0
+  for (const { before, after } of plan.kept) {
+    moved += Number(await changeSession(tx, before, after, event.isPublished))
+  }
+  await tx.db.session.createMany({
+    data: plan.added.map((session) => ({
+      ...sessionColumns(session),
+      eventId: event.id,
+      sourceId: session.sourceId ?? null,
+    })),
+  })
+  for (const session of plan.gone) await removeSession(tx, session)
+  return { moved, added: plan.added.length, gone: plan.gone.length }
+}
+
+async function changeSession(
+  tx: Transaction,
+  before: Session,
+  after: SessionFields,
+  isPublished: boolean,
+): Promise<boolean> {
+  const columns = sessionColumns(after)
+  await tx.db.session.update({ where: { id: before.id }, data: columns, select: { id: true } })
+  if (!isPublished) return false
+  const session = await readSession(tx, before.id)
+  const isAhead = before.startsAt > tx.now || columns.startsAt > tx.now
+  const moved = isAhead && isMoved(before, columns)
+  if (moved) {
+    await moveHolds(tx, columns, before.id)
+    await tellSession(tx, before.id, { kind: 'event.moved', facts: sessionFacts(session) })
+  }
+  await settleSession(tx, session)
+  return moved
+}
+
+/** Links last as long as the session is ahead, and no place is held beyond its start. */
+async function moveHolds(
+  tx: Transaction,
+  session: { startsAt: Date; endsAt: Date },
+  sessionId: number,
+) {
+  await tx.db.pass.updateMany({
+    where: { purpose: 'sign_up', signUp: { sessionId } },
+    data: { expiresAt: linkUntil(session) },
+  })
+  if (session.startsAt <= tx.now) return
+  const heldUntil = offerDeadline(session, tx.now)
+  await tx.db.signUp.updateMany({
+    where: { sessionId, state: { in: ['asked', 'offered'] }, heldUntil: { gt: heldUntil } },
+    data: { heldUntil },
+  })
+}
+
+/** A session that anybody ever signed up for stays, called off; what is past stays as it was. */
+async function removeSession(tx: Transaction, { id, startsAt }: Session): Promise<void> {
+  const signUps = await tx.db.signUp.count({ where: { sessionId: id } })
+  if (!signUps) {
+    await tx.db.session.delete({ where: { id }, select: { id: true } })
+  } else if (startsAt > tx.now) {
+    await tx.db.session.update({ where: { id }, data: { cancelledAt: tx.now } })
+    const facts = { ...sessionFacts(await readSession(tx, id)), reason: '' }
+    await tellSession(tx, id, { kind: 'event.cancelled', facts })
+  }
+}
