@@ -31,7 +31,11 @@ const identifierInput = z
     if (value === null) return null
     const kept = normalIdentifier(scheme, value)
     if (kept) return { scheme, value: kept }
-    context.addIssue({ code: 'custom', path: ['value'], message: `not_an_identifier.${scheme}` })
+    context.addIssue({
+      code: 'custom',
+      path: ['value'],
+      message: `not_an_identifier.${scheme.toLowerCase()}`,
+    })
     return z.NEVER
   })
 

@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  NEWPORT,
+  TORFAEN,
+  viewerOf,
+} from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+
+const claim = /* GraphQL */ `
+  mutation ($id: ID!) {
+    claimOrganisation(input: { organisationId: $id, message: "I chair it." }) {
+      __typename
+      ... on Claim {
+        id
+        state
+      }
+    }
+  }
+`
+const decide = /* GraphQL */ `
+  mutation ($id: ID!, $accept: Boolean!) {
+    decideClaim(input: { claimId: $id, accept: $accept }) {
+      __typename
+      ... on Claim {
+        state
+      }
+    }
+  }
+`
+const setUp = /* GraphQL */ `
+  mutation ($input: SetUpBodyInput!) {
+    setUpBody(input: $input) {
+      __typename
+      ... on Organisation {
+        number
+        kind
+        state
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          code
+        }
+      }
+    }
+  }
+`
+
+describe('claiming an entry of the directory', () => {
+  let house: House
+
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+
+  const somebody = async () => viewerOf(house.db, (await aPerson(house.db)).id)
+  const anEntry = (kind: 'charity' | 'council' | 'county_voluntary_council' = 'charity') =>
+    anOrganisation(house.db, {
+      kind,
+      state: 'unclaimed',
+      source: 'register',
+      sourceId: crypto.randomUUID(),
+    })
+  const claimed = async (id: number, viewer: Viewer) =>
+    (await house.ask(claim, { id: globalId('Organisation', id) }, viewer)).claimOrganisation
+  const ownersOf = async (organisationId: number) =>
+    (
+      await house.db.membership.findMany({ where: { organisationId, role: 'owner', until: null } })
+    ).map((membership) => membership.personId)
+  const anOfficer = async (remit = [NEWPORT]) => {
+    const body = await anOrganisation(house.db, {
+      kind: 'county_voluntary_council',
+      councils: remit,
+    })
+    const { id } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: id,
+      organisationId: body.id,
+      role: 'liaison_officer',
+      remit,
+    })
+    return viewerOf(house.db, id)
+  }
+
+  test('makes it the claimant’s at once where nobody else claims it', async () => {
+    const [entry, viewer] = [await anEntry(), await somebody()]
+    expect(await claimed(entry.id, viewer)).toMatchObject({
+      __typename: 'Claim',
+      state: 'accepted',
+    })
+    const kept = await house.db.organisation.findUniqueOrThrow({ where: { id: entry.id } })
+    expect(kept).toMatchObject({ state: 'registered', registeredById: viewer.personId })
+    expect(await ownersOf(entry.id)).toEqual([viewer.personId])
+    const told = await house.db.notice.findMany({ where: { personId: viewer.personId ?? 0 } })
+    expect(told.map((notice) => notice.kind)).toEqual(['organisation.registered'])
+  })
+
+  test('waits for the officer where it is a public body', async () => {
+    const [entry, viewer] = [await anEntry('council'), await somebody()]
+    expect(await claimed(entry.id, viewer)).toMatchObject({ state: 'open' })
+    expect(await ownersOf(entry.id)).toEqual([])
+  })
+
+  test('gives it to one of two who press at once; the other waits for the officer', async () => {
+    const [entry, one, two] = [await anEntry(), await somebody(), await somebody()]
+    const answers = await Promise.all([claimed(entry.id, one), claimed(entry.id, two)])
+    expect(answers.map((answer) => answer.state).sort()).toEqual(['accepted', 'open'])
+    expect(await ownersOf(entry.id)).toHaveLength(1)
+  })
+
+  test('is refused to the same person a second time', async () => {
+    const [entry, viewer] = [await anEntry('council'), await somebody()]
+    await claimed(entry.id, viewer)
+    expect(await claimed(entry.id, viewer)).toEqual({ __typename: 'AlreadyClaimed' })
+  })
+
+  test('is refused for an office that an administrator sets up', async () => {
+    const entry = await anEntry('county_voluntary_council')
+    const answer = await claimed(entry.id, await somebody())
+    expect(answer).toEqual({ __typename: 'SetUpByAdministrator' })
+  })
+
+  test('is refused to its own members', async () => {
+    const organisation = await anOrganisation(house.db)
+    const { id } = await aPerson(house.db)
+    await aMembership(house.db, { personId: id, organisationId: organisation.id, role: 'reader' })
+    const answer = await claimed(organisation.id, await viewerOf(house.db, id))
+    expect(answer).toEqual({ __typename: 'AlreadyMember' })
+  })
+
+  test('does not find an organisation that was never in the directory', async () => {
+    const hidden = await anOrganisation(house.db, { state: 'registered' })
+    await expect(claimed(hidden.id, await somebody())).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    })
+  })
+
+  test.each([
+    [true, 'accepted', 'claim.accepted'],
+    [false, 'declined', 'claim.declined'],
+  ])('is decided by the officer (%s), once, and told', async (accept, state, kind) => {
+    const [entry, viewer, officer] = [await anEntry('council'), await somebody(), await anOfficer()]
+    const { id } = await claimed(entry.id, viewer)
+    const press = async () => (await house.ask(decide, { id, accept }, officer)).decideClaim
+    expect(await press()).toEqual({ __typename: 'Claim', state })
+    expect(await press()).toEqual({ __typename: 'WrongState' })
+    expect(await ownersOf(entry.id)).toEqual(accept ? [viewer.personId] : [])
+    const kept = await house.db.organisation.findUniqueOrThrow({ where: { id: entry.id } })
+    expect(kept.state).toBe(accept ? 'registered' : 'unclaimed')
+    const told = await house.db.notice.findMany({ where: { personId: viewer.personId ?? 0 } })
+    expect(told).toMatchObject([{ kind, data: { organisationId: entry.id } }])
+  })
+
+  test('is not decided by its claimant, nor by an officer of elsewhere', async () => {
+    const [entry, viewer] = [await anEntry('council'), await somebody()]
+    const { id } = await claimed(entry.id, viewer)
+    const otherOfficer = await anOfficer([TORFAEN])
+    for (const [asking, code] of [
+      [visitor, 'NOT_ALLOWED'],
+      [viewer, 'NOT_ALLOWED'],
+      [otherOfficer, 'NOT_FOUND'],
+    ] as const) {
+      await expect(house.ask(decide, { id, accept: true }, asking)).rejects.toMatchObject({
+        extensions: { code },
+      })
+    }
+    expect(await ownersOf(entry.id)).toEqual([])
+  })
+
+  describe('an administrator', () => {
+    let administrator: Viewer
+    beforeAll(async () => {
+      administrator = await viewerOf(
+        house.db,
+        (await aPerson(house.db, { administrator: true })).id,
+      )
+    })
+    const invitedInto = (organisationId: number) =>
+      house.db.invitation.findMany({ where: { organisationId, state: 'open' } })
+
+    test('sets up an entry of the directory with its first officer', async () => {
+      const entry = await anEntry('county_voluntary_council')
+      const input = {
+        organisationId: globalId('Organisation', entry.id),
+        email: 'officer@example.org',
+        role: 'liaison_officer',
+        remit: [NEWPORT],
+      }
+      const { setUpBody } = await house.ask(setUp, { input }, administrator)
+      expect(setUpBody).toMatchObject({ __typename: 'Organisation', state: 'verified' })
+      expect(await invitedInto(entry.id)).toMatchObject([
+        { email: 'officer@example.org', role: 'liaison_officer', remit: [NEWPORT] },
+      ])
+      const again = await house.ask(setUp, { input }, administrator)
+      expect(again.setUpBody).toEqual({ __typename: 'AlreadyInvited' })
+    })
+
+    test('sets up a body that is new', async () => {
+      const input = {
+        kind: 'commissioner_office',
+        name: { en: 'Office of Somebody', cy: 'Swyddfa Rhywun' },
+        areaCodes: ['W15000002'],
+        email: 'first@example.org',
+        role: 'owner',
+      }
+      const { setUpBody } = await house.ask(setUp, { input }, administrator)
+      expect(setUpBody).toMatchObject({ kind: 'commissioner_office', state: 'verified' })
+      expect(await invitedInto(setUpBody.number)).toMatchObject([{ role: 'owner' }])
+    })
+
+    test.each<[string, object, { path: string[]; code: string }[]]>([
+      [
+        'nothing of a new body',
+        { role: 'owner' },
+        [
+          { path: ['kind'], code: 'required' },
+          { path: ['name'], code: 'one_language_required' },
+          { path: ['areaCodes'], code: 'required' },
+        ],
+      ],
+      [
+        'a role of another body',
+        {
+          kind: 'commissioner_office',
+          name: { en: 'An Office' },
+          areaCodes: [NEWPORT],
+          role: 'liaison_officer',
+        },
+        [{ path: ['role'], code: 'role_not_here' }],
+      ],
+    ])('is told what is wrong with %s', async (_, more, issues) => {
+      const input = { email: 'x@example.org', ...more }
+      const { setUpBody } = await house.ask(setUp, { input }, administrator)
+      expect(setUpBody).toEqual({ __typename: 'InvalidInput', issues })
+    })
+
+    test('makes no office of a charity, and nobody else sets one up', async () => {
+      const entry = await anEntry('charity')
+      const input = {
+        organisationId: globalId('Organisation', entry.id),
+        email: 'x@example.org',
+        role: 'owner',
+      }
+      const { setUpBody } = await house.ask(setUp, { input }, administrator)
+      expect(setUpBody.issues).toEqual([{ path: ['organisationId'], code: 'not_an_office' }])
+      for (const viewer of [visitor, await somebody(), await anOfficer()]) {
+        await expect(house.ask(setUp, { input }, viewer)).rejects.toMatchObject({
+          extensions: { code: 'NOT_ALLOWED' },
+        })
+      }
+    })
+  })
+})
