@@ -18,6 +18,13 @@ import type { Logger } from '#bin/logger.ts'
 
 export type Serving = { url: string; port: number; stop: () => Promise<void> }
 
+export type Readiness = {
+  /** What stands in the way of being ready, as sentences for the operator; none when all is well. */
+  lacks: string[]
+  /** What somebody should look at, though it is ready. */
+  notes: string[]
+}
+
 export type ServeOptions = {
   environment: Environment
   engine: Engine
@@ -25,8 +32,7 @@ export type ServeOptions = {
   pages: ServerBuild
   demonstration: boolean
   logger: Logger
-  /** What stands in the way of being ready, as sentences for the operator; none when all is well. */
-  readiness: () => Promise<string[]>
+  readiness: () => Promise<Readiness>
 }
 
 /** Starts serving. Throws where the port is taken. */
@@ -72,8 +78,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'))
   app.get('/readyz', (_request, response, next) => {
     readiness()
-      .then((lacks) => {
-        const text = lacks.length ? lacks : ['ready']
+      .then(({ lacks, notes }) => {
+        const text = [...(lacks.length ? lacks : ['ready']), ...notes]
         response
           .status(lacks.length ? 503 : 200)
           .type('text')

@@ -1,12 +1,14 @@
 // The job runner: mails as they are written, and once a minute whatever has fallen due.
-import { Logger as WorkerLogger, run } from 'graphile-worker'
-import nodemailer from 'nodemailer'
+import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import type { ServerBuild } from '@remix-run/node'
 import type { Environment } from '#environment'
 import type { Logger } from '#bin/logger.ts'
+import { smtpDelivery, type Delivery } from '#bin/mail-delivery.ts'
+import type { Context } from '#graphql/context.ts'
 import type { Engine } from '#graphql/engine.ts'
-import { sendNotice, type Message, type RenderNotice } from '#graphql/notices/send-notice.ts'
+import { sendNotice, type RenderNotice } from '#graphql/notices/send-notice.ts'
+import { countUnsent } from '#graphql/notices/unsent-mail.ts'
 import { sweep } from '#graphql/sweep.ts'
 import { connectionOptions } from '#prisma/client.ts'
 
@@ -22,12 +24,14 @@ export type JobsOptions = {
 export type Jobs = {
   /** What is missing for the jobs to do their work, as sentences for the operator. */
   lacks: () => string[]
+  /** What somebody should look at, though the work goes on. */
+  notes: () => Promise<string[]>
   stop: () => Promise<void>
 }
 
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { environment, engine, demonstration, logger } = options
-  const deliver = delivery(environment, demonstration)
+  const delivery = deliveryFor(environment, demonstration)
   const pool = new pg.Pool({
     connectionString: options.url,
     max: 4,
@@ -36,7 +40,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   })
   pool.on('error', () => {})
   const { renderNotice } = options.pages.entry.module as unknown as { renderNotice: RenderNotice }
-  const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`
+  const publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin
   const context = engine.asSystem('job')
 
   const runner = await run({
@@ -48,46 +52,48 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     logger: new WorkerLogger(() => (level, message) => {
       if (level === 'error') logger.log.error({ job: message.slice(0, 200) })
     }),
-    taskList: {
-      // Without a way to hand mails over, they wait in the queue and nobody takes them out.
-      ...(deliver && {
-        'send-notice': async (payload, { job }) => {
-          const { noticeId } = payload as { noticeId: number }
-          const isLastTry = job.attempts >= job.max_attempts
-          await sendNotice(
-            context,
-            noticeId,
-            { render: renderNotice, deliver, publicUrl },
-            { isLastTry },
-          )
-        },
-      }),
-      sweep: async () => {
-        await sweep(context)
-      },
-    },
+    taskList: tasks(context, { delivery, render: renderNotice, publicUrl }),
   })
 
   return {
     lacks: () =>
-      deliver
+      delivery
         ? []
         : ['No mail leaves: SMTP_URL is not set. Notices wait in the outbox until it is.'],
+    notes: async () => notesOn(await countUnsent(context)),
     stop: async () => {
       await runner.stop()
+      delivery?.close()
       await pool.end()
     },
   }
 }
 
-/** How mails are handed over: over SMTP; in the demonstration nowhere, they are read at its page; else not at all. */
-function delivery(environment: Environment, demonstration: boolean) {
-  if (demonstration) return async () => {}
-  if (!environment.SMTP_URL) return null
-  const transport = nodemailer.createTransport(environment.SMTP_URL, {
-    from: environment.MAIL_FROM,
-  })
-  return async (message: Message) => {
-    await transport.sendMail(message)
-  }
+/** The product's jobs by name. Without a way to hand mails over, they wait in the queue and nobody takes them out. */
+export const tasks = (
+  context: Context,
+  { delivery, ...sending }: { delivery: Delivery | null; render: RenderNotice; publicUrl: string },
+): TaskList => ({
+  ...(delivery && {
+    'send-notice': async (payload, { job }) => {
+      const { noticeId } = payload as { noticeId: number }
+      const isLastTry = job.attempts >= job.max_attempts
+      await sendNotice(context, noticeId, { ...sending, ...delivery }, { isLastTry })
+    },
+  }),
+  sweep: async () => {
+    await sweep(context)
+  },
+})
+
+/** Over SMTP; in the demonstration nowhere, mails are read at its page; else not at all. */
+function deliveryFor(environment: Environment, demonstration: boolean): Delivery | null {
+  if (demonstration) return { deliver: async () => {}, close: () => {} }
+  const { SMTP_URL, MAIL_FROM } = environment
+  return SMTP_URL ? smtpDelivery(SMTP_URL, MAIL_FROM) : null
 }
+
+const notesOn = ({ dead, waiting }: { dead: number; waiting: number }) => [
+  ...(dead ? [`${dead} mails were given up: an administrator sees them at /en/unsent-mail.`] : []),
+  ...(waiting ? [`${waiting} mails have waited for more than a day.`] : []),
+]

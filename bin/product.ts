@@ -57,7 +57,7 @@ export async function startProduct(options: ProductOptions) {
     closing.push(jobs.stop)
     const readiness = async () => {
       await engine.db.$queryRaw`SELECT 1`
-      return jobs.lacks()
+      return { lacks: jobs.lacks(), notes: await jobs.notes() }
     }
     const serving = await serve({ environment, engine, pages, demonstration, logger, readiness })
     closing.push(serving.stop)
