@@ -23,6 +23,7 @@ import '#graphql/applications/schema.ts'
 import '#graphql/applications/schema-writes.ts'
 import '#graphql/find/schema.ts'
 import { builder } from '#graphql/builder.ts'
+import { describePaging } from '#graphql/describe-paging.ts'
 import { sharePaths } from '#graphql/share-paths.ts'
 
-export const schema = sharePaths(builder.toSchema())
+export const schema = describePaging(sharePaths(builder.toSchema()))
