@@ -5,6 +5,7 @@ import { rowNumber } from '#graphql/operation/id.ts'
 import { silentOperationField } from '#graphql/operation/schema.ts'
 
 builder.prismaNode('Notice', {
+  nullable: true,
   id: { field: 'id', description: 'Global id.' },
   description: 'What somebody was told.',
   findUnique: (id, { viewer }) => ({

@@ -59,7 +59,8 @@ export async function throttle(
     await counterOf(context, name).consume(hashed(context, key))
   } catch (rejection) {
     if (!(rejection instanceof RateLimiterRes)) throw rejection
-    throw new TooMany(Math.max(1, Math.ceil(rejection.msBeforeNext / 1000)))
+    const seconds = Math.ceil(rejection.msBeforeNext / 1000)
+    throw new TooMany(Math.min(Math.max(1, seconds), throttles[name].seconds))
   }
 }
 

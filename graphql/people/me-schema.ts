@@ -70,10 +70,10 @@ builder.queryFields((t) => ({
     type: Me,
     nullable: true,
     description: 'The viewer; null where nobody is signed in.',
-    resolve: (query, _root, _args, { db, viewer }) =>
-      viewer.personId === null
-        ? null
-        : db.person.findUnique({ ...query, where: { id: viewer.personId } }),
+    resolve: (query, _root, _args, { db, viewer }) => {
+      const own = { ...query, where: { id: viewer.personId ?? 0 } }
+      return viewer.personId === null ? null : db.person.findUnique(own)
+    },
   }),
   myData: t.field({
     type: 'JSON',

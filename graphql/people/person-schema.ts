@@ -15,6 +15,7 @@ export const ChosenLanguage = builder.enumType('ChosenLanguage', {
 })
 
 builder.prismaNode('Person', {
+  nullable: true,
   id: { field: 'id', description: 'Global id.' },
   description: 'A human being, as those see them who work with them.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [peopleVisibleTo(viewer)] }),
