@@ -32,5 +32,5 @@ export function nearlyHoldsWords(search: string, table: Prisma.Sql): ByWords | n
   const near = long
     .slice(0, MOST_WORDS)
     .map((word) => Prisma.sql`word_similarity(${word}, ${table}."searchText") >= 0.5`)
-  return { where: Prisma.join(near, ' AND '), tier: Prisma.sql`1` }
+  return { where: Prisma.join(near, ' AND '), tier: Prisma.sql`1::int` }
 }

@@ -1,0 +1,276 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import {
+  aMembership,
+  anOpportunity,
+  anOrganisation,
+  aPerson,
+  NOW,
+  PILLGWENLLY,
+  viewerOf,
+} from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+
+const answer = /* GraphQL */ `
+  __typename
+  ... on Opportunity { number state stateReason version wanted title { en cy } requirements { what { en } why { en } } }
+  ... on NotReady { lacks }
+  ... on WantedBelowAccepted { accepted }
+  ... on InvalidInput { issues { path code } }
+`
+const mutation = (name: string) =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer
+    .split('\n')
+    .filter((line) => name === 'publishOpportunity' || !line.includes('NotReady'))
+    .filter((line) => name === 'changeOpportunity' || !line.includes('BelowAccepted'))
+    .join('\n')} } }`
+
+describe('what an organisation wants help with', () => {
+  let house: House
+  let organiser: Viewer
+  let officer: Viewer
+  let stranger: Viewer
+  let organisationId: number
+  const perform = async (name: string, input: object, viewer = organiser) =>
+    (await house.ask(mutation(name), { input }, viewer))[name]
+  const idOf = ({ id }: { id: number }) => globalId('Opportunity', id)
+  const seen = async (number: number, viewer?: Viewer) =>
+    (
+      await house.ask(
+        'query ($n: Int!) { opportunity(number: $n) { state } }',
+        { n: number },
+        viewer,
+      )
+    ).opportunity?.state ?? null
+  const said = () => ({
+    organisationId: globalId('Organisation', organisationId),
+    title: { en: 'Drive people to the surgery', cy: 'Gyrru pobl i’r feddygfa' },
+    description: { en: 'Two hours.' },
+    timing: 'regular',
+    wardCode: PILLGWENLLY,
+    wanted: 2,
+    requirements: [{ what: { en: 'A licence' }, why: { en: 'You drive our van.' } }],
+  })
+
+  beforeAll(async () => {
+    house = await openHouse()
+    organisationId = (await anOrganisation(house.db, { nameEn: 'Usk Drivers' })).id
+    const other = await anOrganisation(house.db)
+    const council = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
+    const member = async (role: 'organiser' | 'liaison_officer', of: number) => {
+      const person = await aPerson(house.db)
+      await aMembership(house.db, { personId: person.id, organisationId: of, role })
+      return viewerOf(house.db, person.id)
+    }
+    organiser = await member('organiser', organisationId)
+    officer = await member('liaison_officer', council.id)
+    stranger = await member('organiser', other.id)
+  })
+
+  test('is drafted, seen by nobody else, and published for everybody', async () => {
+    const draft = await perform('draftOpportunity', said())
+    expect(draft).toMatchObject({
+      state: 'draft',
+      title: { en: 'Drive people to the surgery', cy: 'Gyrru pobl i’r feddygfa' },
+      requirements: [{ what: { en: 'A licence' }, why: { en: 'You drive our van.' } }],
+    })
+    const { number } = draft
+    expect([
+      await seen(number),
+      await seen(number, stranger),
+      await seen(number, organiser),
+    ]).toEqual([null, null, 'draft'])
+    const published = await perform('publishOpportunity', { opportunityId: idOf({ id: number }) })
+    expect(published).toMatchObject({ state: 'published' })
+    expect(await seen(number)).toBe('published')
+    const lines = await house.db.history.findMany({
+      where: { subject: 'Opportunity', subjectId: number },
+      orderBy: { id: 'asc' },
+    })
+    expect(lines.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['opportunity.drafted', organiser.personId],
+      ['opportunity.published', organiser.personId],
+    ])
+  })
+
+  test('is found by its words in either language, and by its organisation’s name', async () => {
+    const found = async (search: string) =>
+      (
+        await house.ask(
+          'query ($search: String) { opportunities(search: $search) { totalCount } }',
+          { search },
+        )
+      ).opportunities.totalCount
+    expect([
+      await found('feddygfa'),
+      await found('meddygfa'),
+      await found('Usk'),
+      await found('plumbing'),
+    ]).toEqual([1, 1, 1, 0])
+  })
+
+  test('says what a draft lacks, and publishes nothing', async () => {
+    const draft = await anOpportunity(house.db, organisationId, {
+      state: 'draft',
+      descriptionEn: null,
+      wardCode: null,
+      endsOn: new Date('2026-11-01T00:00:00Z'),
+    })
+    expect(await perform('publishOpportunity', { opportunityId: idOf(draft) })).toEqual({
+      __typename: 'NotReady',
+      lacks: ['description', 'ward', 'over'],
+    })
+  })
+
+  test('is not published by an organisation that is not verified', async () => {
+    const unverified = await anOrganisation(house.db, { state: 'registered' })
+    const person = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: person.id,
+      organisationId: unverified.id,
+      role: 'owner',
+    })
+    const draft = await anOpportunity(house.db, unverified.id, { state: 'draft' })
+    const viewer = await viewerOf(house.db, person.id)
+    expect(await perform('publishOpportunity', { opportunityId: idOf(draft) }, viewer)).toEqual({
+      __typename: 'NotVerified',
+    })
+  })
+
+  test('is published once, however often it is pressed', async () => {
+    const draft = await anOpportunity(house.db, organisationId, { state: 'draft' })
+    const press = () => perform('publishOpportunity', { opportunityId: idOf(draft) })
+    const answers = await Promise.all([press(), press(), press()])
+    expect(answers.map((one) => one.__typename).sort()).toEqual([
+      'Opportunity',
+      'WrongState',
+      'WrongState',
+    ])
+  })
+
+  test('is changed as a whole, and not on an old version', async () => {
+    const { id, version } = await anOpportunity(house.db, organisationId, {
+      requirements: { create: [{ position: 0, whatEn: 'Old', whyEn: 'Old' }] },
+    } as never)
+    const { organisationId: _, ...fields } = said()
+    const change = (more: object) =>
+      perform('changeOpportunity', { opportunityId: idOf({ id }), version, ...fields, ...more })
+    const changed = await change({ wanted: 5 })
+    expect(changed).toMatchObject({ wanted: 5, version: version + 1, state: 'published' })
+    expect(changed.requirements).toEqual([
+      { what: { en: 'A licence' }, why: { en: 'You drive our van.' } },
+    ])
+    expect(await change({})).toEqual({ __typename: 'Stale' })
+  })
+
+  test('never wants fewer than were accepted', async () => {
+    const { id, version } = await anOpportunity(house.db, organisationId, {
+      wanted: 4,
+      accepted: 3,
+    })
+    const { organisationId: _, ...fields } = said()
+    const input = { ...fields, opportunityId: idOf({ id }), version, wanted: 2 }
+    expect(await perform('changeOpportunity', input)).toEqual({
+      __typename: 'WantedBelowAccepted',
+      accepted: 3,
+    })
+  })
+
+  test.each<[string, object, string[], string]>([
+    ['a ward outside its area', { wardCode: 'W05000001' }, ['wardCode'], 'no_such_ward'],
+    [
+      'a priority that is none',
+      { priorityIds: [globalId('Priority', 99_999)] },
+      ['priorityIds'],
+      'wrong_id',
+    ],
+    ['a NUL byte', { title: { en: 'a\u0000b' } }, ['title', 'en'], 'control_characters'],
+    [
+      'a requirement without why',
+      { requirements: [{ what: { en: 'X' } }] },
+      ['requirements', '0', 'why'],
+      'required',
+    ],
+  ])('names the place of %s', async (_, more, path, code) => {
+    expect(await perform('draftOpportunity', { ...said(), ...more })).toEqual({
+      __typename: 'InvalidInput',
+      issues: [{ path, code }],
+    })
+  })
+
+  test('is called off with a reason that those who put themselves forward are told', async () => {
+    const { id } = await anOpportunity(house.db, organisationId)
+    const people = await Promise.all([aPerson(house.db), aPerson(house.db), aPerson(house.db)])
+    const states = ['put_forward', 'accepted', 'declined'] as const
+    for (const [at, person] of people.entries()) {
+      await house.db.application.create({
+        data: {
+          opportunityId: id,
+          personId: person.id,
+          state: states[at] ?? 'asked',
+          createdAt: NOW,
+          changedAt: NOW,
+        },
+      })
+    }
+    const input = { opportunityId: idOf({ id }), reason: 'The van broke down.' }
+    expect(await perform('cancelOpportunity', input)).toMatchObject({
+      state: 'cancelled',
+      stateReason: 'The van broke down.',
+    })
+    expect(await seen(id)).toBe('cancelled')
+    const told = await house.db.notice.findMany({
+      where: { kind: 'opportunity.cancelled' },
+      orderBy: { personId: 'asc' },
+    })
+    expect(told.map(({ personId }) => personId)).toEqual(
+      [people[0].id, people[1].id].sort((a, b) => a - b),
+    )
+    expect(told[0]?.data).toMatchObject({ opportunityId: id, reason: 'The van broke down.' })
+    expect(await perform('cancelOpportunity', input)).toEqual({ __typename: 'WrongState' })
+  })
+
+  test('is taken down by the officer, and its organisers are told why', async () => {
+    const { id } = await anOpportunity(house.db, organisationId)
+    const input = { opportunityId: idOf({ id }), reason: 'It asks for money.' }
+    await expect(perform('takeDownOpportunity', input)).rejects.toMatchObject({
+      extensions: { code: 'NOT_ALLOWED' },
+    })
+    expect(await perform('takeDownOpportunity', input, officer)).toMatchObject({
+      state: 'taken_down',
+    })
+    expect([await seen(id), await seen(id, organiser), await seen(id, officer)]).toEqual([
+      null,
+      'taken_down',
+      'taken_down',
+    ])
+    const told = await house.db.notice.findMany({ where: { kind: 'opportunity.takenDown' } })
+    expect(told).toMatchObject([
+      { personId: organiser.personId, data: { opportunityId: id, reason: 'It asks for money.' } },
+    ])
+  })
+
+  test.each(['changeOpportunity', 'publishOpportunity', 'cancelOpportunity'])(
+    '%s does not find a draft of others, nor may strangers do it to what they see',
+    async (name) => {
+      const draft = await anOpportunity(house.db, organisationId, { state: 'draft' })
+      const published = await anOpportunity(house.db, organisationId)
+      const { organisationId: _, ...fields } = said()
+      const extra = {
+        changeOpportunity: { version: 1, ...fields },
+        cancelOpportunity: { reason: 'x' },
+      }
+      const input = (of: { id: number }) => ({
+        opportunityId: idOf(of),
+        ...(extra[name as keyof typeof extra] ?? {}),
+      })
+      await expect(perform(name, input(draft), stranger)).rejects.toMatchObject({
+        extensions: { code: 'NOT_FOUND' },
+      })
+      await expect(perform(name, input(published), stranger)).rejects.toMatchObject({
+        extensions: { code: 'NOT_ALLOWED' },
+      })
+    },
+  )
+})
