@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { aMembership, aPerson } from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+import { aLink, aLinkScene, kindsOfViewer, type LinkScene } from '#tests/support/links.ts'
+
+const document = /* GraphQL */ `
+  query ($state: DueState, $first: Int) {
+    officerToday(state: $state, first: $first) {
+      counts {
+        everything
+        overdue
+        today
+        new
+        silent
+      }
+      items {
+        state
+        days
+        task {
+          what
+        }
+        link {
+          number
+          askedBy {
+            name {
+              en
+            }
+          }
+          partner {
+            name {
+              en
+            }
+          }
+        }
+        organisation {
+          number
+        }
+      }
+    }
+  }
+`
+const on = (day: string) => new Date(day)
+const at = (day: string) => new Date(`${day}T10:00:00Z`)
+
+let house: House
+let scene: LinkScene
+
+beforeEach(async () => {
+  house = await openHouse()
+  scene = await aLinkScene(house.db)
+})
+
+const today = async (variables: object = {}) =>
+  (await house.ask(document, variables, scene.viewers['officer in remit'])).officerToday
+const seen = (day: any) => day.items.map((item: any) => [item.state, item.days, item.link.number])
+
+describe('the officer’s day', () => {
+  test('is one list in order of heat, with counts', async () => {
+    const silent = await aLink(house.db, scene, { lastHeardAt: at('2026-11-02') })
+    const asked = await aLink(house.db, scene, { stage: 'asked', createdAt: at('2026-11-19') })
+    const askedLately = await aLink(house.db, scene, { stage: 'asked' })
+    const due = await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-23') }] })
+    const late = await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-22') }] })
+    const latest = await aLink(house.db, scene, {
+      tasks: [{ what: 'Write', dueOn: on('2026-11-19') }],
+    })
+    await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-24') }] })
+    await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-01'), doneAt: at('2026-11-02') }] })
+    await aLink(house.db, scene, {
+      stage: 'closed',
+      outcome: 'tied',
+      lastHeardAt: at('2026-01-02'),
+    })
+
+    const day = await today()
+    expect(seen(day)).toEqual([
+      ['overdue', 4, latest.id],
+      ['overdue', 1, late.id],
+      ['today', 0, due.id],
+      ['new', 4, asked.id],
+      ['new', 0, askedLately.id],
+      ['silent', 21, silent.id],
+    ])
+    expect(day.counts).toEqual({ everything: 6, overdue: 2, today: 1, new: 2, silent: 1 })
+    expect(day.items[0]).toMatchObject({
+      task: { what: 'Write' },
+      link: {
+        askedBy: { name: { en: 'Spade Club' } },
+        partner: { name: { en: 'Heritage Rangers' } },
+      },
+      organisation: null,
+    })
+    expect(day.items[3].task).toBeNull()
+  })
+
+  test('narrows to one state, and to the first few, with all the counts', async () => {
+    await aLink(house.db, scene, { stage: 'asked' })
+    await aLink(house.db, scene, {
+      tasks: [{ dueOn: on('2026-11-22') }, { dueOn: on('2026-11-21') }],
+    })
+    const day = await today({ state: 'overdue', first: 1 })
+    expect(day.items.map((item: any) => [item.state, item.days])).toEqual([['overdue', 2]])
+    expect(day.counts.everything).toBe(3)
+  })
+
+  test('counts a London day: a task for yesterday is overdue from London’s midnight on', async () => {
+    const link = await aLink(house.db, scene, { tasks: [{ dueOn: on('2027-06-10') }] })
+    // Half past midnight on 11 June in London is still 10 June in UTC.
+    house.setNow(new Date('2027-06-10T23:30:00Z'))
+    expect((await today({ state: 'overdue' })).items).toMatchObject([{ link: { number: link.id } }])
+    house.setNow(new Date('2027-06-10T22:30:00Z'))
+    expect((await today({ state: 'overdue' })).items).toEqual([])
+  })
+
+  test('shows a silent link once, and lets it rest when somebody has just planned for it', async () => {
+    const lastHeardAt = at('2026-11-01')
+    const shown = await aLink(house.db, scene, {
+      lastHeardAt,
+      tasks: [{ dueOn: on('2026-11-20') }],
+    })
+    await aLink(house.db, scene, { lastHeardAt, tasks: [{ dueOn: on('2026-12-01') }] })
+    const old = { dueOn: on('2026-12-24'), createdAt: at('2026-11-01') }
+    const planned = await aLink(house.db, scene, { lastHeardAt, tasks: [old] })
+    expect(seen(await today())).toEqual([
+      ['overdue', 3, shown.id],
+      ['silent', 22, planned.id],
+    ])
+  })
+
+  test('holds asks of the remit that nobody looks after, and no other officer’s', async () => {
+    const { id: officerId } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: officerId,
+      organisationId: scene.cvc.id,
+      role: 'liaison_officer',
+    })
+    const unassigned = await aLink(house.db, scene, { stage: 'asked', officerId: null })
+    await aLink(house.db, scene, { stage: 'asked', officerId, tasks: [] })
+    await aLink(house.db, scene, {
+      officerId,
+      tasks: [{ dueOn: on('2026-11-20'), ownerId: officerId }],
+    })
+    await aLink(house.db, scene, {
+      askedById: scene.partner.id,
+      withId: null,
+      stage: 'asked',
+      officerId: null,
+    })
+    expect(seen(await today())).toEqual([['new', 0, unassigned.id]])
+  })
+
+  test.each(kindsOfViewer.filter((kind) => !kind.startsWith('officer')))(
+    'is nothing for %s',
+    async (kind) => {
+      await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-20') }] })
+      expect(await house.ask(document, {}, scene.viewers[kind])).toEqual({ officerToday: null })
+    },
+  )
+
+  test('takes as many statements for forty things as for four', async () => {
+    const fill = async (times: number) => {
+      for (let at = 0; at < times; at += 1) {
+        await aLink(house.db, scene, { stage: 'asked' })
+        await aLink(house.db, scene, {
+          tasks: [{ dueOn: on('2026-11-20') }, { dueOn: on('2026-11-23') }],
+        })
+        await aLink(house.db, scene, { lastHeardAt: new Date('2026-10-01T10:00:00Z') })
+      }
+    }
+    await fill(1)
+    const few = await house.statementsOf(() => today({ first: 100 }))
+    await fill(9)
+    const many = await house.statementsOf(() => today({ first: 100 }))
+    expect((await today({ first: 100 })).items).toHaveLength(40)
+    expect(many.length).toBe(few.length)
+    expect(many.length).toBeLessThanOrEqual(14)
+  })
+})
