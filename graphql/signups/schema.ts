@@ -3,7 +3,7 @@ import { builder } from '#graphql/builder.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
-import { closedBecause, isWithdrawable, liveStates, needsAge } from '#graphql/signups/signup.ts'
+import { isWithdrawable, liveStates } from '#graphql/signups/signup.ts'
 import { signUpsOf, signUpsVisibleTo } from '#graphql/signups/signup-access.ts'
 import { waitingPosition } from '#graphql/signups/waiting-position.ts'
 import { PreferredLanguage, SignUpState, type Prisma } from '#prisma/client.ts'
@@ -12,20 +12,6 @@ builder.enumType(SignUpState, {
   name: 'SignUpState',
   description: 'Where somebody’s sign-up for a session stands.',
 })
-
-export const ClosedBecause = builder.enumType('ClosedBecause', {
-  description: 'Why nobody can sign up for a session now.',
-  values: {
-    cancelled: { description: 'It is called off.' },
-    started: { description: 'It has begun, or is over.' },
-    not_published: { description: 'It is not published, or was taken down.' },
-    declined: { description: 'The organiser took this person off the list.' },
-  },
-})
-
-const ofEvent = {
-  event: { include: { organisation: { select: { state: true } } } },
-} satisfies Prisma.SessionInclude
 
 builder.prismaNode('SignUp', {
   id: { field: 'id', description: 'Global id.' },
@@ -90,25 +76,6 @@ builder.prismaNode('SignUp', {
 })
 
 builder.prismaObjectFields('Session', (t) => ({
-  closedBecause: t.field({
-    type: ClosedBecause,
-    nullable: true,
-    description: 'Why nobody can sign up now; null where people can, be it for the waiting list.',
-    select: ofEvent,
-    resolve: (session, _args, { now }) =>
-      closedBecause(
-        session,
-        { state: session.event.state, organisationState: session.event.organisation.state },
-        now(),
-      ),
-  }),
-  joinUrl: t.string({
-    nullable: true,
-    description: 'Where people join online; null to whoever does not organise it.',
-    select: { event: true },
-    resolve: ({ joinUrl, event }, _args, { viewer }) =>
-      may(viewer, 'event.write', event) ? joinUrl : null,
-  }),
   signUps: t.relatedConnection('signUps', {
     cursor: 'id',
     totalCount: true,
@@ -127,12 +94,19 @@ builder.prismaObjectFields('Session', (t) => ({
   }),
 }))
 
-builder.prismaObjectFields('Event', (t) => ({
-  needsAge: t.boolean({
-    description: 'Whether an age is asked of whoever signs up. It is never kept.',
-    resolve: (event) => needsAge(event),
+builder.queryField('signUp', (t) =>
+  t.prismaField({
+    type: 'SignUp',
+    nullable: true,
+    description: 'One sign-up, by its number; null where there is none that the viewer may see.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, { db, viewer }) =>
+      db.signUp.findFirst({
+        ...query,
+        where: { AND: [{ id: rowNumber(number) ?? 0 }, signUpsVisibleTo(viewer)] },
+      }),
   }),
-}))
+)
 
 builder.queryField('mySignUp', (t) =>
   t.prismaField({

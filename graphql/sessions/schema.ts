@@ -1,0 +1,64 @@
+// How a session looks in GraphQL to whoever wants a place in it.
+import { builder } from '#graphql/builder.ts'
+import { may } from '#graphql/access/permissions.ts'
+import { eventsVisibleTo } from '#graphql/events/event-access.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { closedBecause, needsAge } from '#graphql/signups/signup.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+export const ClosedBecause = builder.enumType('ClosedBecause', {
+  description: 'Why nobody can sign up for a session now.',
+  values: {
+    cancelled: { description: 'It is called off.' },
+    started: { description: 'It has begun, or is over.' },
+    not_published: { description: 'It is not published, or was taken down.' },
+    declined: { description: 'The organiser took this person off the list.' },
+  },
+})
+
+const ofEvent = {
+  event: { include: { organisation: { select: { state: true } } } },
+} satisfies Prisma.SessionInclude
+
+builder.prismaObjectFields('Session', (t) => ({
+  closedBecause: t.field({
+    type: ClosedBecause,
+    nullable: true,
+    description: 'Why nobody can sign up now; null where people can, be it for the waiting list.',
+    select: ofEvent,
+    resolve: (session, _args, { now }) =>
+      closedBecause(
+        session,
+        { state: session.event.state, organisationState: session.event.organisation.state },
+        now(),
+      ),
+  }),
+  joinUrl: t.string({
+    nullable: true,
+    description: 'Where people join online; null to whoever does not organise it.',
+    select: { event: true },
+    resolve: ({ joinUrl, event }, _args, { viewer }) =>
+      may(viewer, 'event.write', event) ? joinUrl : null,
+  }),
+}))
+
+builder.prismaObjectFields('Event', (t) => ({
+  needsAge: t.boolean({
+    description: 'Whether an age is asked of whoever signs up. It is never kept.',
+    resolve: (event) => needsAge(event),
+  }),
+}))
+
+builder.queryField('session', (t) =>
+  t.prismaField({
+    type: 'Session',
+    nullable: true,
+    description: 'One date of an event, by its number; null where there is none to be seen.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, { db, viewer }) =>
+      db.session.findFirst({
+        ...query,
+        where: { id: rowNumber(number) ?? 0, event: eventsVisibleTo(viewer) },
+      }),
+  }),
+)
