@@ -889,9 +889,7 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Text search: whole words in any language, and near misses.
 CREATE INDEX "Event_words" ON "Event" USING gin ("searchWords");
-CREATE INDEX "Event_near" ON "Event" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Opportunity_words" ON "Opportunity" USING gin ("searchWords");
-CREATE INDEX "Opportunity_near" ON "Opportunity" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Organisation_words" ON "Organisation" USING gin (to_tsvector('simple', "searchText"));
 CREATE INDEX "Organisation_near" ON "Organisation" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Organisation_twins" ON "Organisation" USING gin ("nameKey" gin_trgm_ops);
