@@ -70,7 +70,7 @@ export async function startProduct(options: ProductOptions) {
 }
 
 /** One server a folder: the lock is its connection's, so a crash gives it back. */
-async function serveAlone(url: string): Promise<() => Promise<void>> {
+export async function serveAlone(url: string): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url, keepAlive: true })
   client.on('error', () => {})
   await client.connect()
@@ -90,7 +90,13 @@ export async function runCommand(work: (environment: Environment) => Promise<voi
   try {
     await work(readEnvironment(process.env))
   } catch (fault) {
-    const known = ['EnvironmentWrong', 'AlreadyServing', 'EmbeddedServerFault', 'DatabaseFault']
+    const known = [
+      'EnvironmentWrong',
+      'AlreadyServing',
+      'EmbeddedServerFault',
+      'DatabaseFault',
+      'BackupFault',
+    ]
     const error = fault as NodeJS.ErrnoException
     const taken = error.code === 'EADDRINUSE' && 'This port is taken. Set PORT to another.'
     const sentence = taken || (known.includes(error.constructor.name) && error.message)

@@ -37,6 +37,7 @@ export function requestContexts({ engine, demonstration, publicUrl, origins }: O
       now,
       via,
       secret,
+      demonstration,
       origin: hashed(request.ip),
       signInSessionId,
       setCookie: (cookie) => setCookieTo(setCookieHeader(cookie, publicUrl)),

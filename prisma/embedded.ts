@@ -37,25 +37,27 @@ export async function joinEmbeddedServer(
   const runner = await whoRuns(home)
   const { pg_ctl, initdb } = await binaries()
 
-  const passwords = await alone(path.join(home, 'postgres.lock'), async () => {
-    const kept = await passwordsOf(home)
+  const lock = path.join(home, 'postgres.lock')
+  const { urlFor, presence } = await alone(lock, async () => {
+    const passwords = await passwordsOf(home)
     if (!(await exists(path.join(data, 'PG_VERSION')))) {
-      await initialise({ initdb, data, home, runner, password: kept.owner })
+      await initialise({ initdb, data, home, runner, password: passwords.owner })
     }
     if (!(await isRunning(pg_ctl, data, runner))) await start({ pg_ctl, data, runner, settings })
-    return kept
+    const port = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')[3]
+    const urlFor = (database: string, role: 'owner' | 'product') =>
+      `postgresql://pull_together_${role}:${passwords[role]}@127.0.0.1:${port}/${database}`
+    return { urlFor, presence: await stayConnected(urlFor('postgres', 'owner')) }
   })
-
-  const port = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')[3]
-  const urlFor = (database: string, role: 'owner' | 'product') =>
-    `postgresql://pull_together_${role}:${passwords[role]}@127.0.0.1:${port}/${database}`
 
   return {
     urlFor,
     leave: () =>
-      alone(path.join(home, 'postgres.lock'), async () => {
-        if (await somebodyElseIsThere(urlFor('postgres', 'owner'))) return
-        await run(pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'], { cwd: '/', ...runner })
+      alone(lock, async () => {
+        const last = await isLast(presence)
+        await presence.end()
+        if (last)
+          await run(pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'], { cwd: '/', ...runner })
       }),
   }
 }
@@ -187,18 +189,20 @@ const isRunning = (pg_ctl: string, data: string, runner: Runner) =>
     () => false,
   )
 
-async function somebodyElseIsThere(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5000 })
+/** An open connection is how the others know that somebody still needs the server. */
+async function stayConnected(ownerUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
+  // When the server goes first there is nothing left to leave.
+  client.on('error', () => {})
   await client.connect()
-  try {
-    const { rows } = await client.query<{ others: number }>(
-      `SELECT count(*)::int AS others FROM pg_stat_activity
-       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
-    )
-    return (rows[0]?.others ?? 0) > 0
-  } finally {
-    await client.end()
-  }
+  return client
+}
+
+async function isLast(presence: pg.Client): Promise<boolean> {
+  const others = `SELECT count(*)::int AS others FROM pg_stat_activity
+    WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`
+  const found = await presence.query<{ others: number }>(others).catch(() => null)
+  return found?.rows[0]?.others === 0
 }
 
 const exists = (file: string) =>

@@ -33,7 +33,10 @@ export async function sqlOfSchema(url: string): Promise<string> {
 }
 
 async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const datamodels = (await schemaFiles()).map((file): [string, string] => [file.path, file.content])
+  const datamodels = (await schemaFiles()).map((file): [string, string] => [
+    file.path,
+    file.content,
+  ])
   const { factory, close } = wholeScripts(new PrismaPg({ connectionString: url }))
   const engine = await SchemaEngine.new(
     { datamodels },

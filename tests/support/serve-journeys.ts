@@ -9,7 +9,6 @@ const secret = 'a secret that is long enough for the journeys'
 
 const server = await joinEmbeddedServer(DATA_FOLDER)
 const name = `journeys_${process.pid}`
-// Somebody who stays connected is somebody who still needs the server.
 const owner = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
 await owner.connect()
 

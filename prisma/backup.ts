@@ -1,0 +1,174 @@
+// A whole copy of what is kept, in one file, at one moment; and back again. Needs no program of PostgreSQL's.
+import { once } from 'node:events'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import pg from 'pg'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+
+/** Why a file cannot be restored here, in a sentence for the operator. */
+export class BackupFault extends Error {}
+
+type Header = { format: 1; migrations: string[] }
+
+/** How COPY's text form ends a table; no row of it can look like this. */
+const END = '\\.'
+
+/** Told of each table, with its rows. */
+export type Progress = (table: string, rows: number) => void
+
+/**
+ * Writes every table to a gzipped file, all as of one moment, while the product goes on working. The file
+ * stands under its name only when it is whole.
+ */
+export async function backup(ownerUrl: string, file: string, tell: Progress): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const gzip = createGzip()
+  const output = createWriteStream(`${file}.part`, { mode: 0o600, flags: 'wx' })
+  const written = once(gzip.pipe(output), 'finish')
+  const write = async (chunk: string | Buffer) => {
+    if (!gzip.write(chunk)) await once(gzip, 'drain')
+  }
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const header: Header = { format: 1, migrations: await migrationsIn(client) }
+    await write(`${JSON.stringify(header)}\n`)
+    for (const { table, columns } of await tablesIn(client)) {
+      await write(`${JSON.stringify({ table, columns })}\n`)
+      const copying = client.query(copyTo(`COPY ${named(client, table, columns)} TO STDOUT`))
+      for await (const chunk of copying) await write(chunk as Buffer)
+      await write(`${END}\n`)
+      tell(table, copying.rowCount)
+    }
+    await client.query('COMMIT')
+    gzip.end()
+    await written
+    await rename(`${file}.part`, file)
+  } finally {
+    gzip.destroy()
+    await client.end()
+  }
+}
+
+/**
+ * Fills a database that holds nothing yet from such a file, all of it or nothing. Mails that were still to be
+ * sent are queued anew. Throws BackupFault.
+ */
+export async function restore(ownerUrl: string, file: string, tell: Progress): Promise<void> {
+  const lines = createInterface({
+    input: createReadStream(file).pipe(createGunzip()),
+    crlfDelay: Infinity,
+  })
+  const next = lines[Symbol.asyncIterator]()
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await assertFits(client, await headerOf(next))
+    for (let line = await next.next(); !line.done; line = await next.next()) {
+      const { table, columns } = JSON.parse(line.value) as { table: string; columns: string[] }
+      const filling = client.query(copyFrom(`COPY ${named(client, table, columns)} FROM STDIN`))
+      await pipeline(Readable.from(rowsOf(next)), filling)
+      tell(table, filling.rowCount)
+    }
+    await client.query(AFTER)
+    await client.query('COMMIT')
+  } finally {
+    lines.close()
+    await client.end()
+  }
+}
+
+/** The rows up to the end of their table. */
+async function* rowsOf(lines: AsyncIterator<string>): AsyncGenerator<string> {
+  for (let row = await lines.next(); row.value !== END; row = await lines.next()) {
+    if (row.done) throw new BackupFault('The file ends in the middle of a table. It is not whole.')
+    yield `${row.value}\n`
+  }
+}
+
+async function headerOf(lines: AsyncIterator<string>): Promise<Header> {
+  try {
+    const header = JSON.parse((await lines.next()).value as string) as Header
+    if (header.format === 1) return header
+  } catch {
+    // Told below: whatever it is, it is none of ours.
+  }
+  throw new BackupFault('This file is not a backup of Pull Together.')
+}
+
+async function assertFits(client: pg.Client, header: Header): Promise<void> {
+  const here = await migrationsIn(client)
+  if (here.join() !== header.migrations.join()) {
+    throw new BackupFault(
+      `The backup was made by another version of the product (${header.migrations.at(-1)}); this one is at ${here.at(-1)}.`,
+    )
+  }
+  const { rows } = await client.query<{ kept: boolean }>(
+    'SELECT EXISTS (SELECT FROM "Person") AS kept',
+  )
+  if (rows[0]?.kept) {
+    throw new BackupFault('There are people in this database already. Restore into an empty one.')
+  }
+  // What a first start puts there by itself comes back with the file.
+  const tables = await tablesIn(client)
+  const emptied = tables.map(({ table }) => table).filter((table) => !table.startsWith('History'))
+  for (const table of emptied.reverse()) await client.query(`DELETE FROM ${named(client, table)}`)
+}
+
+async function migrationsIn(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL ORDER BY 1',
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Every table with its columns, each after those it refers to. */
+async function tablesIn(client: pg.Client): Promise<{ table: string; columns: string[] }[]> {
+  const { rows } = await client.query<{ table: string; columns: string[]; refers: string[] }>(`
+    SELECT class.relname AS table,
+      ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = class.oid AND attnum > 0
+        AND NOT attisdropped AND attgenerated = '' ORDER BY attnum) AS columns,
+      ARRAY(SELECT DISTINCT confrelid::regclass::oid::regclass::text FROM pg_constraint
+        WHERE conrelid = class.oid AND contype = 'f' AND confrelid <> class.oid) AS refers
+    FROM pg_class class
+    WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations'
+    ORDER BY 1`)
+  const sorted: typeof rows = []
+  const has = (name: string) => sorted.some(({ table }) => table === name.replaceAll('"', ''))
+  while (sorted.length < rows.length) {
+    const ready = rows.filter((row) => !sorted.includes(row) && row.refers.every(has))
+    if (!ready.length) throw new Error('The tables refer to each other in a circle.')
+    sorted.push(...ready)
+  }
+  return sorted
+}
+
+const named = (client: pg.Client, table: string, columns?: string[]) => {
+  const list = columns?.map((column) => client.escapeIdentifier(column)).join(', ')
+  return `${client.escapeIdentifier(table)}${list ? ` (${list})` : ''}`
+}
+
+/** Numbers go on where they were, and mails that were waiting wait again. */
+const AFTER = `
+  DO $$
+  DECLARE owned record;
+  BEGIN
+    FOR owned IN
+      SELECT format('%I', class.relname) AS name, attname AS column,
+        pg_get_serial_sequence(format('%I', class.relname), attname) AS sequence
+      FROM pg_class class JOIN pg_attribute ON attrelid = class.oid
+      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
+        AND pg_get_serial_sequence(format('%I', class.relname), attname) IS NOT NULL
+    LOOP
+      EXECUTE format('SELECT setval(%L, coalesce((SELECT max(%I) FROM %s), 0) + 1, false)',
+        owned.sequence, owned.column, owned.name);
+    END LOOP;
+  END $$;
+  SELECT graphile_worker.add_job('send-notice', json_build_object('noticeId', id), max_attempts := 12)
+  FROM "Notice" WHERE mail = 'queued';
+`
