@@ -18,6 +18,8 @@ export type Context = {
   origin: string | null
   /** The sign-in session of the browser that asks, as `viewerFrom` found it. */
   signInSessionId?: string | null
+  /** Whether this is the demonstration, whose mails are read on a page of its own. */
+  demonstration?: boolean
   /** Takes the cookie that an operation sets; `setCookieHeader` of graphql/accounts writes its header. */
   setCookie?: (cookie: SignInCookie) => void
 }

@@ -58,6 +58,7 @@ export const permissions = {
   'link.assign': { officer: true, administrator: true },
   'link.note': { members: ['owner', 'organiser', 'liaison_officer', 'office_staff'], officer: true },
   'notice.read': { self: true },
+  'notice.retry': { administrator: true },
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof permissions
