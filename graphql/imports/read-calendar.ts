@@ -1,0 +1,103 @@
+// Reads a calendar into events: one for each UID, its times as sessions, as London's clocks will show them.
+import { takeApart, type RawEntry } from '#graphql/imports/calendar-entries.ts'
+import { asOccurrence, occurrencesOf, readOverride } from '#graphql/imports/calendar-occurrences.ts'
+import { has, isCancelled, sequenceOf, valueOf, type Part } from '#graphql/imports/calendar-part.ts'
+import type { Window } from '#graphql/imports/calendar-recurrence.ts'
+import { instantOf } from '#graphql/imports/calendar-span.ts'
+import { textOf, whereOf, type Where } from '#graphql/imports/calendar-text.ts'
+import { EntryFault, type FindZone, type When } from '#graphql/imports/calendar-times.ts'
+import { zoneNamed } from '#graphql/imports/calendar-zones.ts'
+import type { ImportFault } from '#graphql/imports/outcome.ts'
+
+export type CalendarSession = {
+  /** The entry's UID, and of one that recurs the time at which this one was first to be. */
+  sourceId: string
+  startsAt: Date
+  endsAt: Date
+  cancelled: boolean
+  where: Where | null
+}
+
+type Text = { en: string | null; cy: string | null }
+
+export type CalendarEvent = {
+  line: number
+  uid: string
+  title: Text
+  description: Text
+  cancelled: boolean
+  /** Meant for its owner's eyes. */
+  isPrivate: boolean
+  /** Those that start within the window, earliest first, at most 400. */
+  sessions: CalendarSession[]
+  cutShort: boolean
+}
+
+export type CalendarRow =
+  { event: CalendarEvent } | { line: number; name: string; faults: ImportFault[] }
+
+export const MOST_SESSIONS = 400
+const LONGEST_UID = 400
+
+/** Throws NotImportable where the text is no calendar. A broken entry is a row with faults among the others. */
+export function readCalendar(text: string, window: Window): CalendarRow[] {
+  const { cancels, zones, entries } = takeApart(text)
+  const find: FindZone = (name) => zoneNamed(name, zones)
+  const sound = entries.flatMap((entry) => (entry.fault ? [] : [entry as Part]))
+  const groups = Map.groupBy(sound, (part) => valueOf(part, 'uid') || `\0${part.line}`)
+  const read = [...groups.values()].map((parts) => readEvent(parts, cancels, window, find))
+  return [...entries.flatMap(brokenRow), ...read].sort((a, b) => lineOf(a) - lineOf(b))
+}
+
+const lineOf = (row: CalendarRow) => ('event' in row ? row.event.line : row.line)
+
+const brokenRow = ({ line, fault }: RawEntry): CalendarRow[] =>
+  fault ? [{ line, name: '', faults: [{ column: null, code: fault }] }] : []
+
+function readEvent(parts: Part[], cancels: boolean, window: Window, find: FindZone): CalendarRow {
+  const bySequence = parts.toSorted((a, b) => sequenceOf(b) - sequenceOf(a) || b.line - a.line)
+  const master = bySequence.find((part) => !has(part, 'recurrence-id'))
+  const overrides = bySequence.filter((part) => has(part, 'recurrence-id'))
+  const main = master ?? (parts[0] as Part)
+  const title = textOf(main.properties, 'summary')
+  const name = (title.en ?? title.cy ?? valueOf(main, 'uid')).slice(0, 100)
+  let at = main
+  try {
+    const uid = valueOf(main, 'uid')
+    if (!uid) throw new EntryFault('UID', 'required')
+    if (uid.length > LONGEST_UID) throw new EntryFault('UID', 'too_long')
+    const cancelled = cancels || isCancelled(main)
+    const moved = overrides.map((part) => readOverride((at = part), find))
+    at = main
+    const times = master ? occurrencesOf(master, moved, window, find) : moved.map(asOccurrence)
+    const sessions = times
+      .filter(({ start }) => isAhead(start, window))
+      .sort((a, b) => instantOf(a.start) - instantOf(b.start))
+      .map(({ part, start, end, id }) => ({
+        sourceId: id ? `${uid}#${id}` : uid,
+        startsAt: new Date(instantOf(start)),
+        endsAt: new Date(end),
+        cancelled: cancelled || isCancelled(part),
+        where: whereOf(part.properties) ?? whereOf(main.properties),
+      }))
+    return {
+      event: {
+        line: main.line,
+        uid,
+        title,
+        description: textOf(main.properties, 'description'),
+        cancelled,
+        isPrivate: /^(private|confidential)$/i.test(valueOf(main, 'class')),
+        sessions: sessions.slice(0, MOST_SESSIONS),
+        cutShort: sessions.length > MOST_SESSIONS,
+      },
+    }
+  } catch (fault) {
+    if (!(fault instanceof EntryFault)) throw fault
+    const { column, code, value } = fault
+    return { line: at.line, name, faults: [{ column, code, ...(value ? { value } : {}) }] }
+  }
+}
+
+const isAhead = (start: When, { from, until }: Window) =>
+  instantOf(start) > from && instantOf(start) <= until
