@@ -1,26 +1,46 @@
 // Every sentence of the product, by language and part. A new part is a line in each half of this table.
 import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
+import cyAccounts from '#app/locales/cy/accounts.json' with { type: 'json' }
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
 import cyErrors from '#app/locales/cy/errors.json' with { type: 'json' }
+import cyFind from '#app/locales/cy/find.json' with { type: 'json' }
+import cyLinks from '#app/locales/cy/links.json' with { type: 'json' }
 import cyMail from '#app/locales/cy/mail.json' with { type: 'json' }
+import cyPost from '#app/locales/cy/post.json' with { type: 'json' }
+import cyOpportunities from '#app/locales/cy/opportunities.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
+import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
 import enErrors from '#app/locales/en/errors.json' with { type: 'json' }
+import enFind from '#app/locales/en/find.json' with { type: 'json' }
+import enLinks from '#app/locales/en/links.json' with { type: 'json' }
 import enMail from '#app/locales/en/mail.json' with { type: 'json' }
+import enPost from '#app/locales/en/post.json' with { type: 'json' }
+import enOpportunities from '#app/locales/en/opportunities.json' with { type: 'json' }
 import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 
 const en = {
+  accounts: enAccounts,
   common: enCommon,
   errors: enErrors,
+  find: enFind,
+  links: enLinks,
   mail: enMail,
+  post: enPost,
+  opportunities: enOpportunities,
   publishing: enPublishing,
 }
 
 const cy: { [Part in keyof typeof en]: object } = {
+  accounts: cyAccounts,
   common: cyCommon,
   errors: cyErrors,
+  find: cyFind,
+  links: cyLinks,
   mail: cyMail,
+  post: cyPost,
+  opportunities: cyOpportunities,
   publishing: cyPublishing,
 }
 

@@ -9,7 +9,7 @@ export function noticeLine(
   facts: unknown,
   lang: Lang,
 ): { text: string; path: string | null } {
-  const notice = { kind, facts, language: lang, name: null, token: null } as NoticeToRender
+  const notice = { kind, facts, language: lang, name: '', token: null } as NoticeToRender
   const { subject, action } = noticeWords(notice, lang)
   return { text: subject, path: action?.path ?? null }
 }

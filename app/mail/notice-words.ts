@@ -34,7 +34,7 @@ export function noticeWords(notice: NoticeToRender, lang: Lang): NoticeWords {
     t(`mail:${worded}.${part}` as never, { defaultValue: '' }) as string
   const lines = [t(`mail:${worded}.lead`), maybe('more')].filter(Boolean)
   const path = noticeAddress(notice, lang)
-  const name = nameToGreet(notice.name)
+  const name = nameToGreet(notice.name ?? ('name' in notice.facts ? notice.facts.name : null))
   return {
     lang,
     subject: subjectOf(notice, lang, heading),
@@ -46,6 +46,10 @@ export function noticeWords(notice: NoticeToRender, lang: Lang): NoticeWords {
     otherPath: noticeAddress(notice, otherLang(lang)),
   }
 }
+
+/** What a kind of notice is called where its facts are not to be seen. */
+export const noticeHeading = (kind: string, lang: Lang): string =>
+  wordsIn(lang)(`mail:${kind as NoticeKind}.heading`)
 
 function wordedAs(notice: NoticeToRender): Worded {
   if (notice.kind === 'link.closed')

@@ -1,15 +1,28 @@
 // A mail as plain text: what its HTML says, in the same order.
 import { wordsIn } from '#app/locales/catalogue.ts'
 import type { NoticeWords } from '#app/mail/notice-words.ts'
+import type { Lang } from '#app/paths.ts'
 
-export function plainText(versions: readonly NoticeWords[], publicUrl: string): string {
-  const [, ...later] = versions
+export type TextPart = { lang: Lang; text: string }
+
+/** The whole text. */
+export const plainText = (versions: readonly NoticeWords[], publicUrl: string): string =>
+  textParts(versions, publicUrl)
+    .map(({ text }) => text)
+    .join('\n\n')
+
+/** The text in pieces, each in one language. */
+export function textParts(versions: readonly NoticeWords[], publicUrl: string): TextPart[] {
+  const [first, ...later] = versions
+  if (!first) return []
   return [
-    ...later.map(({ lang }) => wordsIn(lang)('mail:below')),
-    ...versions.flatMap((words, at) => [...(at ? ['* * *'] : []), ...body(words, publicUrl)]),
-    // Two dashes and a space: mail readers take what follows for the sender's card.
-    `-- \n${sender(versions)}\n${publicUrl}`,
-  ].join('\n\n')
+    ...later.map(({ lang }) => ({ lang, text: wordsIn(lang)('mail:below') })),
+    ...versions.map((words, at) => ({
+      lang: words.lang,
+      text: [...(at ? ['* * *'] : []), ...body(words, publicUrl)].join('\n\n'),
+    })),
+    { lang: first.lang, text: sender(first.lang, publicUrl) },
+  ]
 }
 
 function body({ lang, hello, heading, lines, facts, action }: NoticeWords, publicUrl: string) {
@@ -27,7 +40,8 @@ function body({ lang, hello, heading, lines, facts, action }: NoticeWords, publi
 /** What people wrote may have several lines; those after the first never look like facts of ours. */
 const indented = (fact: string) => fact.split(/\r\n?|\n|\u2028|\u2029/).join('\n  ')
 
-const sender = ([first]: readonly NoticeWords[]) => {
-  const t = wordsIn(first?.lang ?? 'cy')
-  return `${t('brand')} · ${t('otherBrand')}`
+/** Two dashes and a space: mail readers take what follows for the sender's card. */
+function sender(lang: Lang, publicUrl: string): string {
+  const t = wordsIn(lang)
+  return `-- \n${t('brand')} · ${t('otherBrand')}\n${publicUrl}`
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { noticeLine } from '#app/mail/notice-line.ts'
 import { renderNotice } from '#app/mail/render-notice.tsx'
-import { aNotice, noticeKinds, noticeSamples } from '#tests/support/notice-samples.ts'
+import type { NoticeKind } from '#graphql/notices/notice-kinds.ts'
+import type { NoticeToRender } from '#graphql/notices/send-notice.ts'
+import { aNotice, noticeKinds, noticeSamples, TOKEN } from '#tests/support/notice-samples.ts'
 
 const URL = 'https://example.org'
 
@@ -127,8 +129,36 @@ describe('what somebody typed, in a mail', () => {
     ['Call 0800123', 'Hello,'],
     ['x'.repeat(61), 'Hello,'],
   ])('greets %j with %j', (name, hello) => {
-    const { text } = renderNotice(aNotice('account.confirm', { name }), URL)
+    const { text } = renderNotice(aNotice('signUp.confirmAsked', { name }), URL)
     expect(text.startsWith(`${hello}\n`)).toBe(true)
+  })
+})
+
+describe('the button of a mail', () => {
+  const linksIn = (kind: NoticeKind, more: Partial<NoticeToRender> = {}) =>
+    renderNotice(aNotice(kind, { language: 'both', ...more }), URL).text.match(/^https:.+$/gm)
+
+  test('leads to the page in each version’s own language', () => {
+    expect(linksIn('event.moved')).toMatchObject([
+      expect.stringContaining(`${URL}/cy/`),
+      expect.stringContaining(`${URL}/en/`),
+      URL,
+    ])
+  })
+
+  test.each([
+    'account.confirm',
+    'account.reset',
+    'account.changeAddress',
+    'member.invited',
+  ] as const)('of %s carries its pass, and leads somewhere useful without one', (kind) => {
+    for (const path of linksIn(kind)!.slice(0, 2)) expect(path).toMatch(new RegExp(`/${TOKEN}$`))
+    for (const path of linksIn(kind, { token: null })!) expect(path).not.toContain('null')
+  })
+
+  test('is left out where its reader has nothing to sign in with', () => {
+    expect(linksIn('link.introduced', { name: null })).toEqual([URL])
+    expect(linksIn('link.introduced')).toHaveLength(3)
   })
 })
 
