@@ -37,7 +37,13 @@ export function Frame({
         ]}
         navigationLabel={t('nav.label')}
         items={[{ text: t('nav.events'), href: to('home'), current: page === 'home' }]}
-        demonstration={root?.demonstration ? t('demonstration') : undefined}
+        demonstration={
+          root?.demonstration && (
+            <>
+              {t('demonstration')} <a href={to('outbox')}>{t('post:outbox.read')}</a>
+            </>
+          )
+        }
       />
       <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
         {children}
