@@ -12,7 +12,7 @@ import { noticeHeading } from '#app/mail/notice-words.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const UnsentMailPage = graphql(`
@@ -47,6 +47,7 @@ const RetryNotice = graphql(`
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
+  await needsSignIn(asked)
   const viewer = await asked.context.viewer()
   if (!viewer.administrator) throw new Response(null, { status: 404 })
   const search = new URL(asked.request.url).searchParams
