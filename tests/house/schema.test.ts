@@ -9,6 +9,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#graphql/access/permissions.ts'
 import { schema } from '#graphql/schema.ts'
+import { accessTable } from '#bin/print-access.ts'
 import { printed } from '#bin/print-schema.ts'
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
@@ -59,4 +60,8 @@ describe('the schema', () => {
     const plain = fields.filter((field) => !String(field.type).match(/Result!?$/))
     expect(plain.map(({ name }) => name)).toEqual([])
   })
+})
+
+test('docs/access.md is the table that decides', async () => {
+  expect(readFileSync('docs/access.md', 'utf8')).toBe(await accessTable())
 })

@@ -1,0 +1,92 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sqlOfSchema } from '#prisma/schema-engine.ts'
+import { anEvent, anOrganisation } from '#tests/support/factories.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+
+describe('the database', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+
+  test('keeps a summer time as it was given, whatever zone the machine or the server is in', async () => {
+    const { id } = await anOrganisation(house.db)
+    const startsAt = new Date('2026-07-01T17:00:00Z')
+    const event = await anEvent(house.db, id, {
+      sessions: [{ startsAt, endsAt: new Date('2026-07-01T18:00:00Z') }],
+    })
+    const [raw] = await house.db.$queryRaw<{ text: string }[]>`
+      SELECT "startsAt"::text AS text FROM "Session" WHERE "eventId" = ${event.id}`
+    expect(raw?.text).toBe('2026-07-01 17:00:00+00')
+    expect(event.sessions[0]?.startsAt).toEqual(startsAt)
+  })
+
+  test('bounds every wait of the product', async () => {
+    const [bounds] = await house.db.$queryRaw<Record<string, string>[]>`
+      SELECT current_setting('TimeZone') AS zone, current_setting('statement_timeout') AS statement,
+        current_setting('lock_timeout') AS lock, current_setting('idle_in_transaction_session_timeout') AS idle`
+    expect(bounds).toEqual({ zone: 'UTC', statement: '15s', lock: '10s', idle: '20s' })
+  })
+
+  test.each([
+    [`UPDATE "History" SET action = 'x'`],
+    [`DELETE FROM "History"`],
+    [`TRUNCATE "History"`],
+    [`UPDATE "HistorySeal" SET hash = 'x'`],
+    [`ALTER TABLE "History" DISABLE TRIGGER ALL`],
+    [`DROP TABLE "History"`],
+    [`CREATE TABLE mine (id int)`],
+    [`DELETE FROM "_prisma_migrations"`],
+  ])('lets the product not: %s', async (sql) => {
+    await expect(house.db.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied|must be owner/)
+  })
+
+  test.each([
+    [`UPDATE "History" SET action = 'x'`],
+    [`DELETE FROM "History"`],
+    [`TRUNCATE "History"`],
+  ])('stops even the owner from: %s', async (sql) => {
+    const owner = new pg.Client({ connectionString: house.ownerUrl })
+    await owner.connect()
+    await expect(owner.query(sql)).rejects.toThrow('history is never rewritten')
+    await owner.end()
+  })
+
+  test('reaches by its migrations just what the schema says', async () => {
+    const { ownerUrl: migrated } = await freshDatabase()
+    const bare = await shapeOf(migrated)
+    const { ownerUrl: emptied } = await freshDatabase()
+    const owner = new pg.Client({ connectionString: emptied })
+    await owner.connect()
+    await owner.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE EXTENSION pg_trgm')
+    // Prisma has no word for a generated column; it takes the expression for a default.
+    const generated = /("searchWords" tsvector) DEFAULT (to_tsvector\(.*?\))(,?)$/gm
+    const sql = await sqlOfSchema(emptied)
+    await owner.query(sql.replace(generated, '$1 GENERATED ALWAYS AS ($2) STORED$3'))
+    await owner.end()
+    expect(bare).toEqual(await shapeOf(emptied))
+  })
+})
+
+/** Columns with their types and defaults, and enums, as the catalogue has them. */
+async function shapeOf(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ line: string }>(`
+    SELECT format('%s.%s %s%s %s', table_name, column_name, udt_name,
+      CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END, column_default) AS line
+    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
+    UNION ALL
+    SELECT format('%s = %s', typname, string_agg(enumlabel, ',' ORDER BY enumsortorder))
+    FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid
+    WHERE typnamespace = 'public'::regnamespace GROUP BY typname
+    UNION ALL
+    SELECT format('%s: %s', conname, pg_get_constraintdef(oid)) FROM pg_constraint
+    WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'f', 'u')
+      AND conrelid::regclass::text <> '_prisma_migrations'
+    ORDER BY 1`)
+  await client.end()
+  return rows.map(({ line }) => line)
+}
