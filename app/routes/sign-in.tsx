@@ -1,18 +1,116 @@
-// The front page.
-import type { MetaFunction } from '@remix-run/node'
-import { useLanguage } from '#app/language.tsx'
+// Where somebody with an account comes in, and goes on to where they wanted to be.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormPage } from '#app/components/form-page.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { PasswordInput } from '#app/components/password-input.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
-import { langOf } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { backOf, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const SignIn = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`)
+
+/** What was done on the page before. */
+const news = {
+  confirmed: 'accounts:confirm.done',
+  moved: 'accounts:confirm.doneMove',
+  reset: 'accounts:signIn.reset',
+  gone: 'accounts:signIn.gone',
+} as const
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { t, to } = languageOf(request)
+  const back = backOf(request)
+  const { personId } = await context.viewer()
+  if (personId !== null) throw redirect(back ?? to('account'))
+  const done = new URL(request.url).searchParams.get('done') ?? ''
+  if (done in news) return { note: t(news[done as keyof typeof news]) }
+  return { note: back ? t('accounts:signIn.first') : null }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { to } = languageOf(request)
+  const submitted = await readForm(request)
+  const { email, password } = submitted.values
+  const { signIn } = await run({ context, request }, SignIn, {
+    input: { email: typed(email), password: typed(password) },
+  })
+  const form = withoutPasswords(submitted)
+  switch (signIn.__typename) {
+    case 'Done':
+      return redirect(backOf(request) ?? to('account'))
+    case 'WrongSignIn':
+      return again(form, [{ name: 'email', code: 'wrong_sign_in' }])
+    case 'TooMany':
+      return again(form, [triedTooOften(signIn)])
+    case 'InvalidInput':
+      return again(form, issuesFrom(signIn))
+    default:
+      return unreachable(signIn)
+  }
+}
 
 export const meta: MetaFunction = (args) =>
-  pageMeta(args, wordsIn(langOf(args.location.pathname))('brand'))
+  pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:signIn.heading'))
 
-export default function Home() {
-  const { t } = useLanguage()
+export default function SignInRoute() {
+  const { note } = useLoaderData<typeof loader>()
+  const form = useFormState('signIn', useActionData<typeof action>())
+  const { t, to } = useLanguage()
   return (
-    <div className="govuk-width-container">
-      <h1>{t('brand')}</h1>
-    </div>
+    <FormPage
+      heading={t('accounts:signIn.heading')}
+      errors={form.errors}
+      submit={t('accounts:signIn.submit')}
+      intro={note && <InsetText>{note}</InsetText>}
+      after={
+        <>
+          <p>
+            <a href={to('forgottenPassword')}>{t('accounts:signIn.forgotten')}</a>
+          </p>
+          <p>
+            {t('accounts:signIn.none')}{' '}
+            <a href={to('createAccount')}>{t('accounts:create.heading')}</a>
+          </p>
+        </>
+      }
+    >
+      <TextInput
+        {...form.field('email')}
+        label={t('accounts:email')}
+        type="email"
+        autoComplete="username"
+        spellCheck={false}
+      />
+      <PasswordInput {...form.field('password')} label={t('accounts:password')} />
+    </FormPage>
   )
 }

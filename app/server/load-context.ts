@@ -4,6 +4,10 @@ import type { Context } from '#graphql/context.ts'
 import type { Engine } from '#graphql/engine.ts'
 
 declare module '@remix-run/server-runtime' {
+  /** Loaders and actions hand over what they return as it is, dates too. */
+  interface Future {
+    v3_singleFetch: true
+  }
   interface AppLoadContext {
     engine: Engine
     /** The context of this request: made once, however many loaders ask. */

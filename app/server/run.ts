@@ -47,6 +47,11 @@ export function found<T>(value: T | null | undefined): T {
   return value
 }
 
+/** For pages of one's own: throws the way to sign in and come back, where nobody is signed in. */
+export async function needsSignIn({ context, request }: Asked): Promise<void> {
+  if ((await context.viewer()).personId === null) throw signInFirst(request)
+}
+
 function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url)
   const back = request.method === 'GET' ? `${pathname}${search}` : pathname

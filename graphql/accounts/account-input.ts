@@ -27,7 +27,14 @@ const keptPassword = z
 const token = z.string({ error: 'required' }).min(1, 'required').max(200, 'wrong')
 
 /** Whoever has an account has been asked. */
-const preferredLanguage = z.enum(['cy', 'en', 'both'], { error: 'required' })
+const preferredLanguage = z
+  .enum(['cy', 'en', 'both'], { error: 'required' })
+  .nullish()
+  .transform((chosen, context) => {
+    if (chosen) return chosen
+    context.addIssue({ code: 'custom', message: 'required' })
+    return z.NEVER
+  })
 
 /** No password is its own address. */
 const notItsAddress = (

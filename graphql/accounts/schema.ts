@@ -75,8 +75,8 @@ const token = { required: true, description: 'What the mail’s link carries.' }
 const name = { required: true, description: 'What to call somebody.' } as const
 const preferredLanguage = {
   type: ChosenLanguage,
-  required: true,
-  description: 'The language to be written to in.',
+  description:
+    'The language to be written to in. To be given; left out, that is told at its place.',
 } as const
 
 const TokenInput = builder.inputType('TokenInput', {

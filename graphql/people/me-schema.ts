@@ -92,8 +92,8 @@ silentOperationField('changeDetails', changeDetails, {
       name: t.string({ required: true, description: 'What to call them.' }),
       preferredLanguage: t.field({
         type: ChosenLanguage,
-        required: true,
-        description: 'The language to be written to in.',
+        description:
+          'The language to be written to in. To be given; left out, that is told at its place.',
       }),
     }),
   }),

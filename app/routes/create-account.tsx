@@ -1,0 +1,127 @@
+// Somebody makes an account. What comes next is the same whether or not the address had one.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { Checkbox } from '#app/components/checkbox.tsx'
+import { ChosenLanguage } from '#app/components/chosen-language.tsx'
+import { FormPage } from '#app/components/form-page.tsx'
+import { PasswordInput } from '#app/components/password-input.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { langOf, languageOf, useLanguage } from '#app/language.tsx'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { pageMeta } from '#app/page-meta.ts'
+import { tickedLanguage, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { again, issuesFrom, isTicked, readForm } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const CreateAccount = graphql(`
+  mutation CreateAccount($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+      ... on TooMany {
+        retryAfterSeconds
+      }
+    }
+  }
+`)
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { personId } = await context.viewer()
+  if (personId !== null) throw redirect(languageOf(request).to('account'))
+  return null
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const submitted = await readForm(request)
+  const { name, email, password, preferredLanguage, consent } = submitted.values
+  const { createAccount } = await run({ context, request }, CreateAccount, {
+    input: {
+      name: typed(name),
+      email: typed(email),
+      password: typed(password),
+      preferredLanguage: tickedLanguage(preferredLanguage),
+      consent: isTicked(consent),
+    },
+  })
+  const form = withoutPasswords(submitted)
+  switch (createAccount.__typename) {
+    case 'Done':
+      return redirect(languageOf(request).to('checkMail', undefined, { for: 'account' }))
+    case 'TooMany':
+      return again(form, [triedTooOften(createAccount)])
+    case 'InvalidInput':
+      return again(form, issuesFrom(createAccount))
+    default:
+      return unreachable(createAccount)
+  }
+}
+
+export const meta: MetaFunction = (args) =>
+  pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:create.heading'))
+
+export default function CreateAccountRoute() {
+  const reply = useActionData<typeof action>()
+  const form = useFormState('createAccount', reply)
+  const { t, to } = useLanguage()
+  return (
+    <FormPage
+      heading={t('accounts:create.heading')}
+      errors={form.errors}
+      submit={t('accounts:create.submit')}
+      intro={<p className="cd-lead">{t('accounts:create.lead')}</p>}
+      after={
+        <p>
+          {t('accounts:create.already')} <a href={to('signIn')}>{t('accounts:signIn.heading')}</a>
+        </p>
+      }
+    >
+      <TextInput
+        {...form.field('name')}
+        label={t('accounts:name')}
+        hint={t('accounts:nameHint')}
+        autoComplete="name"
+        spellCheck={false}
+      />
+      <TextInput
+        {...form.field('email')}
+        label={t('accounts:email')}
+        hint={t('accounts:create.emailHint')}
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+      />
+      <PasswordInput
+        {...form.field('password')}
+        label={t('accounts:password')}
+        hint={t(reply ? 'accounts:showAgainHint' : 'accounts:passwordHint')}
+        autoComplete="new-password"
+      />
+      <ChosenLanguage form={form} />
+      <h2>{t('accounts:create.privacyHeading')}</h2>
+      <p>
+        {t('accounts:create.privacy')}{' '}
+        <a href={to('privacy')}>{t('accounts:create.privacyMore')}</a>
+      </p>
+      <Checkbox
+        {...form.field('consent')}
+        value="yes"
+        checked={form.isTicked('consent', 'yes')}
+        label={t('accounts:create.consent')}
+      />
+    </FormPage>
+  )
+}

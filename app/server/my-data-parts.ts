@@ -1,0 +1,131 @@
+// What is kept about somebody, as parts of a page: a term, what it is, and where it came from.
+import type { Language } from '#app/language.tsx'
+import { formatDate, formatDateTime } from '#app/server/format-date.ts'
+import { plain, type AuthoredText } from '#app/text.ts'
+
+type From = 'you' | 'organisation' | 'us' | 'account' | 'sign_up' | 'entered'
+type Named = { name: AuthoredText }
+type Person = {
+  from: From
+  name: string
+  email: string | null
+  preferredLanguage: 'cy' | 'en' | 'both' | 'unknown'
+  createdAt: string
+  account: { email: string; emailConfirmedAt: string | null; signInSessions: unknown[] } | null
+  memberships: { organisation: Named; role: 'owner'; since: string; until: string | null }[]
+  signUps: {
+    event: { title: AuthoredText }
+    startsAt: string
+    state: 'asked'
+    note: string | null
+  }[]
+  applications: { opportunity: { title: AuthoredText }; state: 'asked'; message: string | null }[]
+  claims: { organisation: Named; state: 'open'; message: string }[]
+  notices: unknown[]
+  links: unknown[]
+}
+
+/** The part of the document that the page shows in words; the file holds all of it. */
+export type MyData = {
+  people: Person[]
+  invitations: { organisation: Named; role: 'owner'; createdAt: string }[]
+  contactOf: { organisation: Named; contactName: string | null }[]
+  history: unknown[]
+}
+
+export type MyDataPart = { heading: string; rows: { key: string; value: string }[] }
+
+/** Only what there is: a part without rows is left out. */
+export function myDataParts(data: MyData, language: Language): MyDataPart[] {
+  const { t } = language
+  const [first, ...guests] = data.people
+  const all = <Item>(of: (person: Person) => Item[]) => data.people.flatMap(of)
+  return [
+    ...(first ? [{ heading: t('accounts:data.person'), rows: personRows(first, language) }] : []),
+    ...guests.map((guest) => ({
+      heading: t('accounts:data.guestPerson'),
+      rows: personRows(guest, language),
+    })),
+    ...listParts(data, language),
+    {
+      heading: t('accounts:data.rest'),
+      rows: [
+        { key: t('accounts:data.notices'), value: String(all((one) => one.notices).length) },
+        { key: t('accounts:data.links'), value: String(all((one) => one.links).length) },
+        {
+          key: t('accounts:data.sessions'),
+          value: String(all((one) => one.account?.signInSessions ?? []).length),
+        },
+        { key: t('accounts:data.history'), value: String(data.history.length) },
+      ],
+    },
+  ].filter(({ rows }) => rows.length)
+}
+
+function personRows(person: Person, { lang, t }: Language) {
+  const { account } = person
+  const confirmed = account?.emailConfirmedAt ? 'confirmed' : 'notConfirmed'
+  const address = account ? `${account.email} (${t(`accounts:data.${confirmed}`)})` : person.email
+  return [
+    { key: t('accounts:account.name'), value: person.name },
+    { key: t('accounts:account.email'), value: address ?? '' },
+    {
+      key: t('accounts:account.language'),
+      value: t(`accounts:languages.${person.preferredLanguage}`),
+    },
+    { key: t('accounts:data.since'), value: formatDate(lang, new Date(person.createdAt), 'long') },
+    { key: t('accounts:data.from'), value: t(`accounts:data.${origins[person.from]}`) },
+  ]
+}
+
+const origins = {
+  you: 'you',
+  account: 'you',
+  sign_up: 'guest',
+  entered: 'entered',
+  organisation: 'organisation',
+  us: 'us',
+} as const
+
+function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Language) {
+  const from = (origin: From) => t(`accounts:data.${origins[origin]}`)
+  const how = (state: 'asked' | 'open') => t(`accounts:data.how.${state}`)
+  const day = (date: string) => formatDate(lang, new Date(date), 'long')
+  const row = (name: AuthoredText, ...facts: (string | null)[]) => ({
+    key: plain(name, lang),
+    value: facts.filter(Boolean).join(' · '),
+  })
+  const rowsOf = {
+    memberships: people.flatMap((person) =>
+      person.memberships.map(({ organisation, role, since, until }) => {
+        const period = `${day(since)}${until ? ` ${t('accounts:data.until', { date: day(until) })}` : ''}`
+        return row(organisation.name, t(`mail:role.${role}`), period, from('organisation'))
+      }),
+    ),
+    signUps: people.flatMap((person) =>
+      person.signUps.map(({ event, startsAt, state, note }) => {
+        const time = formatDateTime(lang, new Date(startsAt))
+        const said = note && `${t('accounts:data.note')}: ${note}`
+        return row(event.title, time, how(state), said, from('you'))
+      }),
+    ),
+    applications: people.flatMap((person) =>
+      person.applications.map(({ opportunity, state, message }) =>
+        row(opportunity.title, how(state), message, from('you')),
+      ),
+    ),
+    claims: people.flatMap((person) =>
+      person.claims.map(({ organisation, state, message }) =>
+        row(organisation.name, how(state), message, from('you')),
+      ),
+    ),
+    invitations: invitations.map(({ organisation, role, createdAt }) =>
+      row(organisation.name, t(`mail:role.${role}`), day(createdAt), from('organisation')),
+    ),
+    contactOf: contactOf.map(({ organisation, contactName }) =>
+      row(organisation.name, contactName, from('organisation')),
+    ),
+  }
+  const parts = Object.keys(rowsOf) as (keyof typeof rowsOf)[]
+  return parts.map((part) => ({ heading: t(`accounts:data.${part}`), rows: rowsOf[part] }))
+}
