@@ -59,7 +59,9 @@ export async function expectWhole({ context }: Visit, page: Page): Promise<void>
       const { violations } = await (window as never as { axe: Axe }).axe.run({
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      )
     })
     expect(found, page.url()).toEqual([])
     const sideways = await copy.evaluate(

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, describe, expect, test } from 'vitest'
+import { joinEmbeddedServer } from '#prisma/embedded.ts'
+
+// PostgreSQL's own account must reach the folder, which it cannot in everybody's temporary folder.
+const folder = mkdtempSync(path.resolve('.data/embedded-'))
+chmodSync(folder, 0o755)
+const pidOf = () =>
+  Number(readFileSync(path.join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+const isRunning = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+const answers = async (url: string) => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ length: number }>(`SELECT length('ŵŷ') AS length`)
+  await client.end()
+  return rows[0]?.length
+}
+
+describe('the embedded server', () => {
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('starts once for everybody, and stops with whoever leaves last', async () => {
+    const [first, second] = await Promise.all([
+      joinEmbeddedServer(folder),
+      joinEmbeddedServer(folder),
+    ])
+    expect(first.urlFor('postgres', 'owner')).toBe(second.urlFor('postgres', 'owner'))
+    expect(await answers(first.urlFor('postgres', 'owner'))).toBe(2)
+    const pid = pidOf()
+    await first.leave()
+    expect(await answers(second.urlFor('postgres', 'owner'))).toBe(2)
+    await second.leave()
+    expect(isRunning(pid)).toBe(false)
+  })
+
+  test('left behind by a process that was killed is joined, with what it kept', async () => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `const { joinEmbeddedServer } = await import('#prisma/embedded.ts')
+         const server = await joinEmbeddedServer(${JSON.stringify(folder)})
+         const { default: pg } = await import('pg')
+         const client = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
+         await client.connect()
+         await client.query('CREATE TABLE kept (id int)')
+         console.log('ready')`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    await once(createInterface(child.stdout), 'line')
+    const pid = pidOf()
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(isRunning(pid)).toBe(true)
+
+    const server = await joinEmbeddedServer(folder)
+    expect(pidOf()).toBe(pid)
+    const client = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
+    await client.connect()
+    expect((await client.query('SELECT * FROM kept')).rowCount).toBe(0)
+    await client.end()
+    await server.leave()
+  })
+})

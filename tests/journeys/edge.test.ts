@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, inject, test } from 'vitest'
+
+const run = promisify(execFile)
+const site = inject('siteUrl')
+
+const ask = (query: string, more: { headers?: Record<string, string>; variables?: object } = {}) =>
+  fetch(`${site}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...more.headers },
+    body: JSON.stringify({ query, variables: more.variables }),
+  })
+const told = async (query: string) => JSON.stringify(await (await ask(query)).json())
+
+describe('the open API', () => {
+  test('answers the world', async () => {
+    expect(await told('{ currentPlans { name { en cy } } }')).toContain('Cynllun Heddlu')
+  })
+
+  test('is published as a file', async () => {
+    const text = await (await fetch(`${site}/schema.graphql`)).text()
+    expect(text).toContain('type Query')
+  })
+
+  test.each([
+    ['its own plan', '{ __schema { types { name } } }'],
+    ['a field that is close to another', '{ currentPlan { id } }'],
+    ['an enum that is close to another', '{ areas(kind: counci) { code } }'],
+    [
+      'a deep question',
+      `{ currentPlans { ${'priorities { plan { '.repeat(9)} id ${'} }'.repeat(9)} } }`,
+    ],
+    [
+      'many aliases',
+      `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: currentPlans { id }`).join(' ')} }`,
+    ],
+    ['many directives', `{ currentPlans { id ${'@include(if: true) '.repeat(40)} } }`],
+    ['a very long question', `{ currentPlans { ${'id '.repeat(5000)} } }`],
+    [
+      'a circle of fragments',
+      'query { ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+    ],
+  ])('refuses %s, and tells nothing of what it holds', async (_, query) => {
+    const text = await told(query)
+    expect(text).toContain('"errors"')
+    expect(text).not.toContain('Did you mean')
+    expect(text).not.toMatch(/at \w+ \(|node_modules/)
+  })
+
+  test.each([
+    ['a global id of nothing', '{ node(id: "x") { id } }'],
+    ['a number beyond every row', '{ event(number: 2147483647) { number } }'],
+    ['more than a page', '{ organisations(first: 100000) { edges { node { number } } } }'],
+    ['a NUL byte', '{ locality(text: "a\\u0000b") { outcode } }'],
+    ['a far year', '{ sessions(filter: { from: "12026-01-01" }) { edges { cursor } } }'],
+  ])('has a clear answer to %s', async (_, query) => {
+    expect(await told(query)).not.toMatch(/"(FAULT|BUSY)"/)
+  })
+
+  test('takes no question as a plain form, which any page could send', async () => {
+    const response = await fetch(`${site}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: '{ currentPlans { id } }' }),
+    })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+  })
+
+  test('takes no batch, and no body without end', async () => {
+    const batch = await fetch(`${site}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ currentPlans { id } }' }]),
+    })
+    expect(batch.status).toBeGreaterThanOrEqual(400)
+    const large = await ask(`{ currentPlans { id } } #${'x'.repeat(2_000_000)}`).catch(() => null)
+    expect(large?.status ?? 413).toBe(413)
+  })
+})
+
+describe('forms from elsewhere', () => {
+  const form = (headers: Record<string, string>, path = '/en/sign-in') =>
+    fetch(`${site}${path}`, { method: 'POST', headers, body: new URLSearchParams({ a: 'b' }) })
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['a page without an origin', { origin: 'null' }],
+    ['nowhere', {}],
+    [
+      'another site that forges the host',
+      { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    ],
+  ])('are refused when they come from %s', async (_, headers) => {
+    expect((await form(headers as Record<string, string>)).status).toBe(403)
+    expect((await form(headers as Record<string, string>, '/en/sign-in?_data=routes')).status).toBe(
+      403,
+    )
+  })
+
+  test('are refused at the API too', async () => {
+    const response = await ask('{ currentPlans { id } }', {
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(response.status).toBe(403)
+  })
+})
+
+describe('the process', () => {
+  test('says that it lives, and whether it is ready', async () => {
+    expect(await (await fetch(`${site}/healthz`)).text()).toBe('ok\n')
+    expect((await fetch(`${site}/readyz`)).status).toBe(200)
+  })
+
+  test('keeps hashed files for a year and compresses', async () => {
+    const html = await (await fetch(`${site}/en`)).text()
+    const href = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1]
+    const styles = await fetch(`${site}${href}`, { headers: { 'accept-encoding': 'gzip' } })
+    expect(styles.headers.get('cache-control')).toContain('immutable')
+    expect(styles.headers.get('content-encoding')).toBe('gzip')
+  })
+
+  test('sends its strict headers with every answer', async () => {
+    for (const path of ['/en', '/healthz', '/en/nothing', '/graphql']) {
+      const { headers } = await fetch(`${site}${path}`)
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('x-powered-by'), path).toBe(null)
+    }
+  })
+
+  test('refuses a second server on the same folder, in a sentence', async () => {
+    const second = run(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', 'tests/support/serve-twice.ts'],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          SITE_DATABASE: new URL(inject('siteDatabase')).pathname.slice(1),
+        },
+      },
+    )
+    await expect(second).rejects.toMatchObject({
+      stderr: expect.stringContaining('already runs from this folder'),
+    })
+  })
+})
