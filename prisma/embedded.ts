@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { alone } from '#prisma/alone.ts'
@@ -198,11 +199,17 @@ async function stayConnected(ownerUrl: string): Promise<pg.Client> {
   return client
 }
 
+/** Whether nobody else is there. Those who have just gone take a moment to be gone. */
 async function isLast(presence: pg.Client): Promise<boolean> {
   const others = `SELECT count(*)::int AS others FROM pg_stat_activity
     WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`
-  const found = await presence.query<{ others: number }>(others).catch(() => null)
-  return found?.rows[0]?.others === 0
+  for (let tries = 0; tries < 10; tries++) {
+    const found = await presence.query<{ others: number }>(others).catch(() => null)
+    if (!found) return false
+    if (found.rows[0]?.others === 0) return true
+    await wait(50)
+  }
+  return false
 }
 
 const exists = (file: string) =>
