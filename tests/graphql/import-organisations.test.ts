@@ -4,6 +4,7 @@ import type { Context } from '#graphql/context.ts'
 import { importOrganisation } from '#graphql/imports/import-organisation.ts'
 import { importOrganisations } from '#graphql/imports/import-organisations.ts'
 import type { ImportNotice, ImportOutcome } from '#graphql/imports/outcome.ts'
+import { NotAllowed } from '#graphql/operation/refusal.ts'
 import {
   anOrganisation,
   aMembership,
@@ -329,7 +330,7 @@ describe('importing organisations', () => {
     await aMembership(house.db, { personId: officer.id, organisationId, role: 'liaison_officer' })
     const administrator = await aPerson(house.db, { administrator: true })
     for (const viewer of [visitor, await viewerOf(house.db, officer.id)]) {
-      await expect(importOrganisation(house.as(viewer), row)).rejects.toThrow('')
+      await expect(importOrganisation(house.as(viewer), row)).rejects.toBeInstanceOf(NotAllowed)
       expect(await kept('p-1')).toBeNull()
     }
     const answer = await importOrganisation(

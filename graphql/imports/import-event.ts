@@ -1,0 +1,139 @@
+// Takes one entry of a calendar as a draft of its organisation, or brings the event it made before in step.
+import type { EventFields } from '#graphql/events/event-input.ts'
+import { eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
+import { findImportedEvents, type FoundEvent } from '#graphql/imports/find-imported-events.ts'
+import {
+  decideEvent,
+  type EventDecision,
+  type EventLeftAlone,
+} from '#graphql/imports/imported-event.ts'
+import type { Imported } from '#graphql/imports/import-organisation.ts'
+import { importEventInput, type ImportedEvent } from '#graphql/imports/import-input.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { changeSessions } from '#graphql/sessions/change-sessions.ts'
+import { readSession } from '#graphql/sessions/lock-session.ts'
+import { sessionFacts } from '#graphql/sessions/session-facts.ts'
+import { tellSession } from '#graphql/sessions/tell-session.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+
+type Organisation = { id: number; nameEn: string | null; nameCy: string | null }
+type Change = Extract<EventDecision, { do: 'change' }>
+
+/**
+ * Whoever signed up is told of another time or place and of a date that goes. Nothing is published by it; an entry
+ * that is off as a whole is for cancelEvent. Throws NotFound where there is no such organisation.
+ */
+export const importEvent = operation({
+  permission: 'organisation.import',
+  input: importEventInput,
+  async run(tx, entry): Promise<Imported<EventLeftAlone>> {
+    // Two imports of one calendar take their turns here.
+    const organisation = await lockOrganisation(tx, entry.organisationId)
+    tx.allow({ organisationId: organisation.id })
+    await tx.db.$queryRaw`
+      SELECT id FROM "Event"
+      WHERE "organisationId" = ${organisation.id} AND source = ${entry.source} AND "sourceId" = ${entry.sourceId}
+      FOR UPDATE`
+    const at = { organisationId: organisation.id, source: entry.source }
+    const kept = (await findImportedEvents(tx.db, at, [entry.sourceId])).get(entry.sourceId) ?? null
+    const decision = decideEvent(entry, kept, { now: tx.now, dayOf: londonDate })
+    if (decision.do === 'create') return create(tx, organisation, entry, decision.plan.sessions)
+    if (decision.do === 'change' && kept) return change(tx, organisation, kept, decision)
+    return { outcome: 'left', reason: decision.do === 'leave' ? decision.reason : 'cancelled' }
+  },
+})
+
+const unsaid = {
+  kind: 'other',
+  priorityIds: [],
+  heldIn: [],
+  access: { en: null, cy: null },
+  signUpNote: { en: null, cy: null },
+  minimumAge: null,
+  under18Welcome: false,
+  dropIn: false,
+} as const
+
+async function create(
+  tx: Transaction,
+  organisation: Organisation,
+  { source, sourceId, title, description }: ImportedEvent,
+  sessions: EventFields['sessions'],
+): Promise<Imported<EventLeftAlone>> {
+  const fields: EventFields = {
+    ...unsaid,
+    priorityIds: [],
+    heldIn: [],
+    title,
+    description,
+    sessions,
+  }
+  const { id } = await tx.db.event.create({
+    data: {
+      ...eventColumns(fields, organisation),
+      organisationId: organisation.id,
+      state: 'draft',
+      createdAt: tx.now,
+      source,
+      sourceId,
+      sessions: {
+        create: sessions.map((session) => ({
+          ...sessionColumns(session),
+          sourceId: session.sourceId ?? null,
+        })),
+      },
+    },
+    select: { id: true },
+  })
+  await tx.record({
+    action: 'event.imported',
+    subject: 'Event',
+    subjectId: id,
+    organisationId: organisation.id,
+    facts: { source, sessions: sessions.length },
+  })
+  return { outcome: 'created', id }
+}
+
+async function change(
+  tx: Transaction,
+  organisation: Organisation,
+  event: FoundEvent,
+  { title, description, plan }: Change,
+): Promise<Imported<EventLeftAlone>> {
+  const isPublished = event.state === 'published'
+  const { titleEn, titleCy, descriptionEn, descriptionCy, searchText } = eventColumns(
+    { ...unsaid, priorityIds: [], heldIn: [], title, description, sessions: plan.sessions },
+    organisation,
+  )
+  await tx.db.event.update({
+    where: { id: event.id },
+    data: { titleEn, titleCy, descriptionEn, descriptionCy, searchText, version: { increment: 1 } },
+    select: { id: true },
+  })
+  for (const id of plan.callOff) await callOff(tx, id, isPublished)
+  for (const { id, sourceId } of plan.renamed) {
+    await tx.db.session.update({ where: { id }, data: { sourceId }, select: { id: true } })
+  }
+  const counts = await changeSessions(tx, { id: event.id, isPublished }, plan.sessions)
+  await tx.record({
+    action: 'event.changed',
+    subject: 'Event',
+    subjectId: event.id,
+    organisationId: organisation.id,
+    facts: { source: event.source, ...counts, calledOff: plan.callOff.length },
+  })
+  return { outcome: 'changed', id: event.id }
+}
+
+async function callOff(tx: Transaction, id: number, isPublished: boolean) {
+  await tx.db.$queryRaw`SELECT id FROM "Session" WHERE id = ${id} FOR UPDATE`
+  await tx.db.session.update({ where: { id }, data: { cancelledAt: tx.now }, select: { id: true } })
+  const session = await readSession(tx, id)
+  if (!isPublished || session.startsAt <= tx.now) return
+  await tellSession(tx, id, {
+    kind: 'event.cancelled',
+    facts: { ...sessionFacts(session), reason: '' },
+  })
+}
