@@ -12,6 +12,11 @@ import { countUnsent } from '#graphql/notices/unsent-mail.ts'
 import { sweep } from '#graphql/sweep.ts'
 import { connectionOptions } from '#prisma/client.ts'
 
+/** Places held must lapse on time, however many mails are stuck before a mail server that does not answer. */
+const SWEEP = '* * * * * sweep ?max=1&priority=-10&jobKey=sweep'
+
+const UNSENT = '/en/unsent-mail'
+
 export type JobsOptions = {
   environment: Environment
   engine: Engine
@@ -34,7 +39,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const delivery = deliveryFor(environment, demonstration)
   const pool = new pg.Pool({
     connectionString: options.url,
-    max: 4,
+    max: 5,
     options: connectionOptions,
     application_name: 'pull-together-jobs',
   })
@@ -45,10 +50,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
 
   const runner = await run({
     pgPool: pool,
-    concurrency: 2,
+    concurrency: 3,
     noHandleSignals: true,
     pollInterval: 5000,
-    crontab: '* * * * * sweep',
+    crontab: SWEEP,
     logger: new WorkerLogger(() => (level, message) => {
       if (level === 'error') logger.log.error({ job: message.slice(0, 200) })
     }),
@@ -94,6 +99,6 @@ function deliveryFor(environment: Environment, demonstration: boolean): Delivery
 }
 
 const notesOn = ({ dead, waiting }: { dead: number; waiting: number }) => [
-  ...(dead ? [`${dead} mails were given up: an administrator sees them at /en/unsent-mail.`] : []),
-  ...(waiting ? [`${waiting} mails have waited for more than a day.`] : []),
+  ...(dead ? [`Mails given up: ${dead}. An administrator finds them at ${UNSENT}.`] : []),
+  ...(waiting ? [`Mails that have waited for more than a day: ${waiting}.`] : []),
 ]
