@@ -43,7 +43,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     options: connectionOptions,
     application_name: 'pull-together-jobs',
   })
+  // A connection that breaks is replaced; what it was doing is told by whoever was using it.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const { renderNotice } = options.pages.entry.module as unknown as { renderNotice: RenderNotice }
   const publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin
   const context = engine.asSystem('job')
