@@ -26,6 +26,8 @@ export const permissions = {
   'account.change': { signedIn: true },
   /** The product's own sweeps: nobody signed in may. */
   'account.tidy': {},
+  /** The product's own job: nobody signed in may. */
+  'history.seal': {},
   'organisation.register': { confirmed: true },
   'organisation.claim': { confirmed: true },
   'organisation.change': { members: ['owner', 'organiser'] },
@@ -56,7 +58,10 @@ export const permissions = {
   'link.open': { officer: true },
   'link.work': { officer: true },
   'link.assign': { officer: true, administrator: true },
-  'link.note': { members: ['owner', 'organiser', 'liaison_officer', 'office_staff'], officer: true },
+  'link.note': {
+    members: ['owner', 'organiser', 'liaison_officer', 'office_staff'],
+    officer: true,
+  },
   'notice.read': { self: true },
   'notice.retry': { administrator: true },
 } as const satisfies Record<string, Rule>
