@@ -63,10 +63,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   })
 
   return {
-    lacks: () =>
-      delivery
-        ? []
-        : ['No mail leaves: SMTP_URL is not set. Notices wait in the outbox until it is.'],
+    lacks: () => (demonstration ? [] : lacksOf(environment)),
     notes: async () => notesOn(await countUnsent(context)),
     stop: async () => {
       await runner.stop()
@@ -98,6 +95,18 @@ function deliveryFor(environment: Environment, demonstration: boolean): Delivery
   if (demonstration) return { deliver: async () => {}, close: () => {} }
   const { SMTP_URL, MAIL_FROM } = environment
   return SMTP_URL ? smtpDelivery(SMTP_URL, MAIL_FROM) : null
+}
+
+const lacksOf = ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Environment): string[] => {
+  if (!SMTP_URL) {
+    return ['No mail leaves: SMTP_URL is not set. Notices wait in the outbox until it is.']
+  }
+  return [
+    ...(MAIL_FROM.endsWith('.invalid')
+      ? ['MAIL_FROM is not set: no mail server takes mails from an address that cannot be.']
+      : []),
+    ...(PUBLIC_URL ? [] : ['PUBLIC_URL is not set: the links in mails lead to this machine only.']),
+  ]
 }
 
 const notesOn = ({ dead, waiting }: { dead: number; waiting: number }) => [

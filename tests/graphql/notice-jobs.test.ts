@@ -71,6 +71,14 @@ describe('the job runner', () => {
     await expect.poll(() => mails.received.length, { timeout: 10_000 }).toBe(before + 1)
   })
 
+  test.each([
+    ['MAIL_FROM', { PUBLIC_URL: 'https://pull.example' }],
+    ['PUBLIC_URL', { MAIL_FROM: 'no-reply@pull.example' }],
+  ])('says that mails would be useless without %s', async (lacking, variables) => {
+    const jobs = await start({ SMTP_URL: mails.url, ...variables } as Record<string, string>)
+    expect(jobs.lacks()).toEqual([expect.stringContaining(`${lacking} is not set`)])
+  })
+
   test('of the demonstration hands no mail to anybody, whatever is configured', async () => {
     const before = mails.offered()
     const jobs = await start({ SMTP_URL: mails.url }, true)
