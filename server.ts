@@ -140,6 +140,8 @@ const securityHeaders = (publicUrl: string) =>
     },
     strictTransportSecurity: publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,
+    // Under "no-referrer" browsers send forms with "Origin: null", and no form of ours would be taken.
+    referrerPolicy: { policy: 'same-origin' },
   })
 
 function listen(server: Server, port: number, host: string): Promise<void> {
