@@ -15,33 +15,43 @@ type Asked<Facts> = {
 type Address<Facts = unknown> = (asked: Asked<Facts>) => string | null
 
 const nowhere = () => null
-const pending = nowhere
 
 const home: Address = ({ lang }) => pathTo('home', lang)
 const signIn: Address = ({ lang }) => pathTo('signIn', lang)
+const events: Address = ({ lang }) => pathTo('events', lang)
+const opportunities: Address = ({ lang }) => pathTo('opportunities', lang)
+const myPlaces: Address = ({ lang }) => pathTo('myPlaces', lang)
+
 const group: Address<{ organisationId: number }> = ({ facts, lang }) =>
   pathTo('group', lang, { group: facts.organisationId })
 const desk: Address<{ organisationId: number }> = ({ facts, lang }) =>
   pathTo('groupDesk', lang, { group: facts.organisationId })
 const event: Address<{ eventId: number }> = ({ facts, lang }) =>
   pathTo('event', lang, { event: facts.eventId })
+const opportunity: Address<{ opportunityId: number }> = ({ facts, lang }) =>
+  pathTo('opportunity', lang, { opportunity: facts.opportunityId })
+const offers: Address<{ opportunityId: number }> = ({ facts, lang }) =>
+  pathTo('applications', lang, { opportunity: facts.opportunityId })
 const link: Address<{ linkId: number }> = ({ facts, lang, known }) =>
   known ? pathTo('link', lang, { link: facts.linkId }) : null
 
 /** A page that its pass opens; without one, somewhere else. */
 const byPass =
-  <Facts>(
-    page: 'confirmAddress' | 'resetPassword' | 'confirmAddressChange' | 'invitation',
-    otherwise: Address<Facts>,
-  ): Address<Facts> =>
+  <Facts>(page: (lang: Lang, token: string) => string, otherwise: Address<Facts>): Address<Facts> =>
   (asked) =>
-    asked.token ? pathTo(page, asked.lang, { token: asked.token }) : otherwise(asked)
+    asked.token ? page(asked.lang, asked.token) : otherwise(asked)
+
+const place = (lang: Lang, token: string) => pathTo('myPlace', lang, { place: token })
+const offer = (lang: Lang, token: string) => pathTo('myOffer', lang, { offer: token })
 
 const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
-  'account.confirm': byPass('confirmAddress', signIn),
+  'account.confirm': byPass((lang, token) => pathTo('confirmAddress', lang, { token }), signIn),
   'account.exists': signIn,
-  'account.reset': byPass('resetPassword', signIn),
-  'account.changeAddress': byPass('confirmAddressChange', signIn),
+  'account.reset': byPass((lang, token) => pathTo('resetPassword', lang, { token }), signIn),
+  'account.changeAddress': byPass(
+    (lang, token) => pathTo('confirmAddressChange', lang, { token }),
+    signIn,
+  ),
   'account.addressChanged': nowhere,
   'administrator.welcome': ({ lang }) => pathTo('setUpBody', lang),
   'organisation.registered': desk,
@@ -52,25 +62,25 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'organisation.reinstated': desk,
   'claim.accepted': desk,
   'claim.declined': group,
-  'member.invited': byPass('invitation', home),
-  'event.moved': event,
-  'event.cancelled': home,
+  'member.invited': byPass((lang, token) => pathTo('invitation', lang, { token }), home),
+  'event.moved': byPass(place, event),
+  'event.cancelled': events,
   'event.takenDown': event,
-  'opportunity.cancelled': pending,
-  'opportunity.takenDown': pending,
-  'signUp.confirmAsked': pending,
-  'signUp.confirmed': event,
-  'signUp.waiting': event,
-  'signUp.offered': event,
+  'opportunity.cancelled': opportunities,
+  'opportunity.takenDown': opportunity,
+  'signUp.confirmAsked': byPass(place, myPlaces),
+  'signUp.confirmed': byPass(place, myPlaces),
+  'signUp.waiting': byPass(place, myPlaces),
+  'signUp.offered': byPass(place, myPlaces),
   'signUp.lapsed': event,
   'signUp.withdrawn': event,
-  'signUp.declined': home,
-  'application.confirmAsked': pending,
-  'application.received': pending,
-  'application.new': pending,
-  'application.accepted': pending,
-  'application.declined': pending,
-  'application.withdrawn': pending,
+  'signUp.declined': events,
+  'application.confirmAsked': byPass(offer, opportunity),
+  'application.received': byPass(offer, opportunity),
+  'application.new': offers,
+  'application.accepted': byPass(offer, opportunity),
+  'application.declined': opportunities,
+  'application.withdrawn': offers,
   'link.asked': link,
   'link.opened': link,
   'link.assigned': link,

@@ -151,9 +151,25 @@ describe('the button of a mail', () => {
     'account.reset',
     'account.changeAddress',
     'member.invited',
+    'event.moved',
+    'signUp.confirmAsked',
+    'signUp.confirmed',
+    'signUp.waiting',
+    'signUp.offered',
+    'application.confirmAsked',
+    'application.received',
+    'application.accepted',
   ] as const)('of %s carries its pass, and leads somewhere useful without one', (kind) => {
     for (const path of linksIn(kind)!.slice(0, 2)) expect(path).toMatch(new RegExp(`/${TOKEN}$`))
-    for (const path of linksIn(kind, { token: null })!) expect(path).not.toContain('null')
+    const without = linksIn(kind, { token: null })
+    expect(without).toHaveLength(3)
+    for (const path of without!) expect(path).not.toContain('null')
+  })
+
+  test('is there for every kind but one, after which there is nothing to do', () => {
+    expect(noticeKinds.filter((kind) => linksIn(kind)?.length !== 3)).toEqual([
+      'account.addressChanged',
+    ])
   })
 
   test('is left out where its reader has nothing to sign in with', () => {
