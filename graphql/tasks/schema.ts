@@ -6,7 +6,7 @@ import { operationField } from '#graphql/operation/schema.ts'
 import { addTask } from '#graphql/tasks/add-task.ts'
 import { doneTask } from '#graphql/tasks/done-task.ts'
 import { postponeTask } from '#graphql/tasks/postpone-task.ts'
-import { isDueToday, isOverdue } from '#graphql/tasks/task.ts'
+import { daysPastDue, isDueToday, isOverdue } from '#graphql/tasks/task.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import '#graphql/tasks/today-schema.ts'
@@ -18,6 +18,7 @@ builder.prismaNode('Task', {
     'Somebody of the office owes something by a date. The groups concerned never see it.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [tasksVisibleTo(viewer)] }),
   fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     what: t.exposeString('what', { description: 'What there is to do.' }),
     dueOn: t.expose('dueOn', { type: 'Date', description: 'By which day.' }),
     doneAt: t.expose('doneAt', {
@@ -28,6 +29,11 @@ builder.prismaNode('Task', {
     isOverdue: t.boolean({
       description: 'Whether its day is over and it is not done.',
       resolve: (task, _args, { now }) => isOverdue(task, londonDate(now())),
+    }),
+    daysOverdue: t.int({
+      description: 'For how many days it is overdue; 0 where it is not.',
+      resolve: (task, _args, { now }) =>
+        task.doneAt ? 0 : Math.max(0, daysPastDue(task, londonDate(now()))),
     }),
     isDueToday: t.boolean({
       description: 'Whether it is due today and not done.',
@@ -42,6 +48,20 @@ builder.prismaNode('Task', {
     }),
   }),
 })
+
+builder.queryField('task', (t) =>
+  t.prismaField({
+    type: 'Task',
+    nullable: true,
+    description: 'One task, by its number; null where there is none that the viewer may see.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, { db, viewer }) =>
+      db.task.findFirst({
+        ...query,
+        where: { AND: [{ id: rowNumber(number) ?? 0 }, tasksVisibleTo(viewer)] },
+      }),
+  }),
+)
 
 operationField('addTask', addTask, {
   type: 'Task',

@@ -1,0 +1,18 @@
+import { DateInput } from './date-input.tsx'
+import type { FormState } from '#app/form-state.ts'
+
+/** A day in three boxes, as the form knows it: `name-day`, `name-month` and `name-year`. */
+export function DayField(props: { form: FormState; name: string; label: string; hint?: string }) {
+  const { id, name, error } = props.form.field(props.name)
+  const typed = (part: string) => props.form.field(`${name}-${part}`).value
+  return (
+    <DateInput
+      id={id}
+      name={name}
+      label={props.label}
+      hint={props.hint}
+      error={error}
+      value={{ day: typed('day'), month: typed('month'), year: typed('year') }}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { AuthoredText } from './authored-text.tsx'
+import { Named } from './named.tsx'
+import { SummaryList } from './summary-list.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { LinkPageView } from '#app/server/link-page.ts'
+
+/** Who asked whom for what, who looks after it, and when which stage was reached. */
+export function LinkFacts({ link }: { link: LinkPageView }) {
+  const { t, lang } = useLanguage()
+  const dates = [
+    { key: t('links:link.askedOn'), value: link.askedOn },
+    { key: t('links:link.introducedOn'), value: link.introducedOn },
+    { key: t('links:link.closedOn'), value: link.closedOn },
+  ]
+  const note = t(link.stage === 'tied' ? 'links:link.cameOfIt' : 'links:link.whyLetGo')
+  return (
+    <>
+      <h2>{t('links:link.asks')}</h2>
+      <AuthoredText lang={link.purpose.lang} pageLang={lang} className="cd-prose" as="p">
+        {link.purpose.text}
+      </AuthoredText>
+      <SummaryList
+        rows={[
+          { key: t('links:link.askedBy'), value: <Named name={link.asker} /> },
+          {
+            key: t('links:link.with'),
+            value: link.partner ? <Named name={link.partner} /> : t('links:noPartner'),
+          },
+          { key: t('links:link.officer'), value: link.officer ?? t('links:link.noOfficer') },
+          ...dates.filter((date) => date.value !== null),
+          ...(link.stage === 'tied' || link.stage === 'let_go'
+            ? []
+            : [{ key: t('links:link.lastWord'), value: link.lastWord }]),
+          ...(link.outcomeNote ? [{ key: note, value: link.outcomeNote }] : []),
+        ]}
+      />
+    </>
+  )
+}

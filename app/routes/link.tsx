@@ -1,0 +1,167 @@
+// One link: how it stands, what comes next, and its log as far as the viewer reads it.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Columns } from '#app/components/columns.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { LinkFacts } from '#app/components/link-facts.tsx'
+import { LinkLog } from '#app/components/link-log.tsx'
+import { LinkNoteForm } from '#app/components/link-note-form.tsx'
+import { LinkTasks } from '#app/components/link-tasks.tsx'
+import { NotificationBanner } from '#app/components/notification-banner.tsx'
+import { Section } from '#app/components/section.tsx'
+import { StageKnot } from '#app/components/stage-knot.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { again, isTicked, readForm, textOrNull } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { linkPage, LinkPage } from '#app/server/link-page.ts'
+import { issuesOf } from '#app/server/link-result.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { exampleDay, typedDay } from '#app/server/typed-day.ts'
+
+const NoteContact = graphql(`
+  mutation NoteContact($input: LogContactInput!) {
+    logContact(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const TickTask = graphql(`
+  mutation TickTask($taskId: ID!) {
+    doneTask(input: { taskId: $taskId }) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const done = ['note', 'changed', 'moved', 'opened'] as const
+
+export async function loader({ params, context, request }: LoaderFunctionArgs) {
+  await needsSignIn({ context, request })
+  const { searchParams } = new URL(request.url)
+  const after = searchParams.get('after')
+  const number = numberOf(params.link)
+  const { link } = await run({ context, request }, LinkPage, { number, after })
+  return {
+    link: linkPage(languageOf(request), found(link)),
+    later: after !== null,
+    done: done.find((one) => one === searchParams.get('done')) ?? null,
+    example: exampleDay(context.engine.now()),
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const number = numberOf(params.link)
+  const submitted = await readForm(asked.request)
+  const { values, pressed } = submitted
+  const here = (how: string) => redirect(to('link', { link: number }, { done: how }))
+  if (pressed === 'done') {
+    const { doneTask } = await run(asked, TickTask, { taskId: String(values.taskId ?? '') })
+    const issues = issuesOf(doneTask)
+    return issues ? again(submitted, issues) : here('changed')
+  }
+  const { link } = await run(asked, LinkPage, { number, after: null })
+  const { logContact } = await run(asked, NoteContact, {
+    input: {
+      linkId: found(link).id,
+      kind: values.kind,
+      ring: values.ring,
+      text: textOrNull(values.text) ?? '',
+      heardFrom: isTicked(values.heardFrom),
+      nextAction: textOrNull(values.nextAction),
+      nextActionOn: typedDay(values, 'nextActionOn'),
+      doneTaskId: textOrNull(values.doneTaskId),
+    },
+  })
+  const issues = issuesOf(logContact)
+  return issues ? again(submitted, issues) : here('note')
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.link.title ?? '')
+
+export default function LinkRoute() {
+  const { link, later, done, example } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  const form = useFormState('link', reply, { kind: 'call', ring: link.rings[0] })
+  const told = { note: 'saved', changed: 'changed', moved: 'moved', opened: 'opened' } as const
+  const moves = link.steps.filter((step) => step !== 'setPartner')
+  return (
+    <div className="govuk-width-container cd-desk">
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      {done && !reply && (
+        <NotificationBanner
+          success
+          title={t('links:link.sent')}
+          text={t(`links:link.${told[done]}`)}
+        />
+      )}
+      <Columns kind="text-aside">
+        <div>
+          <p className="cd-kicker">
+            <StageKnot stage={link.knot} />
+            {t(`links:stage.${link.stage}`)}: {t(`links:means.${link.stage}`)}
+          </p>
+          <h1>{link.title}</h1>
+          <LinkFacts link={link} />
+          <LinkLog link={link} later={later} />
+          {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
+        </div>
+        <aside>
+          {link.canWork && link.steps.length > 0 && <LinkTasks link={link} />}
+          {(moves.length > 0 || link.canAssign) && (
+            <Section heading={t('links:link.steps')} id="steps">
+              <ul className="govuk-list">
+                {link.steps.includes('setPartner') && (
+                  <li>
+                    <a href={to('setPartner', { link: link.number })}>
+                      {t(link.partner ? 'links:link.changePartner' : 'links:link.setPartner')}
+                    </a>
+                  </li>
+                )}
+                {moves.map((step) => (
+                  <li key={step}>
+                    <a href={to('linkStep', { link: link.number, step })}>
+                      {t(`links:step.${step}.link`)}
+                    </a>
+                  </li>
+                ))}
+                {link.canAssign && (
+                  <li>
+                    <a href={to('reassignLink', { link: link.number })}>
+                      {t('links:link.reassign')}
+                    </a>
+                  </li>
+                )}
+              </ul>
+            </Section>
+          )}
+        </aside>
+      </Columns>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+// What several pages show of a link: its names, its stage and what comes next, in words.
+import type { KnotStage } from '#app/components/stage-knot.tsx'
+import type { Language } from '#app/language.tsx'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
+import { versionOf } from '#app/text.ts'
+
+type Stage = 'asked' | 'introduced' | 'active' | 'closed'
+
+/** A stage as people speak of it: a closed link is tied, or was let go. */
+export type StageName = 'asked' | 'introduced' | 'active' | 'tied' | 'let_go'
+
+export const stageName = (link: { stage: Stage; outcome: string | null }): StageName => {
+  if (link.stage !== 'closed') return link.stage
+  return link.outcome === 'tied' ? 'tied' : 'let_go'
+}
+
+/** The knot of a stage; of a link that was let go, one end. */
+export const knotOf: Record<StageName, KnotStage> = {
+  asked: 1,
+  introduced: 2,
+  active: 3,
+  tied: 4,
+  let_go: 1,
+}
+
+/** What lists and the board ask of a link. */
+export const ListedLink = graphql(`
+  fragment ListedLink on Link @_unmask {
+    number
+    stage
+    outcome
+    outcomeNote
+    purpose
+    language
+    createdAt
+    lastHeardAt
+    isSilent
+    daysSilent
+    askedBy {
+      name {
+        en
+        cy
+      }
+    }
+    partner {
+      name {
+        en
+        cy
+      }
+    }
+    openTasks {
+      what
+      dueOn
+      daysOverdue
+    }
+  }
+`)
+
+/** A day of a task: the Date scalar arrives as YYYY-MM-DD. */
+export const dayOf = (lang: Language['lang'], dueOn: Date): string =>
+  formatDate(lang, String(dueOn), 'long')
+
+/** A text of some length, cut at a word. */
+export function shortened(text: string, length = 90): string {
+  if (text.length <= length) return text
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
+}
+
+/** A text's language for `lang`, where it has one of the two. */
+export const textLanguage = (code: string): 'en' | 'cy' | null =>
+  code === 'en' || code === 'cy' ? code : null
+
+/** How a list or the board shows a link. */
+export function listedLink(
+  { lang, t }: Pick<Language, 'lang' | 't'>,
+  link: ResultOf<typeof ListedLink>,
+) {
+  const stage = stageName(link)
+  const next = link.openTasks[0]
+  return {
+    number: link.number,
+    stage,
+    asker: versionOf(link.askedBy.name, lang),
+    partner: link.partner && versionOf(link.partner.name, lang),
+    purpose: shortened(link.purpose),
+    purposeLang: textLanguage(link.language),
+    lastWord: formatDate(lang, link.lastHeardAt, 'long'),
+    next: next ? t('links:board.next', { what: next.what, date: dayOf(lang, next.dueOn) }) : null,
+    ...noteOf(),
+  }
+
+  function noteOf(): { note: string | null; late: boolean } {
+    if (stage === 'tied' || stage === 'let_go') return { note: link.outcomeNote, late: false }
+    const count = next?.daysOverdue ?? 0
+    if (count > 0) return { note: t('links:board.lateDays', { count }), late: true }
+    if (link.isSilent)
+      return { note: t('links:board.silentDays', { count: link.daysSilent }), late: true }
+    if (next) {
+      const date = dayOf(lang, next.dueOn)
+      return { note: t('links:board.next', { what: next.what, date }), late: false }
+    }
+    const date = formatDate(lang, link.createdAt, 'long')
+    return { note: t('links:board.since', { date }), late: false }
+  }
+}

@@ -1,0 +1,64 @@
+// Finds organisations of the directory by part of a name, for forms that choose one without a script.
+import type { AppLoadContext } from '@remix-run/node'
+import type { Lang } from '#app/paths.ts'
+import { textOrNull, type FormIssue, type Typed } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import { versionOf } from '#app/text.ts'
+
+const PickOrganisation = graphql(`
+  query PickOrganisation($search: String!) {
+    organisations(filter: { search: $search }, first: 10) {
+      edges {
+        node {
+          id
+          name {
+            en
+            cy
+          }
+        }
+      }
+    }
+  }
+`)
+
+export type PickedOrganisation = { id: string; name: { text: string; lang: Lang } }
+
+type Asked = { context: AppLoadContext; request: Request }
+
+export async function organisationsNamed(
+  asked: Asked,
+  lang: Lang,
+  search: string,
+): Promise<PickedOrganisation[]> {
+  const { organisations } = await run(asked, PickOrganisation, { search: search.slice(0, 120) })
+  return (organisations.edges ?? []).flatMap((edge) =>
+    edge?.node ? [{ id: edge.node.id, name: versionOf(edge.node.name, lang) }] : [],
+  )
+}
+
+export type Picking = {
+  /** The chosen organisation's id, once one is chosen. */
+  id: string | null
+  matches: PickedOrganisation[]
+  issues: FormIssue[]
+}
+
+/** Reads a picker: what is chosen, or what to choose from. Only a choice among what the name typed now finds counts. */
+export async function readPicker(
+  asked: Asked,
+  lang: Lang,
+  values: Typed,
+  { name, optional = false }: { name: string; optional?: boolean },
+): Promise<Picking> {
+  const typed = textOrNull(values[name])
+  if (!typed) {
+    const issues = optional ? [] : [{ name, code: 'required' }]
+    return { id: null, matches: [], issues }
+  }
+  const matches = await organisationsNamed(asked, lang, typed)
+  const chosen = values[`${name}Searched`] === typed ? textOrNull(values[`${name}Id`]) : null
+  if (chosen && matches.some((one) => one.id === chosen)) return { id: chosen, matches, issues: [] }
+  const issue = matches.length ? { name: `${name}Id`, code: 'choose' } : { name, code: 'none' }
+  return { id: null, matches, issues: [issue] }
+}

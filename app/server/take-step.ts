@@ -1,0 +1,88 @@
+// Takes a step of a link: each kind has its own mutation.
+import type { AppLoadContext } from '@remix-run/node'
+import type { FormIssue, Typed } from '#app/server/form.ts'
+import { textOrNull } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { issuesOf } from '#app/server/link-result.ts'
+import { run } from '#app/server/run.ts'
+import { typedDay } from '#app/server/typed-day.ts'
+
+const IntroduceSides = graphql(`
+  mutation IntroduceSides($input: IntroduceLinkInput!) {
+    introduceLink(input: $input) {
+      __typename
+      ... on NobodyToTell {
+        side
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const MoveOn = graphql(`
+  mutation MoveOn($input: MoveLinkInput!) {
+    moveLink(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const CloseIt = graphql(`
+  mutation CloseIt($input: CloseLinkInput!) {
+    closeLink(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export const takenSteps = ['introduce', 'pull', 'ease', 'tie', 'letGo'] as const
+export type TakenStep = (typeof takenSteps)[number]
+
+type Asked = { context: AppLoadContext; request: Request }
+
+/** What is wrong with it, or null where it is done. */
+export async function takeStep(
+  asked: Asked,
+  step: TakenStep,
+  linkId: string,
+  values: Typed,
+): Promise<FormIssue[] | null> {
+  const onVersion = { linkId, version: Number(values.version) || 0 }
+  const next = {
+    nextAction: textOrNull(values.nextAction) ?? '',
+    nextActionOn: typedDay(values, 'nextActionOn'),
+    doneTaskId: textOrNull(values.doneTaskId),
+  }
+  if (step === 'introduce') {
+    const input = { ...onVersion, ...next }
+    return issuesOf((await run(asked, IntroduceSides, { input })).introduceLink)
+  }
+  if (step === 'pull' || step === 'ease') {
+    const stage = step === 'pull' ? ('active' as const) : ('introduced' as const)
+    const input = { ...onVersion, stage, ...next }
+    return issuesOf((await run(asked, MoveOn, { input })).moveLink)
+  }
+  const outcome = step === 'tie' ? ('tied' as const) : ('let_go' as const)
+  const input = { ...onVersion, outcome, note: textOrNull(values.note) }
+  return issuesOf((await run(asked, CloseIt, { input })).closeLink)
+}

@@ -1,0 +1,17 @@
+// A day that was typed in three boxes.
+import { textOrNull, type Typed } from '#app/server/form.ts'
+
+/** YYYY-MM-DD of `name-day`, `name-month` and `name-year`; empty where nothing was typed. What is no day stays none. */
+export function typedDay(values: Typed, name: string): string {
+  const [day, month, year] = ['day', 'month', 'year'].map(
+    (part) => textOrNull(values[`${name}-${part}`])?.trim() ?? '',
+  ) as [string, string, string]
+  if (!day && !month && !year) return ''
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** A day some way off, as three boxes take it: for hints. */
+export function exampleDay(now: Date): string {
+  const later = new Date(now.getTime() + 7 * 86_400_000)
+  return [later.getUTCDate(), later.getUTCMonth() + 1, later.getUTCFullYear()].join(' ')
+}
