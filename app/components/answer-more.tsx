@@ -1,0 +1,23 @@
+// The group answers what the officer asked: in words, or by changing what it says about itself.
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { Panel } from '#app/components/panel.tsx'
+import { Textarea } from '#app/components/textarea.tsx'
+import type { FormState } from '#app/form-state.ts'
+import { useLanguage } from '#app/language.tsx'
+
+export function AnswerMore({ form, group }: { form: FormState; group: number }) {
+  const { t, to } = useLanguage()
+  return (
+    <Panel id="answer-heading" heading={t('organisations:answer.heading')}>
+      <p>
+        {t('organisations:answer.body')}{' '}
+        <a href={to('changeGroup', { group })}>{t('organisations:desk.change')}</a>
+      </p>
+      <Form method="post" noValidate>
+        <Textarea {...form.field('answer')} label={t('organisations:answer.answer')} />
+        <Button>{t('organisations:answer.button')}</Button>
+      </Form>
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+// The officer's decision on a group: what may be done now, and what each asks for.
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import type { Choice } from '#app/components/choices.tsx'
+import { DayField } from '#app/components/day-field.tsx'
+import { Panel } from '#app/components/panel.tsx'
+import { Radios } from '#app/components/radios.tsx'
+import { Textarea } from '#app/components/textarea.tsx'
+import type { FormState } from '#app/form-state.ts'
+import { useLanguage } from '#app/language.tsx'
+
+type Can = Record<'verify' | 'askMore' | 'decline' | 'suspend' | 'reinstate', boolean>
+
+export function DecideForm({ form, can, version }: { form: FormState; can: Can; version: number }) {
+  const { t } = useLanguage()
+  const reasoned = (value: 'ask_more' | 'decline' | 'suspend', name: string): Choice => ({
+    value,
+    label: t(`organisations:decide.${value}`),
+    conditional: (
+      <Textarea
+        {...form.field(name)}
+        label={t(`organisations:decide.${value}Reason`)}
+        hint={t('organisations:decide.told')}
+      />
+    ),
+  })
+  const verify: Choice = {
+    value: 'verify',
+    label: t('organisations:decide.verify'),
+    conditional: (
+      <>
+        <Textarea
+          {...form.field('evidence')}
+          label={t('organisations:decide.evidence')}
+          hint={t('organisations:decide.evidenceHint')}
+        />
+        <DayField form={form} name="reviewOn" label={t('organisations:decide.reviewOn')} />
+      </>
+    ),
+  }
+  const choices = [
+    can.verify && verify,
+    can.askMore && reasoned('ask_more', 'question'),
+    can.decline && reasoned('decline', 'whyDeclined'),
+    can.suspend && reasoned('suspend', 'whySuspended'),
+    can.reinstate && { value: 'reinstate', label: t('organisations:decide.reinstate') },
+  ].filter((choice): choice is Choice => choice !== false)
+  if (!choices.length) return null
+  return (
+    <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
+      <Form method="post" noValidate>
+        <input type="hidden" name="version" value={version} />
+        <Radios
+          {...form.field('decision')}
+          label={t('organisations:decide.what')}
+          choices={choices}
+        />
+        <Button>{t('organisations:decide.button')}</Button>
+      </Form>
+    </Panel>
+  )
+}

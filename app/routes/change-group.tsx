@@ -1,0 +1,148 @@
+// Changes what a group says about itself.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { GroupFields } from '#app/components/group-fields.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { groupKinds, officeKinds, registers } from '#app/group.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
+import { atItsField, groupInput } from '#app/server/group-input.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { loadCouncils } from '#app/server/load-councils.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const GroupToChange = graphql(`
+  query GroupToChange($number: Int!) {
+    organisation(number: $number) {
+      id
+      number
+      version
+      kind
+      state
+      name {
+        en
+        cy
+      }
+      summary {
+        en
+        cy
+      }
+      contactName
+      contactEmail
+      contactPhone
+      website
+      areas {
+        code
+      }
+      identifiers {
+        scheme
+        value
+      }
+      viewerCan {
+        change
+      }
+    }
+  }
+`)
+
+const ChangeGroup = graphql(`
+  mutation ChangeGroup($input: ChangeOrganisationInput!) {
+    changeOrganisation(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const { t } = languageOf(asked.request)
+  const { areas, identifiers, ...group } = await groupOf(params.group, asked)
+  return {
+    heading: t('organisations:change.heading'),
+    councils: await loadCouncils(asked),
+    number: group.number,
+    version: group.version,
+    verified: group.state === 'verified',
+    isOffice: officeKinds.some((kind) => kind === group.kind),
+    kept: {
+      ...group,
+      areaCodes: areas.map(({ code }) => code),
+      identifiers: registers.map((scheme) => identifiers.find((one) => one.scheme === scheme)),
+    },
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const submitted = await readForm(asked.request)
+  const group = await groupOf(params.group, asked)
+  const kinds = [...groupKinds, ...officeKinds]
+  const kind = kinds.find((one) => one === submitted.values.kind)
+  if (!kind) return again(submitted, [{ name: 'kind', code: 'required' }])
+  const unasked = group.identifiers.filter(({ scheme }) => scheme === 'GB_PLA')
+  const said = groupInput(submitted)
+  const input = {
+    ...said,
+    kind,
+    identifiers: [...said.identifiers, ...unasked],
+    organisationId: group.id,
+    version: wholeNumber(submitted.values.version) ?? 0,
+  }
+  const { changeOrganisation: answer } = await run(asked, ChangeGroup, { input })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return redirect(to('groupDesk', { group: group.number }))
+    case 'Stale':
+      return again(submitted, [{ name: '', code: 'stale' }])
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(answer).map(atItsField))
+    default:
+      return unreachable(answer)
+  }
+}
+
+async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+  const { organisation } = await run(asked, GroupToChange, { number: numberOf(param) })
+  const group = found(organisation)
+  if (!group.viewerCan.change) throw new Response(null, { status: 404 })
+  return group
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function ChangeGroupRoute() {
+  const { heading, councils, number, version, verified, kept, isOffice } =
+    useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const form = useFormState('group', reply, kept)
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('groupDesk', { group: number })}>{t('back')}</BackLink>
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <h1>{heading}</h1>
+      {verified && <p>{t('organisations:change.verified')}</p>}
+      <Form method="post" noValidate>
+        <input type="hidden" name="version" value={version} />
+        <GroupFields form={form} councils={councils} office={isOffice ? kept.kind : undefined} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </div>
+  )
+}

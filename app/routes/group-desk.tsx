@@ -1,0 +1,155 @@
+// A group's desk: where it stands, what to do next, what it is preparing.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnswerMore } from '#app/components/answer-more.tsx'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { GroupDrafts } from '#app/components/group-drafts.tsx'
+import { GroupFacts } from '#app/components/group-facts.tsx'
+import { GroupStanding } from '#app/components/group-standing.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { loadGroup } from '#app/server/load-group.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+import { versionOf } from '#app/text.ts'
+
+const GroupDesk = graphql(`
+  query GroupDesk($number: Int!) {
+    organisation(number: $number) {
+      verifications {
+        decision
+        reason
+        reviewOn
+        at
+      }
+      invitations {
+        id
+      }
+      members {
+        id
+      }
+      events(state: draft, first: 20) {
+        totalCount
+        edges {
+          node {
+            number
+            title {
+              en
+              cy
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+const AnswerOfficer = graphql(`
+  mutation AnswerOfficer($input: AnswerMoreInput!) {
+    answerMore(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const { lang } = languageOf(asked.request)
+  const number = numberOf(params.group)
+  const group = await loadGroup(asked, number)
+  if (!group.viewerRoles.length) throw new Response(null, { status: 403 })
+  const { organisation } = await run(asked, GroupDesk, { number })
+  const { verifications, members, invitations, events } = found(organisation)
+  return {
+    ...group,
+    name: versionOf(group.name, lang),
+    people: { members: members.length, invitations: invitations.length },
+    drafts: events.edges.flatMap((edge) =>
+      edge ? [{ number: edge.node.number, title: versionOf(edge.node.title, lang) }] : [],
+    ),
+    steps: verifications.map(({ decision, reason, reviewOn, at }) => ({
+      decision,
+      reason,
+      at: formatDate(lang, at, 'long'),
+      reviewOn: reviewOn && formatDate(lang, reviewOn, 'long'),
+    })),
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const submitted = await readForm(asked.request)
+  const group = await loadGroup(asked, numberOf(params.group))
+  const input = { organisationId: group.id, answer: String(submitted.values.answer ?? '') }
+  const { answerMore: answer } = await run(asked, AnswerOfficer, { input })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return redirect(to('groupDesk', { group: group.number }))
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(answer))
+    default:
+      return unreachable(answer)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.name.text ?? '')
+
+export default function GroupDeskRoute() {
+  const group = useLoaderData<typeof loader>()
+  const form = useFormState('answer', useActionData<typeof action>())
+  const { t, to } = useLanguage()
+  const at = { group: group.number }
+  return (
+    <div className="govuk-width-container cd-desk">
+      <BackLink href={to('myGroups')}>{t('organisations:mine.heading')}</BackLink>
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <h1 lang={group.name.lang}>{group.name.text}</h1>
+      <Columns kind="text-aside">
+        <div>
+          <GroupStanding state={group.state} steps={group.steps} />
+          {group.viewerCan.answer && <AnswerMore form={form} group={group.number} />}
+          {group.viewerCan.write && <GroupDrafts drafts={group.drafts} state={group.state} />}
+        </div>
+        <aside>
+          <h2 className="cd-h">{t('organisations:desk.people')}</h2>
+          <p>
+            {t('organisations:desk.members', { count: group.people.members })}
+            {group.people.invitations > 0 &&
+              `. ${t('organisations:desk.invitations', { count: group.people.invitations })}`}
+          </p>
+          <p>
+            <a href={to('groupMembers', at)}>{t('organisations:desk.membersLink')}</a>
+          </p>
+          <h2 className="cd-h">{t('organisations:desk.about')}</h2>
+          <GroupFacts group={group} />
+          {group.viewerCan.change && (
+            <p>
+              <a href={to('changeGroup', at)}>{t('organisations:desk.change')}</a>
+            </p>
+          )}
+          <p>
+            <a href={to('group', at)}>{t('organisations:desk.page')}</a>
+          </p>
+        </aside>
+      </Columns>
+    </div>
+  )
+}

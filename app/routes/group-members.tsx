@@ -1,0 +1,123 @@
+// Who belongs to a group, who is invited, and the ways to change that.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { InviteForm } from '#app/components/invite-form.tsx'
+import { LeaveForm, MemberList, OpenInvitations } from '#app/components/member-list.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { rolesFor } from '#app/group.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { again, readForm } from '#app/server/form.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { loadCouncils } from '#app/server/load-councils.ts'
+import { changeMembers } from '#app/server/change-members.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { versionOf } from '#app/text.ts'
+
+const GroupMembers = graphql(`
+  query GroupMembers($number: Int!) {
+    organisation(number: $number) {
+      id
+      number
+      kind
+      state
+      name {
+        en
+        cy
+      }
+      areas {
+        code
+      }
+      viewerRoles
+      viewerCan {
+        invite
+        changeMembers
+        leave
+      }
+      members {
+        id
+        name
+        role
+        remit
+        since
+        isViewer
+      }
+      invitations {
+        id
+        email
+        role
+        createdAt
+      }
+    }
+  }
+`)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const { lang, t } = languageOf(asked.request)
+  const { organisation } = await run(asked, GroupMembers, { number: numberOf(params.group) })
+  const { members, invitations, areas, name, ...group } = found(organisation)
+  if (!members.length && !group.viewerCan.invite) throw new Response(null, { status: 403 })
+  const codes = new Set(areas.map((area) => area.code))
+  const councils = await loadCouncils(asked)
+  return {
+    ...group,
+    heading: t('organisations:members.heading'),
+    name: versionOf(name, lang),
+    roles: rolesFor(group.kind, group.state),
+    councils: councils.filter((council) => codes.has(council.code)),
+    members: members.map(({ since, remit, ...member }) => ({
+      ...member,
+      since: formatDate(lang, since, 'long'),
+      remit: councils
+        .filter((council) => remit.includes(council.code))
+        .map((council) => council.name)
+        .join(', '),
+    })),
+    invitations: invitations.map(({ createdAt, ...invitation }) => ({
+      ...invitation,
+      sent: formatDate(lang, createdAt, 'long'),
+    })),
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const submitted = await readForm(asked.request)
+  const number = numberOf(params.group)
+  const { organisation } = await run(asked, GroupMembers, { number })
+  const issues = await changeMembers(asked, found(organisation).id, submitted)
+  if (issues.length) return again(submitted, issues)
+  if (submitted.pressed === 'leave') return redirect(to('myGroups'))
+  return redirect(to('groupMembers', { group: number }))
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function GroupMembersRoute() {
+  const group = useLoaderData<typeof loader>()
+  const form = useFormState('members', useActionData<typeof action>())
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container cd-desk">
+      <BackLink href={to('groupDesk', { group: group.number })}>{group.name.text}</BackLink>
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <h1>{group.heading}</h1>
+      <MemberList
+        members={group.members}
+        roles={group.roles}
+        mayChange={group.viewerCan.changeMembers}
+      />
+      <OpenInvitations invitations={group.invitations} mayChange={group.viewerCan.invite} />
+      {group.viewerCan.invite && (
+        <InviteForm form={form} roles={group.roles} councils={group.councils} />
+      )}
+      {group.viewerCan.leave && <LeaveForm />}
+    </div>
+  )
+}

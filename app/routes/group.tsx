@@ -1,0 +1,139 @@
+// One group: what it does, what it has on, whom to ask.
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AuthoredText } from '#app/components/authored-text.tsx'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { EventRow } from '#app/components/event-row.tsx'
+import { GroupFacts } from '#app/components/group-facts.tsx'
+import { HelpRow } from '#app/components/help-row.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Tag } from '#app/components/tag.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { loadGroup, loadGroupPublished } from '#app/server/load-group.ts'
+import { versionOf } from '#app/text.ts'
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const { lang } = languageOf(asked.request)
+  const group = await loadGroup(asked, numberOf(params.group))
+  const published = await loadGroupPublished(asked, group.id)
+  const name = versionOf(group.name, lang)
+  const other = group.name[lang === 'en' ? 'cy' : 'en']
+  return {
+    ...group,
+    ...published,
+    name,
+    otherName: other && other !== name.text ? other : null,
+    summary: versionOf(group.summary, lang),
+    checked: group.verifiedAt && formatDate(lang, group.verifiedAt, 'long'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.name.text ?? '')
+
+export default function GroupRoute() {
+  const group = useLoaderData<typeof loader>()
+  const { t, to, lang, other } = useLanguage()
+  const at = { group: group.number }
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('groups')}>{t('organisations:page.back')}</BackLink>
+      <Columns kind="text-aside">
+        <div>
+          <h1 lang={group.name.lang}>{group.name.text}</h1>
+          {group.otherName && (
+            <p className="cd-2" lang={other}>
+              {group.otherName}
+            </p>
+          )}
+          {group.summary.text && (
+            <AuthoredText lang={group.summary.lang} pageLang={lang} as="p" className="cd-lead">
+              {group.summary.text}
+            </AuthoredText>
+          )}
+          <p className="cd-tags">
+            {group.state === 'verified' && group.checked && (
+              <Tag>{t('organisations:page.checked', { date: group.checked })}</Tag>
+            )}
+            {group.state !== 'verified' && (
+              <Tag kind="clay">{t(`organisations:state.${group.state}`)}</Tag>
+            )}
+          </p>
+          {group.state === 'unclaimed' && (
+            <InsetText>
+              <p>{t('organisations:page.unclaimed')}</p>
+              {group.viewerCan.claim && (
+                <Button kind="secondary" href={to('claimGroup', at)}>
+                  {t('organisations:page.claim')}
+                </Button>
+              )}
+            </InsetText>
+          )}
+          <Published />
+        </div>
+        <aside>
+          <GroupFacts group={group} />
+          {group.viewerRoles.length > 0 && (
+            <p className="cd-more">
+              <a href={to('groupDesk', at)}>{t('organisations:page.desk')}</a>
+            </p>
+          )}
+          {group.viewerCan.lookAfter && (
+            <p className="cd-more">
+              <a href={to('checkGroup', at)}>{t('organisations:page.check')}</a>
+            </p>
+          )}
+          <p>
+            <a href={to('report', { what: 'group', number: group.number })}>
+              {t('organisations:page.report')}
+            </a>
+          </p>
+        </aside>
+      </Columns>
+    </div>
+  )
+}
+
+function Published() {
+  const { sessions, wanted, state } = useLoaderData<typeof loader>()
+  const { t, to } = useLanguage()
+  if (state !== 'verified') return null
+  return (
+    <>
+      <Section heading={t('organisations:page.events')}>
+        {sessions.length === 0 && <p>{t('organisations:page.noEvents')}</p>}
+        <ol>
+          {sessions.map(({ event, title, ...session }) => (
+            <EventRow
+              key={session.number}
+              href={to('event', { event })}
+              title={title.text}
+              titleLang={title.lang}
+              {...session}
+            />
+          ))}
+        </ol>
+      </Section>
+      {wanted.length > 0 && (
+        <Section heading={t('organisations:page.opportunities')}>
+          <ul>
+            {wanted.map(({ number, title }) => (
+              <HelpRow
+                key={number}
+                href={to('opportunity', { opportunity: number })}
+                title={title.text}
+                titleLang={title.lang}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

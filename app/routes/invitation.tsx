@@ -1,0 +1,120 @@
+// What the link of an invitation opens: looking changes nothing, the button does.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { Panel } from '#app/components/panel.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+import { versionOf } from '#app/text.ts'
+
+const InvitationPage = graphql(`
+  query InvitationPage($token: String!) {
+    passFault(purpose: invitation, token: $token)
+    openedInvitation(token: $token) {
+      organisationNumber
+      organisationName {
+        en
+        cy
+      }
+      role
+      isForViewer
+    }
+  }
+`)
+
+const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($token: String!) {
+    acceptInvitation(input: { token: $token }) {
+      __typename
+      ... on Organisation {
+        number
+      }
+      ... on PassInvalid {
+        why
+      }
+    }
+  }
+`)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(asked.request)
+  const token = params.token ?? ''
+  const { openedInvitation, passFault } = await run(asked, InvitationPage, { token })
+  const viewer = await asked.context.viewer()
+  return {
+    heading: t('organisations:invitation.heading'),
+    fault: openedInvitation ? null : (passFault ?? 'used'),
+    signedIn: viewer.personId !== null,
+    back: new URL(asked.request.url).pathname,
+    invitation: openedInvitation && {
+      role: openedInvitation.role,
+      isForViewer: openedInvitation.isForViewer,
+      name: versionOf(openedInvitation.organisationName, lang),
+    },
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { t, to } = languageOf(asked.request)
+  const { acceptInvitation: answer } = await run(asked, AcceptInvitation, {
+    token: params.token ?? '',
+  })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return redirect(to('groupDesk', { group: answer.number }))
+    case 'PassInvalid':
+      return t(`organisations:invitation.fault.${answer.why}`)
+    case 'OtherAddress':
+      return t('organisations:invitation.other')
+    case 'InvalidInput':
+      return t('organisations:invitation.fault.wrong')
+    default:
+      return unreachable(answer)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function InvitationRoute() {
+  const { heading, invitation, fault, signedIn, back } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      {problem && <ErrorSummary title={t('problem')} errors={[{ text: problem }]} />}
+      <h1>{heading}</h1>
+      {fault && <InsetText>{t(`organisations:invitation.fault.${fault}`)}</InsetText>}
+      {invitation && (
+        <>
+          <p className="cd-lead" lang={invitation.name.lang}>
+            {invitation.name.text}
+          </p>
+          <Panel id="invited-heading" heading={t(`organisations:role.${invitation.role}`)}>
+            <p>{t(`organisations:roleHint.${invitation.role}`)}</p>
+            {invitation.isForViewer && (
+              <Form method="post">
+                <Button>{t('organisations:invitation.accept')}</Button>
+              </Form>
+            )}
+            {!signedIn && (
+              <>
+                <p>{t('organisations:invitation.signIn')}</p>
+                <Button href={to('signIn', undefined, { back })}>{t('nav.signIn')}</Button>
+                <p>
+                  <a href={to('createAccount')}>{t('organisations:invitation.create')}</a>
+                </p>
+              </>
+            )}
+            {signedIn && !invitation.isForViewer && <p>{t('organisations:invitation.other')}</p>}
+          </Panel>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+// What waits for the liaison officer to look at: one list, oldest first.
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DueRow, type DueState } from '#app/components/due-row.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { areaLine } from '#app/group.ts'
+import { languageOf, useLanguage, type Language } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
+import { needsSignIn, run } from '#app/server/run.ts'
+import { versionOf } from '#app/text.ts'
+
+const Queue = graphql(`
+  query Queue {
+    officerQueue {
+      registered {
+        number
+        createdAt
+        name {
+          en
+          cy
+        }
+        areas {
+          kind
+          name {
+            en
+            cy
+          }
+        }
+      }
+      claims {
+        createdAt
+        claimant
+        organisation {
+          number
+          name {
+            en
+            cy
+          }
+        }
+      }
+      flags {
+        number
+        reason
+        createdAt
+        organisation {
+          name {
+            en
+            cy
+          }
+        }
+      }
+      reviews {
+        number
+        reviewOn
+        name {
+          en
+          cy
+        }
+      }
+    }
+  }
+`)
+
+type Waiting = ResultOf<typeof Queue>['officerQueue']
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const language = languageOf(asked.request)
+  const { officerQueue } = await run(asked, Queue)
+  const rows = rowsOf(officerQueue, language)
+  return {
+    heading: language.t('organisations:queue.heading'),
+    rows: rows
+      .sort((a, b) => a.since.getTime() - b.since.getTime())
+      .map(({ since, ...row }) => ({ ...row, when: formatDate(language.lang, since, 'long') })),
+  }
+}
+
+type Row = {
+  since: Date
+  state: DueState
+  stateText: string
+  href: string
+  title: { text: string; lang: 'en' | 'cy' }
+  text: string
+}
+
+function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
+  const group = (number: number) => to('checkGroup', { group: number })
+  return [
+    ...waiting.registered.map(({ number, name, areas, createdAt }) => ({
+      since: createdAt,
+      state: 'new' as const,
+      stateText: t('organisations:queue.registered'),
+      href: group(number),
+      title: versionOf(name, lang),
+      text: areaLine(areas, lang),
+    })),
+    ...waiting.claims.map(({ organisation, claimant, createdAt }) => ({
+      since: createdAt,
+      state: 'new' as const,
+      stateText: t('organisations:queue.claim'),
+      href: group(organisation.number),
+      title: versionOf(organisation.name, lang),
+      text: t('organisations:queue.claimedBy', { name: claimant }),
+    })),
+    ...waiting.flags.map(({ number, organisation, reason, createdAt }) => ({
+      since: createdAt,
+      state: 'overdue' as const,
+      stateText: t('organisations:queue.flag'),
+      href: to('settleFlag', { flag: number }),
+      title: versionOf(organisation.name, lang),
+      text: t(`organisations:reason.${reason}`),
+    })),
+    ...waiting.reviews.map(({ number, name, reviewOn }) => ({
+      since: reviewOn ?? new Date(0),
+      state: 'today' as const,
+      stateText: t('organisations:queue.review'),
+      href: group(number),
+      title: versionOf(name, lang),
+      text: t('organisations:queue.reviewText'),
+    })),
+  ]
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function OfficerQueueRoute() {
+  const { heading, rows } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  return (
+    <div className="govuk-width-container cd-desk">
+      <h1>{heading}</h1>
+      <p>{t('organisations:queue.count', { count: rows.length })}</p>
+      {rows.length === 0 && (
+        <EmptyState heading={t('organisations:queue.none')}>
+          <p>{t('organisations:queue.noneHint')}</p>
+        </EmptyState>
+      )}
+      <ol className="cd-rows--opened">
+        {rows.map((row, at) => (
+          <DueRow
+            key={at}
+            state={row.state}
+            stateText={row.stateText}
+            href={row.href}
+            title={<span lang={row.title.lang}>{row.title.text}</span>}
+            text={
+              <>
+                {row.text}
+                <br />
+                {t('organisations:queue.since', { date: row.when })}
+              </>
+            }
+            headingLevel={2}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,199 @@
+// An administrator sets up a commissioner's office or a county voluntary council, with its first member.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
+import { RoleChoice } from '#app/components/invite-form.tsx'
+import { Radios } from '#app/components/radios.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { AreaChoices } from '#app/components/area-choices.tsx'
+import { useFormState, type FormState } from '#app/form-state.ts'
+import { officeKinds, type Role } from '#app/group.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { again, issuesFrom, readForm, textOrNull, ticked } from '#app/server/form.ts'
+import { atItsField, groupInput } from '#app/server/group-input.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { loadCouncils } from '#app/server/load-councils.ts'
+import { needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+import { versionOf } from '#app/text.ts'
+
+const Bodies = graphql(`
+  query Bodies {
+    offices: organisations(
+      filter: { kind: commissioner_office, states: [unclaimed, registered, verified] }
+      first: 50
+    ) {
+      edges {
+        node {
+          id
+          number
+          state
+          name {
+            en
+            cy
+          }
+        }
+      }
+    }
+    councils: organisations(
+      filter: { kind: county_voluntary_council, states: [unclaimed, registered, verified] }
+      first: 50
+    ) {
+      edges {
+        node {
+          id
+          number
+          state
+          name {
+            en
+            cy
+          }
+        }
+      }
+    }
+  }
+`)
+
+const SetUpBody = graphql(`
+  mutation SetUpBody($input: SetUpBodyInput!) {
+    setUpBody(input: $input) {
+      __typename
+      ... on Organisation {
+        number
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const NEW = 'new'
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  if (!(await asked.context.viewer()).administrator) throw new Response(null, { status: 403 })
+  const { lang, t } = languageOf(asked.request)
+  const { offices, councils } = await run(asked, Bodies)
+  return {
+    heading: t('organisations:setUp.heading'),
+    councils: await loadCouncils(asked),
+    bodies: [...offices.edges, ...councils.edges].flatMap((edge) =>
+      edge ? [{ ...edge.node, name: versionOf(edge.node.name, lang) }] : [],
+    ),
+  }
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const submitted = await readForm(asked.request)
+  const { values } = submitted
+  const isNew = values.organisationId === NEW
+  if (!values.organisationId)
+    return again(submitted, [{ name: 'organisationId', code: 'required' }])
+  if (!values.role) return again(submitted, [{ name: 'role', code: 'required' }])
+  const { name, areaCodes } = groupInput(submitted)
+  const role = values.role as Role
+  const input = {
+    ...(isNew
+      ? { name, areaCodes, kind: officeKinds.find((one) => one === values.kind) ?? null }
+      : { organisationId: textOrNull(values.organisationId) }),
+    email: String(values.email ?? ''),
+    role,
+    remit: role === 'liaison_officer' ? ticked(values.remit) : [],
+  }
+  const { setUpBody: answer } = await run(asked, SetUpBody, { input })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return redirect(to('groupMembers', { group: answer.number }))
+    case 'AlreadyInvited':
+      return again(submitted, [{ name: 'email', code: 'already_invited' }])
+    case 'AlreadyMember':
+      return again(submitted, [{ name: 'email', code: 'already_member' }])
+    case 'TooMany':
+      return again(submitted, [{ name: '', code: 'too_many_invitations' }])
+    case 'WrongState':
+      return again(submitted, [{ name: 'organisationId', code: 'wrong_state' }])
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(answer).map(atItsField))
+    default:
+      return unreachable(answer)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function SetUpBodyRoute() {
+  const { heading, bodies, councils } = useLoaderData<typeof loader>()
+  const form = useFormState('setUp', useActionData<typeof action>())
+  const { t } = useLanguage()
+  return (
+    <div className="govuk-width-container cd-desk">
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <h1>{heading}</h1>
+      <p className="cd-lead">{t('organisations:setUp.lead')}</p>
+      <Form method="post" noValidate>
+        <Radios
+          {...form.field('organisationId')}
+          label={t('organisations:setUp.which')}
+          labelSize="m"
+          choices={[
+            ...bodies.map((body) => ({
+              value: body.id,
+              label: body.name.text,
+              lang: body.name.lang,
+              hint: t(`organisations:state.${body.state}`),
+            })),
+            {
+              value: NEW,
+              label: t('organisations:setUp.new'),
+              conditional: <NewBody form={form} />,
+            },
+          ]}
+        />
+        <h2>{t('organisations:setUp.first')}</h2>
+        <p>{t('organisations:setUp.firstHint')}</p>
+        <TextInput
+          {...form.field('email')}
+          label={t('organisations:invite.email')}
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <RoleChoice
+          form={form}
+          roles={['owner', 'liaison_officer', 'office_staff']}
+          councils={councils}
+        />
+        <Button>{t('organisations:setUp.button')}</Button>
+      </Form>
+    </div>
+  )
+}
+
+function NewBody({ form }: { form: FormState }) {
+  const { councils } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
+  return (
+    <>
+      <Radios
+        {...form.field('kind')}
+        label={t('organisations:form.kind')}
+        choices={officeKinds.map((kind) => ({
+          value: kind,
+          label: t(`organisations:kind.${kind}`),
+        }))}
+      />
+      <FormBilingual form={form} name="name" legend={t('organisations:form.name')} />
+      <AreaChoices form={form} councils={councils} />
+    </>
+  )
+}

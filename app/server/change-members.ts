@@ -1,0 +1,136 @@
+// What the buttons of the members' page do; each answers with what is wrong, if anything.
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Role } from '#app/group.ts'
+import { issuesFrom, ticked, type FormIssue, type Submitted } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const InviteMember = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+const WithdrawInvitation = graphql(`
+  mutation WithdrawInvitation($id: ID!) {
+    withdrawInvitation(input: { invitationId: $id }) {
+      __typename
+    }
+  }
+`)
+
+const ChangeRole = graphql(`
+  mutation ChangeRole($id: ID!, $role: MembershipRole!) {
+    changeRole(input: { membershipId: $id, role: $role }) {
+      __typename
+    }
+  }
+`)
+
+const RemoveMember = graphql(`
+  mutation RemoveMember($id: ID!) {
+    removeMember(input: { membershipId: $id }) {
+      __typename
+    }
+  }
+`)
+
+const LeaveGroup = graphql(`
+  mutation LeaveGroup($id: ID!) {
+    leaveOrganisation(input: { organisationId: $id }) {
+      __typename
+    }
+  }
+`)
+
+type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
+
+export async function changeMembers(
+  asked: Asked,
+  organisationId: string,
+  submitted: Submitted,
+): Promise<FormIssue[]> {
+  const { values, pressed } = submitted
+  const id = String(values.id ?? '')
+  switch (pressed) {
+    case 'withdraw':
+      return whole((await run(asked, WithdrawInvitation, { id })).withdrawInvitation.__typename)
+    case 'changeRole':
+      return whole(
+        (await run(asked, ChangeRole, { id, role: values.role as Role })).changeRole.__typename,
+      )
+    case 'remove':
+      return whole((await run(asked, RemoveMember, { id })).removeMember.__typename)
+    case 'leave':
+      return whole(
+        (await run(asked, LeaveGroup, { id: organisationId })).leaveOrganisation.__typename,
+      )
+    default:
+      return invite(asked, organisationId, submitted)
+  }
+}
+
+type Answer =
+  | 'Invitation'
+  | 'Membership'
+  | 'Done'
+  | 'AlreadyMember'
+  | 'InvalidInput'
+  | 'LastOwner'
+  | 'WrongState'
+
+/** The sentence for a button that has no field of its own. */
+function whole(answer: Answer): FormIssue[] {
+  switch (answer) {
+    case 'Invitation':
+    case 'Membership':
+    case 'Done':
+      return []
+    case 'LastOwner':
+      return [{ name: '', code: 'last_owner' }]
+    case 'AlreadyMember':
+      return [{ name: '', code: 'already_member' }]
+    case 'WrongState':
+      return [{ name: '', code: 'wrong_state' }]
+    case 'InvalidInput':
+      return [{ name: '', code: 'wrong' }]
+    default:
+      return unreachable(answer)
+  }
+}
+
+async function invite(asked: Asked, organisationId: string, { values }: Submitted) {
+  if (!values.role) return [{ name: 'role', code: 'required' }]
+  const role = values.role as Role
+  const input = {
+    organisationId,
+    email: String(values.email ?? ''),
+    role,
+    remit: role === 'liaison_officer' ? ticked(values.remit) : [],
+  }
+  const { inviteMember: answer } = await run(asked, InviteMember, { input })
+  switch (answer.__typename) {
+    case 'Invitation':
+      return []
+    case 'AlreadyInvited':
+      return [{ name: 'email', code: 'already_invited' }]
+    case 'AlreadyMember':
+      return [{ name: 'email', code: 'already_member' }]
+    case 'TooMany':
+      return [{ name: '', code: 'too_many_invitations' }]
+    case 'InvalidInput':
+      return issuesFrom(answer)
+    default:
+      return unreachable(answer)
+  }
+}
