@@ -9,6 +9,10 @@ import cyLinks from '#app/locales/cy/links.json' with { type: 'json' }
 import cyMail from '#app/locales/cy/mail.json' with { type: 'json' }
 import cyPost from '#app/locales/cy/post.json' with { type: 'json' }
 import cyOpportunities from '#app/locales/cy/opportunities.json' with { type: 'json' }
+import cyEventPage from '#app/locales/cy/event-page.json' with { type: 'json' }
+import cyEventsWrite from '#app/locales/cy/events-write.json' with { type: 'json' }
+import cySignups from '#app/locales/cy/signups.json' with { type: 'json' }
+import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
 import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
@@ -18,6 +22,10 @@ import enLinks from '#app/locales/en/links.json' with { type: 'json' }
 import enMail from '#app/locales/en/mail.json' with { type: 'json' }
 import enPost from '#app/locales/en/post.json' with { type: 'json' }
 import enOpportunities from '#app/locales/en/opportunities.json' with { type: 'json' }
+import enEventPage from '#app/locales/en/event-page.json' with { type: 'json' }
+import enEventsWrite from '#app/locales/en/events-write.json' with { type: 'json' }
+import enSignups from '#app/locales/en/signups.json' with { type: 'json' }
+import enOrganisations from '#app/locales/en/organisations.json' with { type: 'json' }
 import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 
 const en = {
@@ -29,6 +37,10 @@ const en = {
   mail: enMail,
   post: enPost,
   opportunities: enOpportunities,
+  eventPage: enEventPage,
+  eventsWrite: enEventsWrite,
+  signups: enSignups,
+  organisations: enOrganisations,
   publishing: enPublishing,
 }
 
@@ -41,6 +53,10 @@ const cy: { [Part in keyof typeof en]: object } = {
   mail: cyMail,
   post: cyPost,
   opportunities: cyOpportunities,
+  eventPage: cyEventPage,
+  eventsWrite: cyEventsWrite,
+  signups: cySignups,
+  organisations: cyOrganisations,
   publishing: cyPublishing,
 }
 

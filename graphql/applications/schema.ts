@@ -17,7 +17,7 @@ builder.enumType(ApplicationState, {
   description: 'Where somebody’s offer to help stands.',
 })
 
-builder.prismaNode('Application', {
+const Application = builder.prismaNode('Application', {
   id: { field: 'id', description: 'Global id.' },
   description: 'A person puts themselves forward for an opportunity.',
   findUnique: (id, { viewer }) => ({
@@ -86,6 +86,19 @@ builder.prismaObjectField('Opportunity', 'applications', (t) =>
     }),
   }),
 )
+
+builder.prismaObjectFields('Opportunity', (t) => ({
+  viewerApplication: t.field({
+    type: Application,
+    nullable: true,
+    description: 'The viewer’s own; null where there is none.',
+    select: (_args, { viewer }, nested) => ({
+      applications: nested({ where: applicationsOf(viewer), orderBy: { id: 'desc' }, take: 1 }),
+    }),
+    // `nested` loads what the type itself selects, which its own type does not know.
+    resolve: ({ applications }) => (applications[0] ?? null) as never,
+  }),
+}))
 
 builder.queryFields((t) => ({
   application: t.prismaField({

@@ -10,7 +10,7 @@ export type CalendarSession = {
   startsAt: Date
   endsAt: Date
   /** Where it is, as one line; null where that is told elsewhere. */
-  location: string | null
+  location: { text: string; language: string } | null
   cancelled: boolean
 }
 
@@ -18,7 +18,7 @@ export type CalendarEvent = {
   title: string
   description: string | null
   /** The language of each text, for a reader that speaks it. */
-  languages: { title: string; description: string; location: string }
+  languages: { title: string; description: string }
   /** The event's page. */
   url: string
   /** Raised by each change, so that a calendar takes the newer one. */
@@ -55,7 +55,7 @@ function entry(event: CalendarEvent, session: CalendarSession, { host, now }: Ca
   addTime(vevent, 'dtend', session.endsAt)
   say('summary', title, languages.title)
   say('description', description, languages.description)
-  say('location', session.location, languages.location)
+  say('location', session.location?.text ?? null, session.location?.language ?? '')
   vevent.addPropertyWithValue('url', url)
   vevent.addPropertyWithValue('status', session.cancelled ? 'CANCELLED' : 'CONFIRMED')
   return vevent

@@ -6,7 +6,7 @@ import { foldLines } from '#graphql/calendar/fold-lines.ts'
 const event: CalendarEvent = {
   title: 'Lantern walkabout; lamps, and more',
   description: `Cyfarfod wrth y tŷ; dewch â lamp.\n${'ŵŷâêîôû '.repeat(40)}`,
-  languages: { title: 'en', description: 'cy', location: 'cy' },
+  languages: { title: 'en', description: 'cy' },
   url: 'https://example.org/en/events/7-lantern-walkabout',
   version: 3,
   sessions: [
@@ -14,7 +14,7 @@ const event: CalendarEvent = {
       id: 41,
       startsAt: new Date('2026-12-03T18:00:00Z'),
       endsAt: new Date('2026-12-03T19:30:00Z'),
-      location: 'Tŷ Pillgwenlly, Casnewydd',
+      location: { text: 'Tŷ Pillgwenlly, Casnewydd', language: 'cy' },
       cancelled: false,
     },
     {

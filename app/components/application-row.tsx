@@ -1,0 +1,72 @@
+// Somebody who put themselves forward, and what an organiser can answer.
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
+import { Details } from '#app/components/details.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Tag, type TagKind } from '#app/components/tag.tsx'
+import { Textarea } from '#app/components/textarea.tsx'
+import { useLanguage } from '#app/language.tsx'
+
+type State = 'asked' | 'put_forward' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed'
+
+type Application = {
+  id: string
+  number: number
+  state: State
+  name: string
+  email: string | null
+  message: string | null
+  since: string
+}
+
+const kinds: Partial<Record<State, TagKind>> = { put_forward: 'clay', accepted: 'green' }
+
+export function ApplicationRow({ application }: { application: Application }) {
+  const { t } = useLanguage()
+  const { id, number, state, name, email, message, since } = application
+  const canAccept = state === 'put_forward'
+  const canDecline = canAccept || state === 'accepted'
+  return (
+    <Section heading={name} near>
+      <p>
+        <Tag kind={kinds[state] ?? 'line'}>{t(`opportunities:applications.states.${state}`)}</Tag>{' '}
+        {t('opportunities:applications.since')} {since}
+      </p>
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {message && <p className="cd-pre">{message}</p>}
+      {canAccept && (
+        <Form method="post">
+          <input type="hidden" name="application" value={id} />
+          <ButtonGroup>
+            <Button name="do" value="accept" small>
+              {t('opportunities:applications.accept', { name })}
+            </Button>
+          </ButtonGroup>
+        </Form>
+      )}
+      {canDecline && (
+        <Details summary={t('opportunities:applications.decline', { name })}>
+          <Form method="post">
+            <input type="hidden" name="application" value={id} />
+            <Textarea
+              id={`reason-${number}`}
+              name="reason"
+              label={t('opportunities:applications.reason')}
+              hint={t('opportunities:applications.reasonHint')}
+              optional
+              rows={3}
+            />
+            <Button name="do" value="decline" kind="warning" small>
+              {t('opportunities:applications.declineShort')}
+            </Button>
+          </Form>
+        </Details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+// An offer to help as its person sees it: what stands, and what they can do about it.
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
+import { Named } from '#app/components/named.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { OfferShown } from '#app/server/my-offer.ts'
+
+export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string }) {
+  const { t, to } = useLanguage()
+  const { state, until, reason, canWithdraw, isOpen } = offer
+  const canAsk = isOpen && (state === 'asked' || state === 'lapsed' || state === 'withdrawn')
+  return (
+    <>
+      <h1>{heading}</h1>
+      <p className="cd-lead">
+        <a href={to('opportunity', { opportunity: offer.param })}>
+          <Named name={offer.title} />
+        </a>
+        {', '}
+        <Named name={offer.group} />
+      </p>
+      <p>
+        <b>{t(`opportunities:offer.state.${state}`)}</b>
+      </p>
+      {until && <p>{t('opportunities:offer.until', { date: until })}</p>}
+      {reason && (
+        <>
+          <h2>{t('opportunities:offer.reason')}</h2>
+          <p>{reason}</p>
+        </>
+      )}
+      <Form method="post">
+        <ButtonGroup>
+          {canAsk && (
+            <Button name="do" value="confirm">
+              {t('opportunities:offer.confirm')}
+            </Button>
+          )}
+          {canWithdraw && (
+            <Button kind="warning" name="do" value="withdraw">
+              {t('opportunities:offer.withdraw')}
+            </Button>
+          )}
+        </ButtonGroup>
+      </Form>
+    </>
+  )
+}

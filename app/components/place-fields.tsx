@@ -1,0 +1,79 @@
+// Near what, how far, and in which order.
+import { Select } from '#app/components/select.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import { distances } from '#app/event-filter.ts'
+import { useLanguage } from '#app/language.tsx'
+import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
+
+type Props = {
+  near: string
+  within: number | null
+  order: string | null
+  /** The order that is not by distance. */
+  first: 'soonest' | 'newest'
+  unknown: FilterChoicesFound['unknown']
+  /** The list near a place that may have been meant. */
+  suggestionHref: (near: string) => string
+}
+
+export function PlaceFields({ near, within, order, first, unknown, suggestionHref }: Props) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <TextInput
+        id="near"
+        name="near"
+        label={t('find:filter.near')}
+        hint={t('find:filter.nearHint')}
+        value={near}
+        error={unknown && <UnknownPlace unknown={unknown} href={suggestionHref} />}
+      />
+      <Select
+        id="within"
+        name="within"
+        label={t('find:filter.within')}
+        value={within ? String(within) : ''}
+        options={[
+          { value: '', text: t('find:filter.anyDistance') },
+          ...distances.map((count) => ({
+            value: String(count),
+            text: t('find:filter.withinMiles', { count }),
+          })),
+        ]}
+      />
+      {near && (
+        <Select
+          id="order"
+          name="order"
+          label={t('find:filter.order')}
+          value={order ?? 'nearest'}
+          options={(['nearest', first] as const).map((value) => ({
+            value,
+            text: t(`find:filter.${value}`),
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+type Unknown = NonNullable<FilterChoicesFound['unknown']>
+
+function UnknownPlace({ unknown, href }: { unknown: Unknown; href: Props['suggestionHref'] }) {
+  const { t } = useLanguage()
+  const { place, outcode, suggestions } = unknown
+  if (outcode) return t('find:filter.unknownPostcode', { outcode })
+  if (suggestions.length === 0) return t('find:filter.unknownPlace', { place })
+  return (
+    <>
+      {t('find:filter.didYouMean')}
+      {': '}
+      {suggestions.map((name, at) => (
+        <span key={name}>
+          {at > 0 && ', '}
+          <a href={href(name)}>{name}</a>
+        </span>
+      ))}
+    </>
+  )
+}

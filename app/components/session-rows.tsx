@@ -1,0 +1,53 @@
+// Dates of events as rows, each week under its rule where they go by time.
+import { Fragment } from 'react'
+import { EventRow } from '#app/components/event-row.tsx'
+import { WeekRule } from '#app/components/week-rule.tsx'
+import type { SessionRowData } from '#app/session-row.ts'
+
+export type SessionWeek = { label: string | null; rows: SessionRowData[] }
+
+export function SessionWeeks({ weeks }: { weeks: readonly SessionWeek[] }) {
+  return weeks.map(({ label, rows }, at) => (
+    <Fragment key={at}>
+      {label && <WeekRule>{label}</WeekRule>}
+      <SessionRows rows={rows} headingLevel={label ? 3 : 2} />
+    </Fragment>
+  ))
+}
+
+export function SessionRows({
+  rows,
+  headingLevel,
+}: {
+  rows: readonly SessionRowData[]
+  headingLevel?: 2 | 3
+}) {
+  return (
+    <ol className="cd-rows--opened">
+      {rows.map((row) => (
+        <EventRow
+          key={row.number}
+          href={row.href}
+          title={row.title.text}
+          titleLang={row.title.lang}
+          date={row.date}
+          kind={row.kind ?? undefined}
+          time={row.time}
+          place={<Place row={row} />}
+          group={<span lang={row.group.lang}>{row.group.text}</span>}
+          places={row.places}
+          full={row.full}
+          headingLevel={headingLevel}
+        />
+      ))}
+    </ol>
+  )
+}
+
+const Place = ({ row: { venue, ward, miles } }: { row: SessionRowData }) => (
+  <>
+    <span lang={venue.lang}>{venue.text}</span>
+    {ward && `, ${ward}`}
+    {miles && `. ${miles}`}
+  </>
+)

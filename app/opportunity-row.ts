@@ -1,0 +1,113 @@
+// One opportunity as a row of a list tells it.
+import type { Language } from '#app/language.tsx'
+import { numbered } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
+import { milesIn } from '#app/session-row.ts'
+import { versionOf, type AuthoredText } from '#app/text.ts'
+
+export const OpportunityRowFields = graphql(`
+  fragment OpportunityRowFields on Opportunity {
+    number
+    title {
+      en
+      cy
+    }
+    timing
+    timingText {
+      en
+      cy
+    }
+    startsOn
+    fromHome
+    venue {
+      en
+      cy
+    }
+    ward {
+      name {
+        en
+        cy
+      }
+    }
+    wanted
+    stillWanted
+    organisation {
+      name {
+        en
+        cy
+      }
+    }
+  }
+`)
+
+export type Said = { text: string; lang: string }
+export type OpportunityRowData = {
+  number: number
+  href: string
+  title: Said
+  when: Said
+  where: Said
+  group: Said
+  wanted: string
+  miles: string | null
+}
+
+type Row = FragmentOf<typeof OpportunityRowFields>
+
+/** The words of a row, in the page's language. */
+export function opportunityRow(
+  language: Language,
+  row: Row,
+  miles: number | null = null,
+): OpportunityRowData {
+  const { lang, to } = language
+  const opportunity = readFragment(OpportunityRowFields, row)
+  const title = versionOf(opportunity.title, lang)
+  return {
+    number: opportunity.number,
+    href: to('opportunity', { opportunity: numbered(opportunity.number, title.text) }),
+    title,
+    when: whenIn(language, opportunity),
+    where: whereIn(language, opportunity),
+    group: versionOf(opportunity.organisation.name, lang),
+    wanted: wantedIn(language, opportunity.stillWanted),
+    miles: miles === null ? null : milesIn(language, miles),
+  }
+}
+
+type When = {
+  timing: 'once' | 'regular' | 'flexible'
+  timingText: AuthoredText
+  startsOn: Date | null
+}
+
+/** When it is done: in the group's words, where it gave any. */
+export function whenIn({ lang, t }: Language, { timing, timingText, startsOn }: When): Said {
+  const said = versionOf(timingText, lang)
+  if (said.text) return said
+  const day = startsOn ? formatDate(lang, dayOf(startsOn), 'full') : null
+  return { text: timing === 'once' && day ? day : t(`opportunities:timing.${timing}`), lang }
+}
+
+type Where = {
+  fromHome: boolean
+  venue: AuthoredText
+  ward: { name: AuthoredText } | null
+}
+
+export function whereIn({ lang, t }: Language, { fromHome, venue, ward }: Where): Said {
+  if (fromHome) return { text: t('opportunities:fromHome'), lang }
+  const said = versionOf(venue, lang)
+  const name = ward?.name[lang] ?? ''
+  if (!said.text) return { text: name, lang }
+  return said.text.includes(name) ? said : { ...said, text: `${said.text}, ${name}` }
+}
+
+export const wantedIn = ({ t }: Language, stillWanted: number | null): string =>
+  stillWanted === null
+    ? t('opportunities:wantedAny')
+    : t('opportunities:wanted', { count: stillWanted })
+
+/** The calendar day of a date without a time. */
+export const dayOf = (date: Date): string => new Date(date).toISOString().slice(0, 10)

@@ -1,0 +1,85 @@
+// Changes what is said about an opportunity.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormPage } from '#app/components/form-page.tsx'
+import { OpportunityFields } from '#app/components/opportunity-fields.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
+import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
+import { dayBoxes, loadOpportunityChoices, opportunityInput } from '#app/server/opportunity-form.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const { t } = languageOf(asked.request)
+  const number = numberOf(params.opportunity)
+  const opportunity = found((await run(asked, OpportunityToChange, { number })).opportunity)
+  if (!opportunity.viewerCanWrite) throw new Response(null, { status: 403 })
+  const { startsOn, endsOn, ward, priorities, requirements, ...fields } = opportunity
+  return {
+    heading: t('opportunities:form.changeHeading'),
+    choices: await loadOpportunityChoices(asked),
+    kept: {
+      ...fields,
+      ...dayBoxes('startsOn', startsOn),
+      ...dayBoxes('endsOn', endsOn),
+      wardCode: ward?.code ?? '',
+      priorityIds: priorities.map(({ id }) => id),
+      requirements: requirements.length ? requirements : [{}],
+    } as Record<string, unknown>,
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const number = numberOf(params.opportunity)
+  const { opportunity } = await run(asked, OpportunityToChange, { number })
+  const submitted = await readForm(asked.request)
+  if (submitted.reshaped) return again(submitted)
+  const fields = opportunityInput(submitted.values)
+  if (!fields) return again(submitted, [{ name: 'timing', code: 'required' }])
+  const version = wholeNumber(submitted.values.version) ?? 0
+  const input = { opportunityId: found(opportunity).id, version, ...fields }
+  const { result } = await run(asked, ChangeOpportunity, { input })
+  switch (result.__typename) {
+    case 'Opportunity':
+      return redirect(to('opportunity', { opportunity: number }), 303)
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(result))
+    case 'Stale': {
+      // What was typed stays, and is taken over what is there now if it is sent once more.
+      submitted.values.version = String(found(opportunity).version)
+      return again(submitted, [{ name: '', code: 'stale' }])
+    }
+    case 'WantedBelowAccepted':
+      return again(submitted, [{ name: 'wanted', code: 'below_accepted', limit: result.accepted }])
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    default:
+      return unreachable(result)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function ChangeOpportunityRoute() {
+  const { heading, choices, kept } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const form = useFormState('opportunity', reply, kept)
+  const { t } = useLanguage()
+  return (
+    <FormPage heading={heading} errors={form.errors} submit={t('opportunities:form.save')}>
+      <input type="hidden" name="version" value={form.field('version').value} />
+      <OpportunityFields form={form} choices={choices} />
+    </FormPage>
+  )
+}

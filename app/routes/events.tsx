@@ -1,0 +1,141 @@
+// What is on: the list of what is coming, by week or by distance, with what narrows it.
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { EmptyEvents } from '#app/components/empty-events.tsx'
+import { EventFilterForm } from '#app/components/event-filter-form.tsx'
+import { FilterPanel } from '#app/components/filter-panel.tsx'
+import { ListChips } from '#app/components/list-chips.tsx'
+import { SessionWeeks } from '#app/components/session-rows.tsx'
+import { eventChips } from '#app/event-chips.ts'
+import { isNarrowed, readEventFilter, sessionsAsked, withChange } from '#app/event-filter.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
+import { run } from '#app/server/run.ts'
+import { weeksOf } from '#app/server/weeks-of.ts'
+import { sessionRow, SessionRowFields } from '#app/session-row.ts'
+
+const PAGE = 15
+
+const EventsPage = graphql(
+  `
+    query EventsPage(
+      $filter: SessionFilter
+      $search: String
+      $near: String
+      $order: SessionOrder
+      $first: Int!
+      $after: String
+    ) {
+      sessions(
+        filter: $filter
+        search: $search
+        near: $near
+        order: $order
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        nearMiss
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          miles
+          node {
+            startsAt
+            ...SessionRowFields
+          }
+        }
+      }
+    }
+  `,
+  [SessionRowFields],
+)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const language = languageOf(asked.request)
+  const filter = readEventFilter(new URL(asked.request.url).searchParams)
+  const [choices, { sessions }] = await Promise.all([
+    loadFilterChoices(asked, filter),
+    run(asked, EventsPage, { ...sessionsAsked(filter), first: PAGE }),
+  ])
+  const byDistance = choices.place !== null && filter.order !== 'soonest'
+  // Where nothing is like that, what comes closest stands there instead.
+  const instead =
+    sessions.edges.length === 0 && isNarrowed(filter)
+      ? (await run(asked, EventsPage, { near: filter.near || null, first: 3 })).sessions
+      : null
+  const rows = (instead ?? sessions).edges.map(({ node, miles }) => ({
+    startsAt: node.startsAt,
+    row: sessionRow(language, node, miles),
+  }))
+  const now = (await asked.context.context()).now()
+  return {
+    heading: language.t('find:events.heading'),
+    filter,
+    choices,
+    byDistance,
+    chips: eventChips(language, filter, namesIn(choices)),
+    total: sessions.totalCount,
+    nearMiss: sessions.nearMiss,
+    next: sessions.pageInfo.hasNextPage ? sessions.pageInfo.endCursor : null,
+    weeks: weeksOf(language, now, rows, !byDistance && !instead),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function EventsRoute() {
+  const list = useLoaderData<typeof loader>()
+  const { t, to } = useLanguage()
+  const { filter, chips } = list
+  return (
+    <div className="govuk-width-container">
+      <h1>{list.heading}</h1>
+      <Columns kind="filter-list">
+        <FilterPanel
+          summary={chips.map(({ text }) => text).join(', ') || t('find:filter.none')}
+          change={t('find:filter.change')}
+          open={list.choices.unknown !== null}
+        >
+          <EventFilterForm filter={filter} choices={list.choices} />
+        </FilterPanel>
+        <div>
+          <p className="cd-count">
+            {t('find:events.count', {
+              count: list.total,
+              order: t(list.byDistance ? 'find:events.nearest' : 'find:events.soonest'),
+            })}
+          </p>
+          <ListChips chips={chips} clear={to('events')} />
+          {list.nearMiss && list.total > 0 && (
+            <p>{t('find:events.nearMiss', { search: filter.q })}</p>
+          )}
+          {list.total === 0 ? (
+            <EmptyEvents weeks={list.weeks} near={list.byDistance} />
+          ) : (
+            <SessionWeeks weeks={list.weeks} />
+          )}
+          <p className="govuk-button-group">
+            {list.next && (
+              <Button
+                kind="secondary"
+                href={withChange(to('events'), filter, { after: list.next })}
+              >
+                {t('find:events.next')}
+              </Button>
+            )}
+            {filter.after && (
+              <a href={withChange(to('events'), filter, {})}>{t('find:events.first')}</a>
+            )}
+          </p>
+        </div>
+      </Columns>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+// One's own offer to help: by the link from a mail, with no password, or by one's account. Only its buttons change anything.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { MyOffer } from '#app/components/my-offer.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { readForm } from '#app/server/form.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { offerKey, readOffer } from '#app/server/my-offer.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const ConfirmApplication = graphql(`
+  mutation ConfirmApplication($input: ConfirmApplicationInput!) {
+    result: confirmApplication(input: $input) {
+      __typename
+    }
+  }
+`)
+
+const WithdrawApplication = graphql(`
+  mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+    result: withdrawApplication(input: $input) {
+      __typename
+    }
+  }
+`)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const { t } = languageOf(asked.request)
+  const offer = await readOffer(asked, params.offer ?? '')
+  const heading = t(offer ? 'opportunities:offer.heading' : 'opportunities:offer.wrongLink.heading')
+  return { offer, heading }
+}
+
+/** A link that opens somebody's offer is not told to other sites, nor kept on the way. */
+export const headers: HeadersFunction = () => ({
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+})
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const param = params.offer ?? ''
+  const here = redirect(to('myOffer', { offer: param }), 303)
+  const offer = await readOffer(asked, param)
+  if (!offer) return here
+  const input = offerKey(param, offer.id)
+  const { pressed } = await readForm(asked.request)
+  const { result } =
+    pressed === 'withdraw'
+      ? await run(asked, WithdrawApplication, { input })
+      : await run(asked, ConfirmApplication, { input })
+  switch (result.__typename) {
+    case 'Application':
+    case 'PassInvalid':
+    case 'InvalidInput':
+      return here
+    case 'OpportunityClosed':
+      return 'closed' as const
+    default:
+      return unreachable(result)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...pageMeta(args, args.data?.heading ?? ''),
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function MyOfferRoute() {
+  const { offer, heading } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      {problem && (
+        <ErrorSummary title={t('problem')} errors={[{ text: t('opportunities:offer.closed') }]} />
+      )}
+      {offer ? (
+        <MyOffer offer={offer} heading={heading} />
+      ) : (
+        <EmptyState heading={heading} wholePage>
+          <p>{t('opportunities:offer.wrongLink.body')}</p>
+          <p>
+            <a href={to('opportunities')}>{t('opportunities:page.back')}</a>
+          </p>
+        </EmptyState>
+      )}
+    </div>
+  )
+}

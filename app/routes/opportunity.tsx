@@ -1,0 +1,89 @@
+// One opportunity, for anybody who may see it.
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AuthoredText } from '#app/components/authored-text.tsx'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { ForwardPanel } from '#app/components/forward-panel.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { OpportunityDesk } from '#app/components/opportunity-desk.tsx'
+import { OpportunityFacts } from '#app/components/opportunity-facts.tsx'
+import { Prose } from '#app/components/prose.tsx'
+import { Section } from '#app/components/section.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
+import { found, run } from '#app/server/run.ts'
+
+const OpportunityPage = graphql(
+  `
+    query OpportunityPage($number: Int!) {
+      opportunity(number: $number) {
+        ...OpportunityView
+      }
+    }
+  `,
+  [OpportunityView],
+)
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const number = numberOf(params.opportunity)
+  const { opportunity } = await run(asked, OpportunityPage, { number })
+  const { personId } = await asked.context.viewer()
+  return {
+    opportunity: opportunityView(found(opportunity), languageOf(asked.request)),
+    signedIn: personId !== null,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, args.data?.opportunity.title.text ?? '')
+
+export default function OpportunityRoute() {
+  const { opportunity, signedIn } = useLoaderData<typeof loader>()
+  const { t, lang, to } = useLanguage()
+  const { title, description, organisation, when, where, state } = opportunity
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('opportunities')}>{t('opportunities:page.back')}</BackLink>
+      <Columns kind="text-aside">
+        <div>
+          <h1 lang={title.lang}>{title.text}</h1>
+          {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
+          <p className="cd-when">
+            <span lang={when.lang}>{when.text}</span>
+            {where.text && ', '}
+            <span lang={where.lang}>{where.text}</span>
+          </p>
+          {description.text && (
+            <AuthoredText lang={description.lang} pageLang={lang}>
+              <Prose text={description.text} />
+            </AuthoredText>
+          )}
+          <OpportunityFacts opportunity={opportunity} />
+          <Section heading={t('opportunities:page.who')}>
+            <p>
+              <a href={organisation.href} lang={organisation.name.lang}>
+                <b>{organisation.name.text}</b>
+              </a>
+            </p>
+            <p className="cd-2" lang={organisation.summary.lang}>
+              {organisation.summary.text}
+            </p>
+          </Section>
+          <OpportunityDesk opportunity={opportunity} />
+          {state === 'published' && (
+            <p className="cd-small">
+              <a href={to('report', { what: 'opportunity', number: opportunity.number })}>
+                {t('opportunities:page.report')}
+              </a>
+            </p>
+          )}
+        </div>
+        <ForwardPanel opportunity={opportunity} signedIn={signedIn} />
+      </Columns>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+// What the page that changes an opportunity asks for and does.
+import { graphql } from '#app/server/graphql.ts'
+
+export const OpportunityToChange = /* @__PURE__ */ graphql(`
+  query OpportunityToChange($number: Int!) {
+    opportunity(number: $number) {
+      id
+      version
+      viewerCanWrite
+      title {
+        en
+        cy
+      }
+      description {
+        en
+        cy
+      }
+      timing
+      timingText {
+        en
+        cy
+      }
+      startsOn
+      endsOn
+      fromHome
+      venue {
+        en
+        cy
+      }
+      ward {
+        code
+      }
+      skills {
+        en
+        cy
+      }
+      heldIn
+      minimumAge
+      under18Welcome
+      wanted
+      priorities {
+        id
+      }
+      requirements {
+        what {
+          en
+          cy
+        }
+        why {
+          en
+          cy
+        }
+      }
+    }
+  }
+`)
+
+export const ChangeOpportunity = /* @__PURE__ */ graphql(`
+  mutation ChangeOpportunity($input: ChangeOpportunityInput!) {
+    result: changeOpportunity(input: $input) {
+      __typename
+      ... on WantedBelowAccepted {
+        accepted
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,129 @@
+// An opportunity as its pages show it: its words in the page's language.
+import type { Language } from '#app/language.tsx'
+import { dayOf, whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
+import { numbered } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
+import { languageNames } from '#app/server/language-names.ts'
+import { plain, versionOf } from '#app/text.ts'
+
+export const OpportunityView = /* @__PURE__ */ graphql(`
+  fragment OpportunityView on Opportunity @_unmask {
+    id
+    number
+    state
+    stateReason
+    title {
+      en
+      cy
+    }
+    description {
+      en
+      cy
+    }
+    timing
+    timingText {
+      en
+      cy
+    }
+    startsOn
+    endsOn
+    fromHome
+    venue {
+      en
+      cy
+    }
+    ward {
+      name {
+        en
+        cy
+      }
+    }
+    skills {
+      en
+      cy
+    }
+    requirements {
+      what {
+        en
+        cy
+      }
+      why {
+        en
+        cy
+      }
+    }
+    heldIn
+    youngestAge
+    stillWanted
+    closedBecause
+    organisation {
+      number
+      name {
+        en
+        cy
+      }
+      summary {
+        en
+        cy
+      }
+      verifiedAt
+    }
+    priorities {
+      key
+      name {
+        en
+        cy
+      }
+    }
+    viewerCanWrite
+    viewerCanDecide
+    viewerApplication {
+      number
+      state
+    }
+  }
+`)
+
+export type OpportunityShown = ReturnType<typeof opportunityView>
+
+export function opportunityView(row: ResultOf<typeof OpportunityView>, language: Language) {
+  const { lang, t, to } = language
+  const { organisation, startsOn, endsOn } = row
+  const day = (date: Date | null) => date && formatDate(lang, dayOf(date), 'full')
+  const [from, until] = [day(startsOn), day(endsOn)]
+  const once = row.timing === 'once'
+  return {
+    id: row.id,
+    number: row.number,
+    param: numbered(row.number, plain(row.title, lang)),
+    state: row.state,
+    reason: row.stateReason,
+    title: versionOf(row.title, lang),
+    description: versionOf(row.description, lang),
+    when: whenIn(language, row),
+    where: whereIn(language, row),
+    days: [
+      from && t(once ? 'opportunities:page.on' : 'opportunities:page.from', { date: from }),
+      until && !(once && until === from) && t('opportunities:page.until', { date: until }),
+    ].filter((line): line is string => typeof line === 'string'),
+    skills: versionOf(row.skills, lang),
+    requirements: row.requirements.map(({ what, why }) => ({
+      what: versionOf(what, lang),
+      why: versionOf(why, lang),
+    })),
+    languages: languageNames(row.heldIn, language),
+    youngestAge: row.youngestAge,
+    wanted: wantedIn(language, row.stillWanted),
+    closedBecause: row.closedBecause,
+    organisation: {
+      name: versionOf(organisation.name, lang),
+      summary: versionOf(organisation.summary, lang),
+      href: to('group', { group: numbered(organisation.number, plain(organisation.name, lang)) }),
+    },
+    priorities: row.priorities.map(({ name }) => plain(name, lang)),
+    canWrite: row.viewerCanWrite,
+    canDecide: row.viewerCanDecide,
+    own: row.viewerApplication,
+  }
+}

@@ -1,0 +1,107 @@
+// One date of an event as a row of a list tells it.
+import { pictogramOf } from '#app/components/pictogram-of.ts'
+import type { PictogramKind } from '#app/components/pictogram.tsx'
+import type { RowDateProps } from '#app/components/row-date.tsx'
+import type { Language } from '#app/language.tsx'
+import { numbered } from '#app/paths.ts'
+import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
+import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
+import { versionOf } from '#app/text.ts'
+
+export const SessionRowFields = graphql(`
+  fragment SessionRowFields on Session {
+    number
+    startsAt
+    endsAt
+    placesLeft
+    online
+    cancelledAt
+    venue {
+      en
+      cy
+    }
+    ward {
+      name {
+        en
+        cy
+      }
+    }
+    event {
+      number
+      kind
+      dropIn
+      title {
+        en
+        cy
+      }
+      organisation {
+        name {
+          en
+          cy
+        }
+      }
+    }
+  }
+`)
+
+export type SessionRowData = {
+  number: number
+  href: string
+  title: { text: string; lang: string }
+  group: { text: string; lang: string }
+  venue: { text: string; lang: string }
+  ward: string
+  date: RowDateProps
+  time: string
+  kind: PictogramKind | null
+  places: string
+  full: boolean
+  miles: string | null
+}
+
+type Row = FragmentOf<typeof SessionRowFields>
+
+/** The words of a row, in the page's language. */
+export function sessionRow(
+  language: Language,
+  row: Row,
+  miles: number | null = null,
+): SessionRowData {
+  const { lang, t, to } = language
+  const session = readFragment(SessionRowFields, row)
+  const { event } = session
+  const title = versionOf(event.title, lang)
+  const venue = session.online
+    ? { text: t('find:places.online'), lang }
+    : versionOf(session.venue, lang)
+  const ward = session.ward?.name[lang] ?? ''
+  const { iso, ...date } = dateParts(lang, session.startsAt)
+  return {
+    number: session.number,
+    href: to('event', { event: numbered(event.number, title.text) }, { date: session.number }),
+    title,
+    group: versionOf(event.organisation.name, lang),
+    venue,
+    ward: venue.text.includes(ward) ? '' : ward,
+    date: { ...date, dateTime: iso, spoken: formatDate(lang, session.startsAt, 'full') },
+    time: formatTimeRange(lang, session.startsAt, session.endsAt),
+    kind: pictogramOf(event.kind).kind ?? null,
+    places: placesIn(language, { ...session, dropIn: event.dropIn }),
+    full: !event.dropIn && session.placesLeft === 0,
+    miles: miles === null ? null : milesIn(language, miles),
+  }
+}
+
+type Places = { dropIn: boolean; placesLeft: number | null; cancelledAt: Date | null }
+
+export function placesIn({ t }: Language, { dropIn, placesLeft, cancelledAt }: Places): string {
+  if (cancelledAt) return t('find:places.cancelled')
+  if (dropIn) return t('find:places.dropIn')
+  if (placesLeft === null) return t('find:places.open')
+  return t('find:places.left', { count: placesLeft })
+}
+
+export function milesIn({ t }: Language, miles: number): string {
+  const count = Math.round(miles)
+  return count < 1 ? t('find:events.lessThanAMile') : t('find:events.miles', { count })
+}
