@@ -70,9 +70,9 @@ function sayWhenAndWhere(
 
 function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say: Say) {
   const t = wordsIn(lang)
-  if ('role' in facts) say('role', t(`mail:role.${facts.role as 'owner'}`))
+  if ('role' in facts) say('role', t(`organisations:role.${facts.role as 'owner'}`))
   if ('inviter' in facts) say('inviter', facts.inviter)
-  if ('stage' in facts) say('stage', t(`mail:stage.${facts.stage as 'active'}`))
+  if ('stage' in facts) say('stage', t(`links:stage.${facts.stage as 'active'}`))
   if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
   if ('reason' in facts) {
     say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)

@@ -1,5 +1,5 @@
 // One mail of the demonstration, as its plain text, with links that work. Not found anywhere else.
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -51,6 +51,12 @@ const linesOf = (paragraph: string, publicUrl: string) =>
     path: text.startsWith(`${publicUrl}/`) ? text.slice(publicUrl.length) : null,
   }))
 
+/** What it links to opens with no password. */
+export const headers: HeadersFunction = () => ({
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+})
+
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.subject.text ?? '')
 
@@ -62,13 +68,14 @@ export default function OutboxMailRoute() {
       <BackLink href={to('outbox')}>{t('post:outbox.all')}</BackLink>
       <h1 lang={subject.lang}>{subject.text}</h1>
       <SummaryList
+        className="cd-above-4"
         rows={[
           { key: t('post:outbox.to'), value: recipient },
           { key: t('post:outbox.when'), value: when },
         ]}
       />
       {parts.map(({ lang, paragraphs }, at) => (
-        <div key={at} lang={lang}>
+        <div key={at} lang={lang} className="cd-prose cd-above-5">
           {paragraphs.map((lines, number) => (
             <p key={number}>
               {lines.map(({ text, path }, line) => (

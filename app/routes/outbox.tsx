@@ -61,12 +61,15 @@ export default function OutboxRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <h1>{heading}</h1>
-      <p className="cd-lead">{t('post:outbox.lead')}</p>
+      <div className="cd-prose">
+        <h1>{heading}</h1>
+        <p className="cd-lead">{t('post:outbox.lead')}</p>
+      </div>
       {mails.length ? (
         <DataTable
           caption={heading}
           captionHidden
+          className="cd-above-5"
           stack
           columns={[
             { heading: t('post:outbox.subject') },

@@ -98,39 +98,37 @@ export default function UnsentMailRoute() {
   return (
     <div className="govuk-width-container">
       {news && <NotificationBanner success title={t('post:unsent.done')} text={news} />}
-      <h1>{heading}</h1>
+      <div className="cd-prose">
+        <h1>{heading}</h1>
+        {mails.length > 0 && <p className="cd-lead">{t('post:unsent.lead')}</p>}
+      </div>
       {mails.length ? (
-        <>
-          <p className="cd-lead">{t('post:unsent.lead')}</p>
-          <DataTable
-            caption={t('post:unsent.count', { count: count ?? mails.length })}
-            stack
-            firstCellIsHeader
-            columns={[
-              { heading: t('post:unsent.what') },
-              { heading: t('post:unsent.when'), label: t('post:unsent.when') },
-              { heading: t('post:unsent.tried'), label: t('post:unsent.tried') },
-              { heading: t('post:unsent.fault'), label: t('post:unsent.fault') },
-              { heading: t('post:unsent.again'), end: true },
-            ]}
-            rows={mails.map((mail) => [
-              mail.heading,
-              mail.when,
-              mail.attempts,
-              mail.fault,
-              <Form key="again" method="post">
-                <input type="hidden" name="noticeId" value={mail.noticeId} />
-                <Button kind="secondary" small>
-                  {t('post:unsent.again')}
-                  <span className="govuk-visually-hidden">
-                    {' '}
-                    {t('post:unsent.againWhich', mail)}
-                  </span>
-                </Button>
-              </Form>,
-            ])}
-          />
-        </>
+        <DataTable
+          className="cd-above-5"
+          caption={t('post:unsent.count', { count: count ?? mails.length })}
+          stack
+          firstCellIsHeader
+          columns={[
+            { heading: t('post:unsent.what') },
+            { heading: t('post:unsent.when'), label: t('post:unsent.when') },
+            { heading: t('post:unsent.tried'), label: t('post:unsent.tried') },
+            { heading: t('post:unsent.fault'), label: t('post:unsent.fault') },
+            { heading: t('post:unsent.again'), end: true },
+          ]}
+          rows={mails.map((mail) => [
+            mail.heading,
+            mail.when,
+            mail.attempts,
+            mail.fault,
+            <Form key="again" method="post">
+              <input type="hidden" name="noticeId" value={mail.noticeId} />
+              <Button kind="secondary" small>
+                {t('post:unsent.again')}
+                <span className="govuk-visually-hidden"> {t('post:unsent.againWhich', mail)}</span>
+              </Button>
+            </Form>,
+          ])}
+        />
       ) : (
         <EmptyState heading={t('post:unsent.none')}>
           <p>{t('post:unsent.noneBody')}</p>

@@ -53,7 +53,11 @@ builder.queryFields((t) => ({
     description: 'The mails of the demonstration, latest first; not found anywhere else.',
     resolve: (query, _root, _args, context) => {
       assertOutbox(context)
-      return context.db.notice.findMany({ ...query, orderBy: { id: 'desc' } })
+      return context.db.notice.findMany({
+        ...query,
+        // The demonstration's clock was moved about while its year was played.
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      })
     },
   }),
   outboxMail: t.prismaField({

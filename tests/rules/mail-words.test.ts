@@ -13,7 +13,7 @@ describe.each(noticeKinds)('a mail of the kind %s', (kind) => {
     for (const part of [subject, text, html]) {
       // A sentence that is missing shows as its key.
       expect(part).not.toMatch(
-        /mail:\w|\b(lead|heading|terms|action)\b|\{\{|undefined|\bnull\b|\bNaN\b|\[object/,
+        /mail:\w|\b(role|stage)\.|\b(lead|heading|terms|action)\b|\{\{|undefined|\bnull\b|\bNaN\b|\[object/,
       )
       expect(part).not.toContain(kind)
     }
