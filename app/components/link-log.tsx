@@ -13,27 +13,32 @@ export function LinkLog({ link, later }: { link: LinkPageView; later: boolean })
         {link.log.map((entry) => (
           <li key={entry.id} className="cd-link">
             <p className="cd-small">
-              <strong className="cd-ink">{t(`links:kind.${entry.kind}`)}</strong>, {entry.at}.{' '}
+              <strong>{t(`links:kind.${entry.kind}`)}</strong>, {entry.at}.{' '}
               {entry.by ?? t('links:link.logGone')}{' '}
               <Tag kind={entry.ring === 'parties' ? 'green' : 'line'}>
                 {t(`links:ringTag.${entry.ring}`)}
               </Tag>
             </p>
-            <div className="cd-prose cd-typed">{entry.text}</div>
+            <div className="cd-typed">{entry.text}</div>
             {entry.heardFrom && <p className="cd-small">{t('links:link.heard')}</p>}
           </li>
         ))}
       </ol>
       {link.older && (
-        <p className="cd-more">
-          <a href={`${to('link', { link: link.number }, { after: link.older })}#log`}>
+        <p>
+          <a
+            className="cd-more"
+            href={`${to('link', { link: link.number }, { after: link.older })}#log`}
+          >
             {t('links:link.olderLog')}
           </a>
         </p>
       )}
       {later && (
-        <p className="cd-more">
-          <a href={`${to('link', { link: link.number })}#log`}>{t('links:link.newerLog')}</a>
+        <p>
+          <a className="cd-more" href={`${to('link', { link: link.number })}#log`}>
+            {t('links:link.newerLog')}
+          </a>
         </p>
       )}
     </Section>

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import { Button } from './button.tsx'
 import { ButtonGroup } from './button-group.tsx'
-import { Mark } from './mark.tsx'
 import { Section } from './section.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { LinkPageView } from '#app/server/link-page.ts'
@@ -15,15 +14,9 @@ export function LinkTasks({ link }: { link: LinkPageView }) {
       {link.tasks.length === 0 && <p>{t('links:link.nothingNext')}</p>}
       {link.tasks.map((task) => (
         <div key={task.id} className="cd-link">
-          <p className="cd-ink">{task.what}</p>
-          <p>
-            {task.overdue && (
-              <strong className="cd-clay">
-                <Mark kind="clock" /> {task.overdue}.{' '}
-              </strong>
-            )}
-            {task.due}
-          </p>
+          <p className="cd-link__what">{task.what}</p>
+          {task.overdue && <p className="cd-link__late">{task.overdue}</p>}
+          <p>{task.due}</p>
           <Form method="post">
             <input type="hidden" name="taskId" value={task.id} />
             <ButtonGroup>
@@ -39,8 +32,10 @@ export function LinkTasks({ link }: { link: LinkPageView }) {
           </Form>
         </div>
       ))}
-      <p className="cd-more">
-        <a href={to('planTask', { link: link.number })}>{t('links:link.plan')}</a>
+      <p>
+        <a className="cd-more" href={to('planTask', { link: link.number })}>
+          {t('links:link.plan')}
+        </a>
       </p>
     </Section>
   )

@@ -108,7 +108,11 @@ export default function AskLinkRoute() {
   const reply = useActionData<typeof action>()
   const { t, to, lang } = useLanguage()
   const form = useFormState('link', reply, { language: lang })
-  const back = <a href={to('organisationLinks', { group: number })}>{t('back')}</a>
+  const back = (
+    <a className="cd-more" href={to('organisationLinks', { group: number })}>
+      {t('back')}
+    </a>
+  )
   if (!verified) {
     return (
       <div className="govuk-width-container">
@@ -127,7 +131,9 @@ export default function AskLinkRoute() {
       after={
         <p>
           {reply?.already ? (
-            <a href={to('link', { link: reply.already })}>{t('links:ask.alreadyLink')}</a>
+            <a className="cd-more" href={to('link', { link: reply.already })}>
+              {t('links:ask.alreadyLink')}
+            </a>
           ) : (
             back
           )}

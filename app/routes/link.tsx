@@ -138,21 +138,21 @@ export default function LinkRoute() {
               <ul className="govuk-list">
                 {link.steps.includes('setPartner') && (
                   <li>
-                    <a href={to('setPartner', { link: link.number })}>
+                    <a className="cd-more" href={to('setPartner', { link: link.number })}>
                       {t(link.partner ? 'links:link.changePartner' : 'links:link.setPartner')}
                     </a>
                   </li>
                 )}
                 {moves.map((step) => (
                   <li key={step}>
-                    <a href={to('linkStep', { link: link.number, step })}>
+                    <a className="cd-more" href={to('linkStep', { link: link.number, step })}>
                       {t(`links:step.${step}.link`)}
                     </a>
                   </li>
                 ))}
                 {link.canAssign && (
                   <li>
-                    <a href={to('reassignLink', { link: link.number })}>
+                    <a className="cd-more" href={to('reassignLink', { link: link.number })}>
                       {t('links:link.reassign')}
                     </a>
                   </li>

@@ -145,8 +145,11 @@ export default function LinksRoute() {
               late: link.late,
             })),
             more: column.count > column.links.length && (
-              <p className="cd-more">
-                <a href={`${to('links', undefined, { which, stage: column.stage })}#list`}>
+              <p>
+                <a
+                  className="cd-more"
+                  href={`${to('links', undefined, { which, stage: column.stage })}#list`}
+                >
                   {t('links:board.more', { count: column.count - column.links.length })}
                   <span className="govuk-visually-hidden">
                     : {t(`links:stage.${column.stage}`)}

@@ -99,9 +99,13 @@ export default function OpenLinkRoute() {
       after={
         <p>
           {reply?.already ? (
-            <a href={to('link', { link: reply.already })}>{t('links:ask.alreadyLink')}</a>
+            <a className="cd-more" href={to('link', { link: reply.already })}>
+              {t('links:ask.alreadyLink')}
+            </a>
           ) : (
-            <a href={to('links')}>{t('links:step.cancel')}</a>
+            <a className="cd-more" href={to('links')}>
+              {t('links:step.cancel')}
+            </a>
           )}
         </p>
       }

@@ -107,7 +107,9 @@ export default function PlanTaskRoute() {
       }
       after={
         <p>
-          <a href={to('link', { link: number })}>{t('links:step.cancel')}</a>
+          <a className="cd-more" href={to('link', { link: number })}>
+            {t('links:step.cancel')}
+          </a>
         </p>
       }
     >

@@ -93,7 +93,9 @@ export default function PostponeTaskRoute() {
       }
       after={
         <p>
-          <a href={to('today')}>{t('links:step.cancel')}</a>
+          <a className="cd-more" href={to('today')}>
+            {t('links:step.cancel')}
+          </a>
         </p>
       }
     >

@@ -87,7 +87,11 @@ export default function ReassignLinkRoute() {
   const { number, version, officers } = useLoaderData<typeof loader>()
   const form = useFormState('link', useActionData<typeof action>(), { version })
   const { t, to } = useLanguage()
-  const back = <a href={to('link', { link: number })}>{t('links:step.cancel')}</a>
+  const back = (
+    <a className="cd-more" href={to('link', { link: number })}>
+      {t('links:step.cancel')}
+    </a>
+  )
   if (officers.length === 0) {
     return (
       <div className="govuk-width-container cd-desk">

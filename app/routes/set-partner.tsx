@@ -122,7 +122,9 @@ export default function SetPartnerRoute() {
         </Form>
       )}
       <p>
-        <a href={to('link', { link: number })}>{t('links:step.cancel')}</a>
+        <a className="cd-more" href={to('link', { link: number })}>
+          {t('links:step.cancel')}
+        </a>
       </p>
     </div>
   )

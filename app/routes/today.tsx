@@ -125,7 +125,9 @@ export default function TodayRoute() {
             <EmptyState heading={t('links:today.emptyHeading')}>
               <p>{t('links:today.empty')}</p>
               <p>
-                <a href={to('links')}>{t('links:today.seeLinks')}</a>
+                <a className="cd-more" href={to('links')}>
+                  {t('links:today.seeLinks')}
+                </a>
               </p>
             </EmptyState>
           ) : (
@@ -156,8 +158,8 @@ export default function TodayRoute() {
             </ol>
           )}
           {more > 0 && (
-            <p className="cd-more">
-              <a href={to('today', undefined, { state, all: 1 })}>
+            <p>
+              <a className="cd-more" href={to('today', undefined, { state, all: 1 })}>
                 {t('links:today.more', { count: more })}
               </a>
             </p>
@@ -166,10 +168,14 @@ export default function TodayRoute() {
         <aside>
           <Section heading={t('links:today.aside')}>
             <p>
-              <a href={to('links')}>{t('links:today.seeLinks')}</a>
+              <a className="cd-more" href={to('links')}>
+                {t('links:today.seeLinks')}
+              </a>
             </p>
             <p>
-              <a href={to('openLink')}>{t('links:today.openLink')}</a>
+              <a className="cd-more" href={to('openLink')}>
+                {t('links:today.openLink')}
+              </a>
             </p>
           </Section>
         </aside>

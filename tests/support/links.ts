@@ -1,5 +1,6 @@
 // The people around a link, and links between them.
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { searchText } from '#graphql/search/search-text.ts'
 import type { MembershipRole, OrganisationKind, Prisma, PrismaClient } from '#prisma/client.ts'
 import {
   aMembership,
@@ -37,7 +38,12 @@ export type LinkScene = {
 
 export async function aLinkScene(db: PrismaClient): Promise<LinkScene> {
   const organisation = (nameEn: string, kind: OrganisationKind, councils?: string[]) =>
-    anOrganisation(db, { nameEn, kind, ...(councils ? { councils } : {}) })
+    anOrganisation(db, {
+      nameEn,
+      kind,
+      searchText: searchText(nameEn),
+      ...(councils ? { councils } : {}),
+    })
   const member = async (of: { id: number }, role: MembershipRole, remit?: string[]) => {
     const { id: personId } = await aPerson(db)
     await aMembership(db, { personId, organisationId: of.id, role, ...(remit ? { remit } : {}) })
