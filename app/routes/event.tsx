@@ -1,54 +1,59 @@
 // One event, for anybody who may see it.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AuthoredText } from '#app/components/authored-text.tsx'
+import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
 import { DayNumeral } from '#app/components/day-numeral.tsx'
-import { useLanguage } from '#app/language.tsx'
+import { AccessFacts, GoodToKnow } from '#app/components/event-facts.tsx'
+import { EventDesk } from '#app/components/event-desk.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { Kicker } from '#app/components/kicker.tsx'
+import { pictogramOf } from '#app/components/pictogram-of.ts'
+import { PlacePanel, type PlaceDate } from '#app/components/place-panel.tsx'
+import { Prose } from '#app/components/prose.tsx'
+import { Section } from '#app/components/section.tsx'
+import { SessionWhere } from '#app/components/session-where.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numberOf } from '#app/paths.ts'
-import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
-import { graphql } from '#app/server/graphql.ts'
+import { numbered, numberOf } from '#app/paths.ts'
+import { EventPage } from '#app/server/event-page.ts'
+import { formatDate } from '#app/server/format-date.ts'
+import { languageNames } from '#app/server/language-names.ts'
 import { found, run } from '#app/server/run.ts'
-import { languageOf } from '#app/language.tsx'
-import { versionOf } from '#app/text.ts'
-
-const EventPage = graphql(`
-  query EventPage($number: Int!) {
-    event(number: $number) {
-      number
-      state
-      title {
-        en
-        cy
-      }
-      description {
-        en
-        cy
-      }
-      sessions {
-        number
-        startsAt
-        endsAt
-      }
-      viewerCanWrite
-    }
-  }
-`)
+import { sessionView } from '#app/server/session-view.ts'
+import { plain, versionOf } from '#app/text.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  const { lang } = languageOf(asked.request)
-  const { event } = await run(asked, EventPage, { number: numberOf(params.event) })
-  const { sessions, ...rest } = found(event)
+  const language = languageOf(asked.request)
+  const { lang } = language
+  const { personId } = await asked.context.viewer()
+  const event = found((await run(asked, EventPage, { number: numberOf(params.event) })).event)
+  const dates = event.sessions.map(({ viewerSignUp, ...session }) => ({
+    ...sessionView(session, lang),
+    own: viewerSignUp as PlaceDate['own'],
+  }))
+  const ahead = dates.filter((date) => !date.isOver && date.closedBecause !== 'started')
+  const { organisation } = event
   return {
-    ...rest,
-    title: versionOf(rest.title, lang),
-    description: versionOf(rest.description, lang),
-    sessions: sessions.map(({ startsAt, endsAt, number }) => ({
-      number,
-      day: dateParts(lang, startsAt).day,
-      date: formatDate(lang, startsAt, 'full'),
-      time: formatTimeRange(lang, startsAt, endsAt),
-    })),
+    ...event,
+    signedIn: personId !== null,
+    param: numbered(event.number, plain(event.title, lang)),
+    title: versionOf(event.title, lang),
+    description: versionOf(event.description, lang),
+    access: versionOf(event.access, lang),
+    signUpNote: versionOf(event.signUpNote, lang),
+    languages: languageNames(event.heldIn, language),
+    priorities: event.priorities.map(({ name }) => plain(name, lang)),
+    organisation: {
+      number: organisation.number,
+      name: versionOf(organisation.name, lang),
+      summary: versionOf(organisation.summary, lang),
+      checked: organisation.verifiedAt && formatDate(lang, organisation.verifiedAt, 'long'),
+    },
+    dates: ahead.length ? ahead : dates.slice(-1),
+    sessions: null,
   }
 }
 
@@ -57,21 +62,75 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function EventRoute() {
   const event = useLoaderData<typeof loader>()
-  const { t, to } = useLanguage()
+  const { t, lang, to } = useLanguage()
+  const { title, description, organisation, dates } = event
+  const [next] = dates
   return (
     <div className="govuk-width-container">
-      <h1 lang={event.title.lang}>{event.title.text}</h1>
-      {event.sessions.map((session) => (
-        <DayNumeral key={session.number} {...session} />
-      ))}
-      <p className="cd-lead" lang={event.description.lang}>
-        {event.description.text}
-      </p>
-      {event.viewerCanWrite && event.state === 'draft' && (
-        <Button href={to('publishEvent', { event: event.number })}>
-          {t('publishing:publish')}
-        </Button>
-      )}
+      <BackLink href={to('events')}>{t('eventPage:back')}</BackLink>
+      <Columns kind="text-aside">
+        <div>
+          <Kicker {...pictogramOf(event.kind)}>{t(`eventPage:kind.${event.kind}`)}</Kicker>
+          <h1 lang={title.lang}>{title.text}</h1>
+          <Standing state={event.state} reason={event.stateReason} />
+          {dates.map((date) => (
+            <div key={date.number}>
+              <DayNumeral {...date} />
+              {date.isOff && event.state !== 'cancelled' && <p>{t('eventPage:dateOff')}</p>}
+              <p>
+                <SessionWhere session={date} />
+              </p>
+            </div>
+          ))}
+        </div>
+        <PlacePanel dates={dates} signedIn={event.signedIn} />
+        <div>
+          {description.text && (
+            <AuthoredText lang={description.lang} pageLang={lang}>
+              <Prose text={description.text} />
+            </AuthoredText>
+          )}
+          <AccessFacts {...event} />
+          <GoodToKnow {...event} />
+          <Section heading={t('eventPage:who')}>
+            <p>
+              <a href={to('group', { group: organisation.number })} lang={organisation.name.lang}>
+                <b>{organisation.name.text}</b>
+              </a>
+            </p>
+            <p className="cd-2" lang={organisation.summary.lang}>
+              {organisation.summary.text}
+            </p>
+            {organisation.checked && (
+              <p className="cd-2">{t('eventPage:checked', { date: organisation.checked })}</p>
+            )}
+            {next && (
+              <Button kind="secondary" href={to('sessionCalendar', { session: next.number })}>
+                {t('eventPage:calendar')}
+              </Button>
+            )}
+          </Section>
+          <EventDesk event={event} />
+        </div>
+      </Columns>
     </div>
+  )
+}
+
+function Standing({ state, reason }: { state: string; reason: string | null }) {
+  const { t } = useLanguage()
+  if (state === 'published') return null
+  const words = {
+    cancelled: t('eventPage:cancelled'),
+    taken_down: t('eventPage:takenDown'),
+    draft: t('eventPage:draft'),
+  }
+  return (
+    <InsetText>
+      <p>
+        <b>{words[state as keyof typeof words]}</b>
+      </p>
+      {reason && <p>{t('eventPage:reason', { reason })}</p>}
+    </InsetText>
   )
 }

@@ -3,7 +3,7 @@ import { builder } from '#graphql/builder.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { closedBecause, needsAge } from '#graphql/signups/signup.ts'
+import { closedBecause, needsAge, youngestAge } from '#graphql/signups/signup.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export const ClosedBecause = builder.enumType('ClosedBecause', {
@@ -46,6 +46,15 @@ builder.prismaObjectFields('Event', (t) => ({
   needsAge: t.boolean({
     description: 'Whether an age is asked of whoever signs up. It is never kept.',
     resolve: (event) => needsAge(event),
+  }),
+  viewerCanReadPeople: t.boolean({
+    description: 'Whether the viewer may see who is coming.',
+    resolve: ({ organisationId }, _args, { viewer }) =>
+      may(viewer, 'signUp.read', { organisationId }),
+  }),
+  youngestAge: t.int({
+    description: 'The youngest age that may come, in years; 0 where everybody may.',
+    resolve: (event) => youngestAge(event),
   }),
 }))
 

@@ -13,7 +13,7 @@ builder.enumType(SignUpState, {
   description: 'Where somebody’s sign-up for a session stands.',
 })
 
-builder.prismaNode('SignUp', {
+const SignUp = builder.prismaNode('SignUp', {
   id: { field: 'id', description: 'Global id.' },
   description: 'A person’s place in a session, or in its waiting list.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [signUpsVisibleTo(viewer)] }),
@@ -76,6 +76,20 @@ builder.prismaNode('SignUp', {
 })
 
 builder.prismaObjectFields('Session', (t) => ({
+  viewerSignUp: t.field({
+    type: SignUp,
+    nullable: true,
+    description: 'The viewer’s own place, or turn in the waiting list; null where there is none.',
+    select: (_args, { viewer }, nested) => ({
+      signUps: nested({
+        where: { AND: [{ state: { in: [...liveStates] } }, signUpsOf(viewer)] },
+        orderBy: { id: 'asc' },
+        take: 1,
+      }),
+    }),
+    // `nested` loads what the type itself selects, which its own type does not know.
+    resolve: ({ signUps }) => (signUps[0] ?? null) as never,
+  }),
   signUps: t.relatedConnection('signUps', {
     cursor: 'id',
     totalCount: true,

@@ -1,0 +1,45 @@
+// The buttons of one's own place. Each is a form: following a link changes nothing.
+import { Form } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { PlaceShown } from '#app/server/my-place.ts'
+
+export function MyPlaceButtons({ place }: { place: PlaceShown }) {
+  const { t, to } = useLanguage()
+  const { state, session, canWithdraw } = place
+  const isOpen = session.closedBecause === null
+  const canAsk = isOpen && (state === 'asked' || state === 'lapsed' || state === 'withdrawn')
+  return (
+    <Form method="post">
+      <ButtonGroup>
+        {canAsk && (
+          <Button name="do" value="confirm">
+            {t(`signups:place.${confirmWords(place)}`)}
+          </Button>
+        )}
+        {isOpen && state === 'offered' && (
+          <Button name="do" value="accept">
+            {t('signups:place.accept')}
+          </Button>
+        )}
+        {isOpen && state === 'confirmed' && (
+          <Button href={to('sessionCalendar', { session: session.number })}>
+            {t('signups:place.calendar')}
+          </Button>
+        )}
+        {canWithdraw && (
+          <Button kind="warning" name="do" value="withdraw">
+            {t(state === 'waiting' ? 'signups:place.withdrawWait' : 'signups:place.withdraw')}
+          </Button>
+        )}
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+function confirmWords({ state, placed }: PlaceShown) {
+  if (state === 'withdrawn') return 'signUpAgain'
+  if (state === 'lapsed') return 'again'
+  return placed ? 'confirm' : 'confirmToWait'
+}

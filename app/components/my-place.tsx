@@ -1,0 +1,105 @@
+// A place as its holder sees it: what stands, and what they can do about it.
+import { Columns } from '#app/components/columns.tsx'
+import { DayNumeral } from '#app/components/day-numeral.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
+import { Knot } from '#app/components/knot.tsx'
+import { MyPlaceButtons } from '#app/components/my-place-buttons.tsx'
+import { SessionWhere } from '#app/components/session-where.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { PlaceShown } from '#app/server/my-place.ts'
+
+type Props = { place: PlaceShown; byLink: boolean; problem: 'offerOver' | 'closed' | null }
+
+export function MyPlace({ place, byLink, problem }: Props) {
+  const { t, to } = useLanguage()
+  const { session, organisation, state } = place
+  const { title } = session
+  const problemText =
+    problem === 'offerOver'
+      ? t('signups:place.offerOver')
+      : t(`signups:closedText.${session.closedBecause ?? 'started'}`)
+  return (
+    <>
+      {problem && <ErrorSummary title={t('problem')} errors={[{ text: problemText }]} />}
+      <Columns kind="text-aside">
+        <div>
+          {state === 'confirmed' && !session.closedBecause && <Knot />}
+          <h1>{t(`signups:place.heading.${state}`)}</h1>
+          <Trouble place={place} />
+          <DayNumeral {...session} />
+          <p>
+            <a href={to('event', { event: session.event })} lang={title.lang}>
+              {title.text}
+            </a>
+          </p>
+          <Lead place={place} />
+          <MyPlaceButtons place={place} />
+          {byLink && <p className="cd-2">{t('signups:place.keep')}</p>}
+        </div>
+        <aside>
+          <SummaryList
+            rows={[
+              { key: t('signups:place.where'), value: <SessionWhere session={session} /> },
+              { key: t('signups:place.name'), value: place.name },
+              {
+                key: t('signups:place.group'),
+                value: <span lang={organisation.lang}>{organisation.text}</span>,
+              },
+              ...(place.note ? [{ key: t('signups:place.note'), value: place.note }] : []),
+              ...(place.joinUrl
+                ? [
+                    {
+                      key: t('signups:place.online'),
+                      value: (
+                        <a href={place.joinUrl} rel="noreferrer">
+                          {t('signups:place.join')}
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </aside>
+      </Columns>
+    </>
+  )
+}
+
+/** What has become of the event meanwhile. */
+function Trouble({ place: { session } }: { place: PlaceShown }) {
+  const { t } = useLanguage()
+  const words = session.isOff
+    ? t('signups:place.cancelled')
+    : session.closedBecause === 'not_published'
+      ? t('signups:place.takenDown')
+      : session.isOver
+        ? t('signups:place.over')
+        : null
+  if (!words) return null
+  return (
+    <InsetText>
+      <p>
+        <b>{words}</b>
+      </p>
+      {session.isOff && session.reason && (
+        <p>{t('signups:place.reason', { reason: session.reason })}</p>
+      )}
+    </InsetText>
+  )
+}
+
+function Lead({ place }: { place: PlaceShown }) {
+  const { t } = useLanguage()
+  const { state, until, position, session } = place
+  if (session.closedBecause || state === 'attended' || state === 'absent') return null
+  const lead =
+    state === 'asked'
+      ? place.placed
+        ? t('signups:place.lead.askedPlaced', { until })
+        : t('signups:place.lead.askedToWait')
+      : t(`signups:place.lead.${state}`, { until, position })
+  return <p className="cd-lead">{lead}</p>
+}

@@ -1,0 +1,86 @@
+// Who is coming to a date, and who waits for a place, as tables that become blocks on a phone.
+import { DataTable } from '#app/components/data-table.tsx'
+import { Tag } from '#app/components/tag.tsx'
+import { useLanguage } from '#app/language.tsx'
+
+type SignUp = {
+  number: number
+  name: string
+  email: string | null
+  preferredLanguage: 'cy' | 'en' | 'both' | 'unknown'
+  note: string | null
+  state: 'asked' | 'confirmed' | 'waiting' | 'offered' | 'attended' | 'absent' | string
+}
+
+export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: boolean }) {
+  const { t } = useLanguage()
+  if (!people.length) return <p>{t('signups:people.nobody')}</p>
+  const head = ['name', 'language', 'help', 'email', 'state'] as const
+  const columns = head.map((key) => ({
+    heading: t(`signups:people.${key}`),
+    label: t(`signups:people.${key}`),
+  }))
+  return (
+    <DataTable
+      caption={t('signups:people.who')}
+      captionHidden
+      stack
+      firstCellIsHeader
+      columns={[...columns, actionColumn(t)]}
+      rows={people.map((person) => [
+        person.name,
+        t(`signups:people.languages.${person.preferredLanguage}`),
+        person.note ?? '',
+        person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : '',
+        person.state === 'asked' ? <Tag kind="clay">{t('signups:state.asked')}</Tag> : '',
+        canWrite && <TakeOff person={person} />,
+      ])}
+    />
+  )
+}
+
+type InLine = SignUp & { since: string; until: string | null }
+
+export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boolean }) {
+  const { t } = useLanguage()
+  if (!line.length) return <p>{t('signups:people.nobodyWaits')}</p>
+  const head = ['line', 'since', 'state'] as const
+  const columns = head.map((key) => ({
+    heading: t(`signups:people.${key}`),
+    label: t(`signups:people.${key}`),
+  }))
+  return (
+    <DataTable
+      caption={t('signups:people.list')}
+      captionHidden
+      stack
+      firstCellIsHeader
+      columns={[...columns, actionColumn(t)]}
+      rows={line.map((person, at) => [
+        `${at + 1}. ${person.name}`,
+        person.since,
+        person.until ? (
+          <Tag kind="clay">{t('signups:people.heldUntil', { until: person.until })}</Tag>
+        ) : (
+          <Tag kind="line">{t('signups:state.waiting')}</Tag>
+        ),
+        canWrite && <TakeOff person={person} />,
+      ])}
+    />
+  )
+}
+
+const actionColumn = (t: ReturnType<typeof useLanguage>['t']) => ({
+  heading: <span className="govuk-visually-hidden">{t('signups:people.action')}</span>,
+  end: true,
+})
+
+function TakeOff({ person }: { person: SignUp }) {
+  const { t, to } = useLanguage()
+  return (
+    <a href={to('declineSignUp', { signUp: person.number })}>
+      {t('signups:people.takeOff')}
+      <span className="govuk-visually-hidden">: {person.name}</span>
+    </a>
+  )
+}

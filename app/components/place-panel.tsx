@@ -1,0 +1,125 @@
+// The one panel of an event's page: how many places there are, and the button that takes one.
+import { Button } from '#app/components/button.tsx'
+import { Gauge } from '#app/components/gauge.tsx'
+import { Panel } from '#app/components/panel.tsx'
+import { useLanguage } from '#app/language.tsx'
+import { wouldWait, type SessionShown } from '#app/server/session-view.ts'
+
+export type PlaceDate = SessionShown & {
+  /** The viewer's own sign-up, if there is one. */
+  own: { number: number; state: 'asked' | 'confirmed' | 'waiting' | 'offered' } | null
+}
+
+/** `dates` are those to come, or the last one where all are over. */
+export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: boolean }) {
+  const { t } = useLanguage()
+  const [first] = dates
+  if (first?.dropIn && !first.closedBecause) {
+    return (
+      <Panel id="places" heading={t('signups:dropIn')} beside>
+        <p>{t('signups:dropInText')}</p>
+      </Panel>
+    )
+  }
+  if (!first) {
+    return (
+      <Panel id="places" heading={t('signups:noDates')} beside>
+        <p>{t('signups:noDatesText')}</p>
+      </Panel>
+    )
+  }
+  if (dates.length === 1) return <OnePlace date={first} signedIn={signedIn} />
+  return (
+    <Panel id="places" heading={t('signups:choose')} beside>
+      <ul className="govuk-list">
+        {dates.map((date) => (
+          <DateLine key={date.number} date={date} />
+        ))}
+      </ul>
+      <p className="cd-small">{t('signups:giveBack')}</p>
+      {!signedIn && <p className="cd-small cd-2">{t('signups:noAccount')}</p>}
+    </Panel>
+  )
+}
+
+function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
+  const { t, to } = useLanguage()
+  const { capacity, taken, own, closedBecause } = date
+  if (own) {
+    return (
+      <Panel id="places" heading={t(`signups:yours.${own.state}`)} beside>
+        <p>
+          <Button href={to('myPlace', { place: own.number })} wide>
+            {t('signups:seePlace')}
+          </Button>
+        </p>
+      </Panel>
+    )
+  }
+  if (closedBecause) {
+    return (
+      <Panel id="places" heading={t(`signups:closed.${closedBecause}`)} beside>
+        <p>{t(`signups:closedText.${closedBecause}`)}</p>
+      </Panel>
+    )
+  }
+  const waits = wouldWait(date)
+  return (
+    <Panel id="places" heading={placesWords(t, date)} beside>
+      {capacity !== null && <Gauge taken={taken} places={capacity} />}
+      <p>
+        {capacity !== null && t('signups:taken', { taken, capacity })}{' '}
+        {waits
+          ? `${t('signups:waiting', { count: date.waiting })}. ${t('signups:fullText')}`
+          : t('signups:giveBack')}
+      </p>
+      <p>
+        <Button href={to('takePlace', { session: date.number })} wide>
+          {t(waits ? 'signups:joinList' : 'signups:take')}
+        </Button>
+      </p>
+      {!signedIn && <p className="cd-small cd-2">{t('signups:noAccount')}</p>}
+    </Panel>
+  )
+}
+
+function DateLine({ date }: { date: PlaceDate }) {
+  const { t, to } = useLanguage()
+  const { own, closedBecause } = date
+  const words = own
+    ? t(`signups:yours.${own.state}`)
+    : closedBecause
+      ? t(`signups:closed.${closedBecause}`)
+      : placesWords(t, date)
+  return (
+    <li>
+      <b>{date.date}</b>, {date.time}
+      <br />
+      {words}
+      <br />
+      {own ? (
+        <a href={to('myPlace', { place: own.number })}>
+          {t('signups:seePlace')}
+          <span className="govuk-visually-hidden">: {date.date}</span>
+        </a>
+      ) : (
+        !closedBecause && (
+          <a href={to('takePlace', { session: date.number })}>
+            {t(wouldWait(date) ? 'signups:joinList' : 'signups:take')}
+            <span className="govuk-visually-hidden">: {date.date}</span>
+          </a>
+        )
+      )}
+    </li>
+  )
+}
+
+/** How many places there are, in words. */
+export function placesWords(
+  t: ReturnType<typeof useLanguage>['t'],
+  date: Pick<SessionShown, 'capacity' | 'placesLeft' | 'waiting'>,
+): string {
+  if (date.capacity === null) return t('signups:everybody')
+  if (wouldWait(date)) return t('signups:full')
+  return t('signups:placesLeft', { count: date.placesLeft ?? 0 })
+}

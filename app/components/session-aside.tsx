@@ -1,0 +1,27 @@
+// The session that a form or a place is about, in sight beside it.
+import { DayNumeral } from '#app/components/day-numeral.tsx'
+import { Gauge } from '#app/components/gauge.tsx'
+import { placesWords } from '#app/components/place-panel.tsx'
+import { SessionWhere } from '#app/components/session-where.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { SessionShown } from '#app/server/session-view.ts'
+
+export function SessionAside({ session }: { session: SessionShown }) {
+  const { t, to } = useLanguage()
+  const { title, capacity, taken } = session
+  return (
+    <aside className="cd-help">
+      <h2 lang={title.lang}>
+        <a href={to('event', { event: session.event })}>{title.text}</a>
+      </h2>
+      <DayNumeral {...session} aside />
+      <p>
+        <SessionWhere session={session} />
+      </p>
+      {capacity !== null && <Gauge taken={taken} places={capacity} />}
+      <p>
+        <b>{placesWords(t, session)}</b>
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,87 @@
+// The fields of one date of an event.
+import { BilingualFields } from '#app/components/bilingual-fields.tsx'
+import { Button } from '#app/components/button.tsx'
+import { Checkbox } from '#app/components/checkbox.tsx'
+import { DateInput } from '#app/components/date-input.tsx'
+import { Fieldset } from '#app/components/fieldset.tsx'
+import { Select, type SelectOption } from '#app/components/select.tsx'
+import { TextInput } from '#app/components/text-input.tsx'
+import type { FormState } from '#app/form-state.ts'
+import { useLanguage } from '#app/language.tsx'
+
+type Props = { form: FormState; index: number; wards: SelectOption[]; canRemove: boolean }
+
+export function SessionFields({ form, index, wards, canRemove }: Props) {
+  const { t, lang } = useLanguage()
+  const at = `sessions[${index}]`
+  const field = (name: string) => form.field(`${at}.${name}`)
+  const [venueEn, venueCy] = [field('venue.en'), field('venue.cy')]
+  const part = (name: string) => field(`date-${name}`).value
+  return (
+    <Fieldset legend={t('eventsWrite:date', { number: index + 1 })} legendSize="m">
+      {['id', 'daysLater'].map((name) => (
+        <input key={name} type="hidden" name={`${at}.${name}`} value={field(name).value} />
+      ))}
+      <DateInput
+        {...field('date')}
+        label={t('eventsWrite:day')}
+        value={{ day: part('day'), month: part('month'), year: part('year') }}
+      />
+      <TextInput
+        {...field('startTime')}
+        label={t('eventsWrite:start')}
+        hint={t('eventsWrite:timeHint')}
+        width={5}
+      />
+      <TextInput
+        {...field('endTime')}
+        label={t('eventsWrite:end')}
+        hint={t('eventsWrite:timeHint')}
+        width={5}
+      />
+      <BilingualFields
+        id={field('venue').id}
+        name={`${at}.venue`}
+        first={lang}
+        legend={t('eventsWrite:venue')}
+        error={field('venue').error}
+        values={{ en: venueEn.value, cy: venueCy.value }}
+        errors={{ en: venueEn.error, cy: venueCy.error }}
+      />
+      <Select
+        {...field('wardCode')}
+        label={t('eventsWrite:ward')}
+        options={[{ value: '', text: t('eventsWrite:wardNone') }, ...wards]}
+      />
+      <Checkbox
+        id={field('online').id}
+        name={`${at}.online`}
+        label={t('eventsWrite:online')}
+        checked={field('online').value === 'on'}
+      />
+      <TextInput
+        {...field('joinUrl')}
+        label={t('eventsWrite:joinUrl')}
+        hint={t('eventsWrite:joinUrlHint')}
+        optional
+      />
+      <TextInput
+        {...field('capacity')}
+        label={t('eventsWrite:capacity')}
+        hint={t('eventsWrite:capacityHint')}
+        inputMode="numeric"
+        width={5}
+        optional
+      />
+      {canRemove && (
+        <Button kind="secondary" small formNoValidate {...form.removes('sessions', index)}>
+          {t('eventsWrite:removeDate')}
+          <span className="govuk-visually-hidden">
+            {': '}
+            {t('eventsWrite:date', { number: index + 1 })}
+          </span>
+        </Button>
+      )}
+    </Fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+// Why somebody cannot sign up, said kindly, with what they can do instead.
+import { Button } from '#app/components/button.tsx'
+import { useLanguage } from '#app/language.tsx'
+
+type Closed = 'cancelled' | 'started' | 'not_published' | 'declined'
+
+export function SignUpRefused(props: { closed: Closed | null; tooYoung: number | null }) {
+  const { t, to } = useLanguage()
+  const { closed, tooYoung } = props
+  if (tooYoung !== null) {
+    const minimumAge = tooYoung
+    return (
+      <div>
+        <h1>{t('signups:tooYoung.heading', { minimumAge })}</h1>
+        <p className="cd-lead">{t('signups:tooYoung.body', { minimumAge })}</p>
+        <p>{t('signups:tooYoung.next')}</p>
+        <Button kind="secondary" href={to('events')}>
+          {t('signups:tooYoung.link')}
+        </Button>
+      </div>
+    )
+  }
+  const because = closed ?? 'started'
+  return (
+    <div>
+      <h1>{t(`signups:closed.${because}`)}</h1>
+      <p className="cd-lead">{t(`signups:closedText.${because}`)}</p>
+      <Button kind="secondary" href={to('events')}>
+        {t('signups:tooYoung.link')}
+      </Button>
+    </div>
+  )
+}

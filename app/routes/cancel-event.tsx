@@ -1,0 +1,55 @@
+// Asks why an event is called off, and calls it off.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { ReasonForm } from '#app/components/reason-form.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { CancelEvent, eventToChange } from '#app/server/event-documents.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+import { versionOf } from '#app/text.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { title, number } = await eventToChange(args, 'viewerCanWrite')
+  return { number, title: versionOf(title, lang), heading: t('eventsWrite:cancel.heading') }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const { id, number } = await eventToChange(args, 'viewerCanWrite')
+  const submitted = await readForm(args.request)
+  const reason = String(submitted.values.reason ?? '')
+  const { result } = await run(args, CancelEvent, { input: { eventId: id, reason } })
+  switch (result.__typename) {
+    case 'Event':
+      return redirect(to('event', { event: number }))
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(result))
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    default:
+      return unreachable(result)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function CancelEventRoute() {
+  const { number, title } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
+      <ReasonForm what="cancel" title={title} reply={reply} />
+    </div>
+  )
+}

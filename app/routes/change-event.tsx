@@ -1,0 +1,77 @@
+// An organiser changes an event, whether or not it is published.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { EventForm } from '#app/components/event-form.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { eventChoices } from '#app/server/event-choices.ts'
+import { eventInput, eventRefused, sessionValues } from '#app/server/event-form.ts'
+import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
+import { again, readForm, wholeNumber } from '#app/server/form.ts'
+import { found, run } from '#app/server/run.ts'
+
+async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
+  const { event } = await run(asked, EventToEdit, { number: numberOf(params.event) })
+  if (!found(event).viewerCanWrite) throw new Response(null, { status: 404 })
+  return found(event)
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { sessions, priorities, organisation, ...event } = await eventOf(args)
+  return {
+    number: event.number,
+    heading: t('eventsWrite:changeHeading'),
+    choices: await eventChoices(args, organisation.areas, lang),
+    kept: {
+      ...event,
+      under18Welcome: event.under18Welcome ? 'on' : '',
+      dropIn: event.dropIn ? 'on' : '',
+      priorityIds: priorities.map(({ id }) => id),
+      sessions: sessions.filter(({ cancelledAt }) => !cancelledAt).map(sessionValues),
+    },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const { id, number, version } = await eventOf(args)
+  const submitted = await readForm(args.request)
+  if (submitted.reshaped) return again(submitted)
+  const input = {
+    eventId: id,
+    version: wholeNumber(submitted.values.version) ?? 0,
+    ...eventInput(submitted.values),
+  }
+  const { result } = await run(args, ChangeEvent, { input })
+  if (result.__typename !== 'Event') return eventRefused(submitted, result, version)
+  return redirect(to('event', { event: number }))
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function ChangeEventRoute() {
+  const { number, heading, choices, kept } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
+      <EventForm
+        heading={heading}
+        lead={t('eventsWrite:changeLead')}
+        button={t('eventsWrite:saveChange')}
+        reply={reply}
+        kept={kept}
+        choices={choices}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+// A group begins an event, as a draft.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventForm } from '#app/components/event-form.tsx'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { eventChoices } from '#app/server/event-choices.ts'
+import { eventInput, eventRefused } from '#app/server/event-form.ts'
+import { DraftEvent, GroupToDraftFor } from '#app/server/event-write-documents.ts'
+import { again, readForm } from '#app/server/form.ts'
+import { found, run } from '#app/server/run.ts'
+
+async function groupOf({ params, ...asked }: LoaderFunctionArgs) {
+  const { organisation } = await run(asked, GroupToDraftFor, { number: numberOf(params.group) })
+  if (!found(organisation).viewerCan.write) throw new Response(null, { status: 404 })
+  return found(organisation)
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { areas } = await groupOf(args)
+  return {
+    heading: t('eventsWrite:draftHeading'),
+    choices: await eventChoices(args, areas, lang),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const { id } = await groupOf(args)
+  const submitted = await readForm(args.request)
+  if (submitted.reshaped) return again(submitted)
+  if (!submitted.values.kind) return again(submitted, [{ name: 'kind', code: 'required' }])
+  const input = { organisationId: id, ...eventInput(submitted.values) }
+  const { result } = await run(args, DraftEvent, { input })
+  if (result.__typename === 'InvalidInput') return eventRefused(submitted, result)
+  return redirect(to('event', { event: result.number }))
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function DraftEventRoute() {
+  const { heading, choices } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      <EventForm
+        heading={heading}
+        lead={t('eventsWrite:draftLead')}
+        button={t('eventsWrite:saveDraft')}
+        reply={reply}
+        kept={{ sessions: [{}] }}
+        choices={choices}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+// The liaison officer takes an event down with a reason, or puts it back.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { ReasonForm } from '#app/components/reason-form.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { eventToChange, PutBackEvent, TakeDownEvent } from '#app/server/event-documents.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+import { versionOf } from '#app/text.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { title, number, state } = await eventToChange(args, 'viewerCanTakeDown')
+  const what = state === 'taken_down' ? 'putBack' : 'takeDown'
+  const heading = t(`eventsWrite:${what}.heading`)
+  return { number, what, heading, title: versionOf(title, lang) } as const
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const { id, number, state } = await eventToChange(args, 'viewerCanTakeDown')
+  const submitted = await readForm(args.request)
+  const reason = String(submitted.values.reason ?? '')
+  const { result } =
+    state === 'taken_down'
+      ? await run(args, PutBackEvent, { input: { eventId: id } })
+      : await run(args, TakeDownEvent, { input: { eventId: id, reason } })
+  switch (result.__typename) {
+    case 'Event':
+      return redirect(to('event', { event: number }))
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(result))
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    case 'NotVerified':
+      return again(submitted, [{ name: '', code: 'not_verified' }])
+    default:
+      return unreachable(result)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function TakeDownEventRoute() {
+  const { number, title, what, heading } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, to } = useLanguage()
+  const { errors } = useFormState('takeDownEvent', reply)
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
+      {what === 'takeDown' ? (
+        <ReasonForm what="takeDown" title={title} reply={reply} />
+      ) : (
+        <>
+          {errors.length > 0 && <ErrorSummary title={t('problem')} errors={errors} />}
+          <h1>{heading}</h1>
+          <p className="cd-lead" lang={title.lang}>
+            {title.text}
+          </p>
+          <p>{t('eventsWrite:putBack.body')}</p>
+          <Form method="post">
+            <Button>{t('eventsWrite:putBack.button')}</Button>
+          </Form>
+        </>
+      )}
+    </div>
+  )
+}

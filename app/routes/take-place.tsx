@@ -1,0 +1,124 @@
+// Takes a place in a session, with or without an account.
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { Columns } from '#app/components/columns.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { SessionAside } from '#app/components/session-aside.tsx'
+import { ComingFields, GuestFields } from '#app/components/sign-up-fields.tsx'
+import { SignUpRefused } from '#app/components/sign-up-refused.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
+import { again, issuesFrom, readForm, textOrNull, wholeNumber } from '#app/server/form.ts'
+import { found, run } from '#app/server/run.ts'
+import { sessionView, wouldWait } from '#app/server/session-view.ts'
+import { AskForPlace, SessionToTake, TakePlace } from '#app/server/take-place-documents.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const { lang, t, to } = languageOf(asked.request)
+  const { confirmedEmail } = await asked.context.viewer()
+  const { session, me } = await run(asked, SessionToTake, { number: numberOf(params.session) })
+  const { viewerSignUp, ...row } = found(session)
+  if (viewerSignUp) throw elsewhere(to('myPlace', { place: viewerSignUp.number }))
+  const shown = sessionView(row, lang)
+  if (shown.dropIn) throw elsewhere(to('event', { event: shown.event }))
+  const waits = wouldWait(shown)
+  return {
+    session: shown,
+    waits,
+    heading: t(waits ? 'signups:joinList' : 'signups:take'),
+    /** Somebody signed in whose address is confirmed has a place at once. */
+    name: confirmedEmail === null ? null : (me?.name ?? null),
+    known: { name: me?.name, email: me?.email, preferredLanguage: lang },
+  }
+}
+
+const elsewhere = (location: string): Response => redirect(location)
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const { confirmedEmail } = await asked.context.viewer()
+  const { session } = await run(asked, SessionToTake, { number: numberOf(params.session) })
+  const { id, number } = found(session)
+  const submitted = await readForm(asked.request)
+  const { name, email, preferredLanguage, age, note } = submitted.values
+  const coming = { sessionId: id, age: wholeNumber(age), note: textOrNull(note) }
+  const language = (['cy', 'en', 'both'] as const).find((one) => one === preferredLanguage)
+  const { result } =
+    confirmedEmail === null
+      ? await run(asked, AskForPlace, {
+          input: {
+            ...coming,
+            name: String(name ?? ''),
+            email: String(email ?? ''),
+            preferredLanguage: language ?? 'unknown',
+          },
+        })
+      : await run(asked, TakePlace, { input: coming })
+  switch (result.__typename) {
+    case 'SignUp':
+      return redirect(to('myPlace', { place: result.number }))
+    case 'Done':
+      return redirect(to('placeAsked', { session: number }))
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(result))
+    case 'TooMany':
+      return again(submitted, [{ name: '', code: 'too_many_tries' }])
+    case 'TooYoung':
+      return data({ tooYoung: result.minimumAge }, { status: 422 })
+    case 'SignUpClosed':
+      return data({ closed: result.because }, { status: 409 })
+    case 'NoSignUpNeeded':
+      return redirect(to('takePlace', { session: number }))
+    default:
+      return unreachable(result)
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function TakePlaceRoute() {
+  const { session, heading, waits, name, known } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const typed = reply && 'issues' in reply ? reply : undefined
+  const form = useFormState('takePlace', typed, known)
+  const { t, to } = useLanguage()
+  const closed = reply && 'closed' in reply ? reply.closed : session.closedBecause
+  const tooYoung = reply && 'tooYoung' in reply ? reply.tooYoung : null
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('event', { event: session.event })}>{t('signups:asked.back')}</BackLink>
+      <Columns kind="text-aside">
+        {closed || tooYoung !== null ? (
+          <SignUpRefused closed={closed} tooYoung={tooYoung} />
+        ) : (
+          <div>
+            {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+            <h1>{heading}</h1>
+            <Form method="post" noValidate className="cd-form">
+              {name === null ? (
+                <GuestFields form={form} />
+              ) : (
+                <p>{t('signups:form.who', { name })}</p>
+              )}
+              <ComingFields form={form} asksAge={session.youngestAge > 0} />
+              <Button>{t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}</Button>
+              <p className="cd-small cd-2">{t('signups:form.privacy')}</p>
+            </Form>
+          </div>
+        )}
+        <SessionAside session={session} />
+      </Columns>
+    </div>
+  )
+}

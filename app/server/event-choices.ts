@@ -1,0 +1,59 @@
+// What the form of an event offers to choose from: wards of the group's councils, and the priorities of now.
+import type { AppLoadContext } from '@remix-run/node'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
+import type { Lang } from '#app/paths.ts'
+import { plain } from '#app/text.ts'
+
+const EventChoices = /* @__PURE__ */ graphql(`
+  query EventChoices {
+    currentPlans {
+      priorities {
+        id
+        name {
+          en
+          cy
+        }
+      }
+    }
+    areas(kind: ward) {
+      code
+      name {
+        en
+        cy
+      }
+      parent {
+        code
+        name {
+          en
+          cy
+        }
+      }
+    }
+  }
+`)
+
+export type EventChoicesShown = Awaited<ReturnType<typeof eventChoices>>
+type Area = { code: string; kind: 'force' | 'council' | 'ward'; parent: { code: string } | null }
+
+/** `areas` are those that the group works in; none means everywhere. */
+export async function eventChoices(
+  asked: { context: AppLoadContext; request: Request },
+  areas: readonly Area[],
+  lang: Lang,
+) {
+  const found = await run(asked, EventChoices)
+  const councils = areas.map(({ kind, code, parent }) => (kind === 'ward' ? parent?.code : code))
+  return {
+    priorities: found.currentPlans
+      .flatMap(({ priorities }) => priorities)
+      .map(({ id, name }) => ({ value: id, label: plain(name, lang) })),
+    wards: found.areas
+      .filter(({ parent }) => !councils.length || councils.includes(parent?.code))
+      .map(({ code, name, parent }) => ({
+        value: code,
+        text: plain(name, lang),
+        group: parent ? plain(parent.name, lang) : '',
+      })),
+  }
+}

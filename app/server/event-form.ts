@@ -1,0 +1,112 @@
+// Between what stands in the form of an event and what the operations take.
+import { again, isTicked, textOrNull, ticked, wholeNumber } from '#app/server/form.ts'
+import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
+import { addDays, daysBetween } from '#graphql/time/calendar-day.ts'
+import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
+import { typedDay } from '#app/server/typed-day.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+const kinds = ['walkabout', 'marking', 'drop_in', 'talk', 'tidy_up', 'meeting', 'other'] as const
+const answers = ['yes', 'partly', 'no'] as const
+
+const oneOf = <Value extends string>(values: readonly Value[], typed: unknown) =>
+  values.find((value) => value === typed) ?? null
+
+const bothOf = (typed: Typed | undefined) => ({
+  en: textOrNull(typed?.en),
+  cy: textOrNull(typed?.cy),
+})
+
+/** What was typed, as an input. A kind that was not chosen is the page's own to ask for. */
+export function eventInput(values: Typed) {
+  const sessions = Array.isArray(values.sessions) ? (values.sessions as Typed[]) : []
+  return {
+    kind: oneOf(kinds, values.kind) ?? 'other',
+    title: bothOf(values.title),
+    description: bothOf(values.description),
+    sessions: sessions.map((session) => sessionInput(session ?? {})),
+    priorityIds: ticked(values.priorityIds),
+    heldIn: ticked(values.heldIn),
+    stepFree: oneOf(answers, values.stepFree),
+    hearingLoop: oneOf(answers, values.hearingLoop),
+    accessibleToilet: oneOf(answers, values.accessibleToilet),
+    access: bothOf(values.access),
+    signUpNote: bothOf(values.signUpNote),
+    minimumAge: wholeNumber(values.minimumAge),
+    under18Welcome: isTicked(values.under18Welcome),
+    dropIn: isTicked(values.dropIn),
+  }
+}
+
+function sessionInput(session: Typed) {
+  const date = typedDay(session, 'date')
+  const daysLater = Number(session.daysLater) || 0
+  return {
+    id: textOrNull(session.id),
+    date,
+    startTime: String(session.startTime ?? ''),
+    endTime: String(session.endTime ?? ''),
+    endDate: daysLater > 0 && isLondonDate(date) ? addDays(date, daysLater) : null,
+    capacity: wholeNumber(session.capacity),
+    online: isTicked(session.online),
+    joinUrl: textOrNull(session.joinUrl),
+    venue: bothOf(session.venue),
+    wardCode: textOrNull(session.wardCode),
+  }
+}
+
+type Kept = {
+  startsAt: Date
+  endsAt: Date
+  cancelledAt: Date | null
+  ward: { code: string } | null
+}
+
+/** A session as its fields show it; the wall times are London's. */
+export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typed) {
+  const [start, end] = [wallOf(startsAt), wallOf(endsAt)]
+  const [year, month, day] = start.date.split('-')
+  return {
+    ...session,
+    'date-year': year,
+    'date-month': Number(month),
+    'date-day': Number(day),
+    startTime: start.time,
+    endTime: end.time,
+    /** How many days later it ends, kept for those that go past midnight. */
+    daysLater: daysBetween(start.date, end.date),
+    wardCode: ward?.code,
+    online: session.online ? 'on' : '',
+  }
+}
+
+type Answer =
+  | { __typename: 'InvalidInput'; issues: Parameters<typeof issuesFrom>[0]['issues'] }
+  | { __typename: 'CapacityBelowTaken'; path: string[]; taken: number }
+  | { __typename: 'NotReady'; lacks: string[] }
+  | { __typename: 'Stale' | 'WrongState' }
+
+/** The form again, with what is wrong. A stale form is brought to `version`, so that saving again decides. */
+export function eventRefused(submitted: Submitted, result: Answer, version?: number) {
+  const whole = (code: string): FormIssue => ({ name: '', code })
+  switch (result.__typename) {
+    case 'InvalidInput':
+      return again(submitted, issuesFrom(result))
+    case 'CapacityBelowTaken': {
+      const { path, taken } = result
+      const issues = [{ path, code: 'below_taken', limit: taken }]
+      return again(submitted, issuesFrom({ issues }))
+    }
+    case 'NotReady':
+      return again(
+        submitted,
+        result.lacks.map((lack) => whole(`lacks_${lack}`)),
+      )
+    case 'Stale':
+      return again({ ...submitted, values: { ...submitted.values, version } }, [whole('stale')])
+    case 'WrongState':
+      return again(submitted, [whole('wrong_state')])
+    default:
+      return unreachable(result)
+  }
+}

@@ -1,0 +1,65 @@
+// What the page of an event asks for.
+import { graphql } from '#app/server/graphql.ts'
+import { SessionView } from '#app/server/session-view.ts'
+
+export const EventPage = /* @__PURE__ */ graphql(
+  `
+    query EventPage($number: Int!) {
+      event(number: $number) {
+        number
+        kind
+        state
+        stateReason
+        youngestAge
+        heldIn
+        stepFree
+        hearingLoop
+        accessibleToilet
+        viewerCanWrite
+        viewerCanTakeDown
+        title {
+          en
+          cy
+        }
+        description {
+          en
+          cy
+        }
+        access {
+          en
+          cy
+        }
+        signUpNote {
+          en
+          cy
+        }
+        organisation {
+          number
+          verifiedAt
+          name {
+            en
+            cy
+          }
+          summary {
+            en
+            cy
+          }
+        }
+        priorities {
+          name {
+            en
+            cy
+          }
+        }
+        sessions {
+          ...SessionView
+          viewerSignUp {
+            number
+            state
+          }
+        }
+      }
+    }
+  `,
+  [SessionView],
+)

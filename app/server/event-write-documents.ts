@@ -1,0 +1,129 @@
+// What the forms that draft and change an event ask for and do.
+import { graphql } from '#app/server/graphql.ts'
+
+export const GroupToDraftFor = /* @__PURE__ */ graphql(`
+  query GroupToDraftFor($number: Int!) {
+    organisation(number: $number) {
+      id
+      number
+      name {
+        en
+        cy
+      }
+      areas {
+        code
+        kind
+        parent {
+          code
+        }
+      }
+      viewerCan {
+        write
+      }
+    }
+  }
+`)
+
+export const EventToEdit = /* @__PURE__ */ graphql(`
+  query EventToEdit($number: Int!) {
+    event(number: $number) {
+      id
+      number
+      version
+      state
+      viewerCanWrite
+      kind
+      stepFree
+      hearingLoop
+      accessibleToilet
+      heldIn
+      minimumAge
+      under18Welcome
+      dropIn
+      title {
+        en
+        cy
+      }
+      description {
+        en
+        cy
+      }
+      access {
+        en
+        cy
+      }
+      signUpNote {
+        en
+        cy
+      }
+      priorities {
+        id
+      }
+      organisation {
+        areas {
+          code
+          kind
+          parent {
+            code
+          }
+        }
+      }
+      sessions {
+        id
+        startsAt
+        endsAt
+        cancelledAt
+        capacity
+        online
+        joinUrl
+        venue {
+          en
+          cy
+        }
+        ward {
+          code
+        }
+      }
+    }
+  }
+`)
+
+export const DraftEvent = /* @__PURE__ */ graphql(`
+  mutation DraftEvent($input: DraftEventInput!) {
+    result: draftEvent(input: $input) {
+      __typename
+      ... on Event {
+        number
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export const ChangeEvent = /* @__PURE__ */ graphql(`
+  mutation ChangeEvent($input: ChangeEventInput!) {
+    result: changeEvent(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+      ... on CapacityBelowTaken {
+        path
+        taken
+      }
+      ... on NotReady {
+        lacks
+      }
+    }
+  }
+`)

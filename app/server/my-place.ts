@@ -1,0 +1,98 @@
+// Reads one's own place, by the token of a mail's link or, signed in, by its number.
+import type { AppLoadContext } from '@remix-run/node'
+import { formatDateTime } from '#app/server/format-date.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
+import { SessionView, sessionView } from '#app/server/session-view.ts'
+import type { Lang } from '#app/paths.ts'
+import { versionOf } from '#app/text.ts'
+
+const PlaceView = /* @__PURE__ */ graphql(
+  `
+    fragment PlaceView on SignUp @_unmask {
+      id
+      number
+      state
+      name
+      note
+      heldUntil
+      placed
+      position
+      canWithdraw
+      joinUrl
+      session {
+        ...SessionView
+        event {
+          organisation {
+            name {
+              en
+              cy
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SessionView],
+)
+
+const PlaceByLink = /* @__PURE__ */ graphql(
+  `
+    query PlaceByLink($token: String!) {
+      mySignUp(token: $token) {
+        __typename
+        ...PlaceView
+        ... on PassInvalid {
+          why
+        }
+      }
+    }
+  `,
+  [PlaceView],
+)
+
+const OwnPlace = /* @__PURE__ */ graphql(
+  `
+    query OwnPlace($number: Int!) {
+      signUp(number: $number) {
+        ...PlaceView
+      }
+    }
+  `,
+  [PlaceView],
+)
+
+type Asked = { context: AppLoadContext; request: Request }
+export type PlaceShown = ReturnType<typeof placeView>
+
+/** The place; or why the link does not open. Reading changes nothing. */
+export async function readPlace(
+  asked: Asked,
+  place: string,
+  lang: Lang,
+): Promise<{ place: PlaceShown } | { fault: 'wrong' | 'used' | 'expired' }> {
+  if (/^\d{1,9}$/.test(place)) {
+    await needsSignIn(asked)
+    const { signUp } = await run(asked, OwnPlace, { number: Number(place) })
+    return { place: placeView(found(signUp), lang) }
+  }
+  const { mySignUp } = await run(asked, PlaceByLink, { token: place })
+  return mySignUp.__typename === 'PassInvalid'
+    ? { fault: mySignUp.why }
+    : { place: placeView(mySignUp, lang) }
+}
+
+function placeView({ session, ...signUp }: ResultOf<typeof PlaceView>, lang: Lang) {
+  const { heldUntil } = signUp
+  return {
+    ...signUp,
+    heldUntil: null,
+    until: heldUntil && formatDateTime(lang, heldUntil),
+    session: sessionView(session, lang),
+    organisation: versionOf(session.event.organisation.name, lang),
+  }
+}
+
+/** A sign-up as the operations want it: by its link, or by its id. */
+export const placeKey = (place: string, id: string) =>
+  /^\d{1,9}$/.test(place) ? { signUpId: id } : { token: place }

@@ -1,0 +1,71 @@
+// What the organisers' page of a date asks for.
+import { graphql } from '#app/server/graphql.ts'
+import { SessionView } from '#app/server/session-view.ts'
+
+const PersonOnList = /* @__PURE__ */ graphql(`
+  fragment PersonOnList on SignUp @_unmask {
+    number
+    name
+    email
+    preferredLanguage
+    note
+    state
+    createdAt
+    heldUntil
+  }
+`)
+
+export const SessionPeople = /* @__PURE__ */ graphql(
+  `
+    query SessionPeople($number: Int!, $after: String) {
+      session(number: $number) {
+        ...SessionView
+        event {
+          viewerCanWrite
+          viewerCanReadPeople
+          sessions {
+            number
+            startsAt
+          }
+        }
+        coming: signUps(states: [confirmed, attended, absent], first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...PersonOnList
+            }
+          }
+        }
+        asked: signUps(states: [asked], first: 100) {
+          totalCount
+          edges {
+            node {
+              ...PersonOnList
+            }
+          }
+        }
+        offered: signUps(states: [offered], first: 100) {
+          totalCount
+          edges {
+            node {
+              ...PersonOnList
+            }
+          }
+        }
+        inLine: signUps(states: [waiting], first: 100) {
+          totalCount
+          edges {
+            node {
+              ...PersonOnList
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SessionView, PersonOnList],
+)

@@ -1,0 +1,88 @@
+// A session as pages show it: its words in the page's language, its times in London's.
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
+import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
+import { numbered, type Lang } from '#app/paths.ts'
+import { plain, versionOf } from '#app/text.ts'
+
+export const SessionView = /* @__PURE__ */ graphql(`
+  fragment SessionView on Session @_unmask {
+    id
+    number
+    startsAt
+    endsAt
+    capacity
+    taken
+    waiting
+    placesLeft
+    isOver
+    cancelledAt
+    closedBecause
+    online
+    venue {
+      en
+      cy
+    }
+    ward {
+      name {
+        en
+        cy
+      }
+    }
+    event {
+      number
+      kind
+      state
+      stateReason
+      dropIn
+      youngestAge
+      title {
+        en
+        cy
+      }
+    }
+  }
+`)
+
+export type SessionShown = ReturnType<typeof sessionView>
+
+export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
+  const { id, number, startsAt, endsAt, event } = session
+  const venue = versionOf(session.venue, lang)
+  const ward = session.ward ? plain(session.ward.name, lang) : ''
+  return {
+    id,
+    number,
+    day: dateParts(lang, startsAt).day,
+    date: formatDate(lang, startsAt, 'full'),
+    time: formatTimeRange(lang, startsAt, endsAt),
+    dateTime: startsAt.toISOString(),
+    parts: dateParts(lang, startsAt),
+    online: session.online,
+    venue,
+    ward: venue.text === ward ? '' : ward,
+    capacity: session.capacity,
+    taken: session.taken,
+    waiting: session.waiting,
+    placesLeft: session.placesLeft,
+    isOver: session.isOver,
+    isOff: session.cancelledAt !== null || event.state === 'cancelled',
+    closedBecause: session.closedBecause,
+    kind: event.kind,
+    state: event.state,
+    reason: event.stateReason,
+    dropIn: event.dropIn,
+    youngestAge: event.youngestAge,
+    title: versionOf(event.title, lang),
+    /** The event in addresses. */
+    event: numbered(event.number, plain(event.title, lang)),
+  }
+}
+
+/** Whether somebody who asks now would wait: what the page says beforehand, not what is decided. */
+export const wouldWait = ({
+  placesLeft,
+  waiting,
+}: {
+  placesLeft: number | null
+  waiting: number
+}) => placesLeft === 0 || waiting > 0
