@@ -8,9 +8,11 @@ export function AccountLinkFault({ fault, children }: { fault: PassFault; childr
   const { t } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <h1>{t('accounts:link.heading')}</h1>
-      <p className="cd-lead">{t(`accounts:link.${fault}`)}</p>
-      {children}
+      <div className="cd-prose">
+        <h1>{t('accounts:link.heading')}</h1>
+        <p className="cd-lead">{t(`accounts:link.${fault}`)}</p>
+        {children}
+      </div>
     </div>
   )
 }

@@ -25,10 +25,10 @@ export function FormPage({ heading, errors = [], intro, children, submit, warnin
   return (
     <div className="govuk-width-container">
       {errors.length > 0 && <ErrorSummary title={t('problem')} errors={errors} />}
-      <h1>{heading}</h1>
-      <div className="cd-form">
+      <div className="cd-prose">
+        <h1>{heading}</h1>
         {intro}
-        <Form method="post" noValidate>
+        <Form method="post" noValidate className="cd-form">
           {children}
           <Button kind={warning ? 'warning' : 'primary'}>{submit}</Button>
         </Form>

@@ -76,7 +76,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function AccountAddressRoute() {
   const { now } = useLoaderData<typeof loader>()
-  const form = useFormState('askAddressChange', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t } = useLanguage()
   return (
     <FormPage

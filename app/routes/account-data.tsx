@@ -31,11 +31,13 @@ export default function AccountDataRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <h1>{t('accounts:data.heading')}</h1>
-      <p className="cd-lead">{t('accounts:data.lead')}</p>
-      <Button href={to('accountDataFile')} download>
-        {t('accounts:data.file')}
-      </Button>
+      <div className="cd-prose">
+        <h1>{t('accounts:data.heading')}</h1>
+        <p className="cd-lead">{t('accounts:data.lead')}</p>
+        <Button href={to('accountDataFile')} download>
+          {t('accounts:data.file')}
+        </Button>
+      </div>
       {parts.map(({ heading, rows }, at) => (
         <Section key={at} heading={heading}>
           <SummaryList rows={rows} />

@@ -69,7 +69,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function AccountDetailsRoute() {
   const me = useLoaderData<typeof loader>()
-  const form = useFormState('changeDetails', useActionData<typeof action>(), me)
+  const form = useFormState('account', useActionData<typeof action>(), me)
   const { t } = useLanguage()
   return (
     <FormPage heading={t('accounts:details.heading')} errors={form.errors} submit={t('save')}>

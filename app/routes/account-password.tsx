@@ -66,7 +66,7 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:changePassword.heading'))
 
 export default function AccountPasswordRoute() {
-  const form = useFormState('changePassword', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t } = useLanguage()
   return (
     <FormPage

@@ -70,47 +70,51 @@ export default function AccountRoute() {
       {me.note && <NotificationBanner success title={t('accounts:account.done')} text={me.note} />}
       <h1>{t('accounts:account.heading')}</h1>
       {!me.isConfirmed && (
-        <NotificationBanner
-          titleId="unconfirmed"
-          title={t('accounts:account.note')}
-          text={t('accounts:account.unconfirmed')}
-        >
-          <p>{t('accounts:account.unconfirmedText')}</p>
-          <p>
-            <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
-          </p>
-        </NotificationBanner>
+        <div className="cd-above-4">
+          <NotificationBanner
+            titleId="unconfirmed"
+            title={t('accounts:account.note')}
+            text={t('accounts:account.unconfirmed')}
+          >
+            <p>{t('accounts:account.unconfirmedText')}</p>
+            <p>
+              <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
+            </p>
+          </NotificationBanner>
+        </div>
       )}
-      <SummaryList
-        rows={[
-          {
-            key: t('accounts:account.name'),
-            value: me.name,
-            actions: change(to('accountDetails'), t('accounts:account.name')),
-          },
-          {
-            key: t('accounts:account.email'),
-            value: me.email,
-            actions: change(to('accountAddress'), t('accounts:account.email')),
-          },
-          {
-            key: t('accounts:account.language'),
-            value: t(`accounts:languages.${me.preferredLanguage}`),
-            actions: change(to('accountDetails'), t('accounts:account.language')),
-          },
-          {
-            key: t('accounts:account.password'),
-            value: t('accounts:account.passwordKept'),
-            actions: change(to('accountPassword'), t('accounts:account.password')),
-          },
-        ]}
-      />
+      <div className="cd-above-4">
+        <SummaryList
+          rows={[
+            {
+              key: t('accounts:account.name'),
+              value: me.name,
+              actions: change(to('accountDetails'), t('accounts:account.name')),
+            },
+            {
+              key: t('accounts:account.email'),
+              value: me.email,
+              actions: change(to('accountAddress'), t('accounts:account.email')),
+            },
+            {
+              key: t('accounts:account.language'),
+              value: t(`accounts:languages.${me.preferredLanguage}`),
+              actions: change(to('accountDetails'), t('accounts:account.language')),
+            },
+            {
+              key: t('accounts:account.password'),
+              value: t('accounts:account.passwordKept'),
+              actions: change(to('accountPassword'), t('accounts:account.password')),
+            },
+          ]}
+        />
+      </div>
       <Section heading={t('accounts:account.groups')}>
         {me.memberships.length === 0 && <p>{t('accounts:account.noGroups')}</p>}
         <ul className="govuk-list">
           {me.memberships.map(({ id, role, name }) => (
             <li key={id}>
-              <span lang={name.lang}>{name.text}</span>: {t(`mail:role.${role}`)}
+              <span lang={name.lang}>{name.text}</span>: {t(`organisations:role.${role}`)}
             </li>
           ))}
         </ul>
@@ -128,18 +132,18 @@ export default function AccountRoute() {
         </p>
       </Section>
       <Section heading={t('accounts:account.leave')}>
-        <ul className="govuk-list">
-          <li>
+        <div className="cd-prose">
+          <p>
             <a href={to('signOut')}>{t('accounts:signOut.submit')}</a>
-          </li>
-          <li>
+          </p>
+          <p>
             <a href={to('signOutEverywhere')}>{t('accounts:signOut.everywhere')}</a>
-          </li>
-          <li>
+          </p>
+          <p>
+            {t('accounts:account.deleteText')}{' '}
             <a href={to('deleteAccount')}>{t('accounts:account.delete')}</a>
-          </li>
-        </ul>
-        <p>{t('accounts:account.deleteText')}</p>
+          </p>
+        </div>
       </Section>
     </div>
   )

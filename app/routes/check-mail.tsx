@@ -20,14 +20,16 @@ export default function CheckMailRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <h1>{t('accounts:mail.heading')}</h1>
-      <p className="cd-lead">{t(`accounts:mail.${reason}`)}</p>
-      <p>{t('accounts:mail.nothing')}</p>
-      {(reason === 'account' || reason === 'again') && (
-        <p>
-          <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
-        </p>
-      )}
+      <div className="cd-prose">
+        <h1>{t('accounts:mail.heading')}</h1>
+        <p className="cd-lead">{t(`accounts:mail.${reason}`)}</p>
+        <p>{t('accounts:mail.nothing')}</p>
+        {(reason === 'account' || reason === 'again') && (
+          <p>
+            <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
+          </p>
+        )}
+      </div>
     </div>
   )
 }

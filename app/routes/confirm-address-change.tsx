@@ -62,11 +62,13 @@ export default function ConfirmAddressChangeRoute() {
   if (fault === 'taken') {
     return (
       <div className="govuk-width-container">
-        <h1>{t('accounts:move.heading')}</h1>
-        <p className="cd-lead">{t('accounts:move.taken')}</p>
-        <p>
-          <a href={to('signIn')}>{t('accounts:signIn.heading')}</a>
-        </p>
+        <div className="cd-prose">
+          <h1>{t('accounts:move.heading')}</h1>
+          <p className="cd-lead">{t('accounts:move.taken')}</p>
+          <p>
+            <a href={to('signIn')}>{t('accounts:signIn.heading')}</a>
+          </p>
+        </div>
       </div>
     )
   }

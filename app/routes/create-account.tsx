@@ -41,7 +41,7 @@ const CreateAccount = graphql(`
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { personId } = await context.viewer()
-  if (personId !== null) throw redirect(languageOf(request).to('account'))
+  if (personId !== null) return redirect(languageOf(request).to('account'))
   return null
 }
 
@@ -75,7 +75,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function CreateAccountRoute() {
   const reply = useActionData<typeof action>()
-  const form = useFormState('createAccount', reply)
+  const form = useFormState('account', reply)
   const { t, to } = useLanguage()
   return (
     <FormPage
@@ -111,17 +111,19 @@ export default function CreateAccountRoute() {
         autoComplete="new-password"
       />
       <ChosenLanguage form={form} />
-      <h2>{t('accounts:create.privacyHeading')}</h2>
-      <p>
+      <h2 className="cd-above-6">{t('accounts:create.privacyHeading')}</h2>
+      <p className="cd-above-3">
         {t('accounts:create.privacy')}{' '}
         <a href={to('privacy')}>{t('accounts:create.privacyMore')}</a>
       </p>
-      <Checkbox
-        {...form.field('consent')}
-        value="yes"
-        checked={form.isTicked('consent', 'yes')}
-        label={t('accounts:create.consent')}
-      />
+      <div className="cd-above-4">
+        <Checkbox
+          {...form.field('consent')}
+          value="yes"
+          checked={form.isTicked('consent', 'yes')}
+          label={t('accounts:create.consent')}
+        />
+      </div>
     </FormPage>
   )
 }

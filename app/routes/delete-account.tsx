@@ -80,7 +80,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function DeleteAccountRoute() {
   const reply = useActionData<typeof action>()
-  const form = useFormState('deleteAccount', reply)
+  const form = useFormState('account', reply)
   const { t, to } = useLanguage()
   const names = (reply?.values.names ?? []) as string[]
   const toHandOver = names.map((name) => ({ text: t('accounts:delete.handOver', { name }) }))

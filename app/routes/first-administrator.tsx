@@ -79,7 +79,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function FirstAdministratorRoute() {
   const { fault } = useLoaderData<typeof loader>()
-  const form = useFormState('firstAdministrator', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t } = useLanguage()
   if (fault) return <AccountLinkFault fault={fault} />
   return (

@@ -52,7 +52,7 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:forgotten.heading'))
 
 export default function ForgottenPasswordRoute() {
-  const form = useFormState('askPasswordReset', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t } = useLanguage()
   return (
     <FormPage

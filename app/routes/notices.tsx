@@ -8,6 +8,7 @@ import {
 import { Form, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { SummaryList } from '#app/components/summary-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
@@ -28,7 +29,6 @@ const MyNotices = graphql(`
         }
         edges {
           node {
-            id
             kind
             data
             createdAt
@@ -62,10 +62,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     first: after === null,
     notices: notices.edges.flatMap((edge) => {
       if (!edge) return []
-      const { id, kind, data, createdAt, readAt } = edge.node
+      const { kind, data, createdAt, readAt } = edge.node
       const line = noticeLine(kind, data, lang)
       const isNew = readAt === null
-      return [{ id, ...line, at: formatDateTime(lang, createdAt), isNew }]
+      return [{ ...line, at: formatDateTime(lang, createdAt), isNew }]
     }),
   }
 }
@@ -90,27 +90,32 @@ export default function NoticesRoute() {
         </EmptyState>
       )}
       {unread > 0 && (
-        <Form method="post">
+        <Form method="post" className="cd-above-4">
           <Button kind="secondary">{t('accounts:notices.mark')}</Button>
         </Form>
       )}
-      <ul className="govuk-list">
-        {notices.map(({ id, text, path, at, isNew }) => (
-          <li key={id}>
-            {isNew && <Tag>{t('accounts:notices.new')}</Tag>}{' '}
-            {path ? <a href={path}>{text}</a> : text}
-            <br />
-            <span className="cd-quiet">{at}</span>
-          </li>
-        ))}
-      </ul>
+      {notices.length > 0 && (
+        <div className="cd-above-4">
+          <SummaryList
+            rows={notices.map(({ text, path, at, isNew }) => ({
+              key: at,
+              value: (
+                <>
+                  {path ? <a href={path}>{text}</a> : text}{' '}
+                  {isNew && <Tag>{t('accounts:notices.new')}</Tag>}
+                </>
+              ),
+            }))}
+          />
+        </div>
+      )}
       {older && (
-        <p>
+        <p className="cd-above-4">
           <a href={to('notices', undefined, { after: older })}>{t('accounts:notices.older')}</a>
         </p>
       )}
       {!first && (
-        <p>
+        <p className="cd-above-4">
           <a href={to('notices')}>{t('accounts:notices.newest')}</a>
         </p>
       )}

@@ -14,14 +14,16 @@ export default function PrivacyRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <h1>{t('accounts:privacy.heading')}</h1>
-      <p className="cd-lead">{t('accounts:privacy.lead')}</p>
+      <div className="cd-prose">
+        <h1>{t('accounts:privacy.heading')}</h1>
+        <p className="cd-lead">{t('accounts:privacy.lead')}</p>
+      </div>
       {parts.map((part) => (
         <Section key={part} heading={t(`accounts:privacy.${part}Heading`)}>
-          <p>{t(`accounts:privacy.${part}`)}</p>
+          <p className="cd-lead">{t(`accounts:privacy.${part}`)}</p>
         </Section>
       ))}
-      <p>
+      <p className="cd-above-5">
         <a href={to('account')}>{t('accounts:account.heading')}</a>
       </p>
     </div>

@@ -73,7 +73,7 @@ export const meta: MetaFunction = (args) =>
 export default function ResetPasswordRoute() {
   const loaded = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const form = useFormState('resetPassword', reply && { values: {}, issues: reply.issues })
+  const form = useFormState('account', reply && { values: {}, issues: reply.issues })
   const { t, to } = useLanguage()
   const fault = reply?.fault ?? loaded.fault
   if (fault) {

@@ -52,7 +52,7 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:again.heading'))
 
 export default function SendConfirmationAgainRoute() {
-  const form = useFormState('sendConfirmationAgain', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t } = useLanguage()
   return (
     <FormPage

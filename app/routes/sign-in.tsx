@@ -50,7 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { t, to } = languageOf(request)
   const back = backOf(request)
   const { personId } = await context.viewer()
-  if (personId !== null) throw redirect(back ?? to('account'))
+  if (personId !== null) return redirect(back ?? to('account'))
   const done = new URL(request.url).searchParams.get('done') ?? ''
   if (done in news) return { note: t(news[done as keyof typeof news]) }
   return { note: back ? t('accounts:signIn.first') : null }
@@ -83,7 +83,7 @@ export const meta: MetaFunction = (args) =>
 
 export default function SignInRoute() {
   const { note } = useLoaderData<typeof loader>()
-  const form = useFormState('signIn', useActionData<typeof action>())
+  const form = useFormState('account', useActionData<typeof action>())
   const { t, to } = useLanguage()
   return (
     <FormPage

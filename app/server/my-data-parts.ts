@@ -99,7 +99,7 @@ function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Lang
     memberships: people.flatMap((person) =>
       person.memberships.map(({ organisation, role, since, until }) => {
         const period = `${day(since)}${until ? ` ${t('accounts:data.until', { date: day(until) })}` : ''}`
-        return row(organisation.name, t(`mail:role.${role}`), period, from('organisation'))
+        return row(organisation.name, t(`organisations:role.${role}`), period, from('organisation'))
       }),
     ),
     signUps: people.flatMap((person) =>
@@ -120,7 +120,7 @@ function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Lang
       ),
     ),
     invitations: invitations.map(({ organisation, role, createdAt }) =>
-      row(organisation.name, t(`mail:role.${role}`), day(createdAt), from('organisation')),
+      row(organisation.name, t(`organisations:role.${role}`), day(createdAt), from('organisation')),
     ),
     contactOf: contactOf.map(({ organisation, contactName }) =>
       row(organisation.name, contactName, from('organisation')),
