@@ -22,11 +22,11 @@ export function CheckList({ checks }: Props) {
         if (!check) return []
         const result = check.passed === null ? 'none' : check.passed ? 'passed' : 'failed'
         return (
-          <li key={code} className="govuk-summary-list__row">
+          <li key={code} className="cd-line">
             <Tag kind={({ none: 'line', passed: 'green', failed: 'error' } as const)[result]}>
               {t(`organisations:check.${result}`)}
-            </Tag>{' '}
-            {t(`organisations:check.${code}.${result}`)}
+            </Tag>
+            <p>{t(`organisations:check.${code}.${result}`)}</p>
           </li>
         )
       })}

@@ -1,7 +1,7 @@
 // What a group is preparing, and whether it may publish yet.
 import { EmptyState } from '#app/components/empty-state.tsx'
 import type { GroupState } from '#app/components/group-standing.tsx'
-import { HelpRow } from '#app/components/help-row.tsx'
+import { PlainRow } from '#app/components/group-row.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { Lang } from '#app/paths.ts'
@@ -20,12 +20,7 @@ export function GroupDrafts({ drafts, state }: { drafts: Draft[]; state: GroupSt
       )}
       <ul>
         {drafts.map(({ number, title }) => (
-          <HelpRow
-            key={number}
-            href={to('event', { event: number })}
-            title={title.text}
-            titleLang={title.lang}
-          />
+          <PlainRow key={number} href={to('event', { event: number })} title={title} />
         ))}
       </ul>
     </Section>

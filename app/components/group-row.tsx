@@ -1,8 +1,7 @@
 // One group in a list. Goes into a `<ul>`; the whole row can be pressed.
-import { HelpRow } from '#app/components/help-row.tsx'
+import type { GroupKind } from '#app/group.ts'
 import { useLanguage } from '#app/language.tsx'
 import { numbered, type Lang } from '#app/paths.ts'
-import type { GroupKind } from '#app/group.ts'
 
 export type GroupOfRow = {
   number: number
@@ -12,17 +11,47 @@ export type GroupOfRow = {
   areas: string
 }
 
-export function GroupRow({ group }: { group: GroupOfRow }) {
-  const { t, to, lang } = useLanguage()
+export function GroupRow({ group, headingLevel = 2 }: { group: GroupOfRow; headingLevel?: 2 | 3 }) {
+  const { t, to } = useLanguage()
   const { name } = group
   return (
-    <HelpRow
+    <PlainRow
       href={to('group', { group: numbered(group.number, name.text) })}
-      title={name.text}
-      titleLang={name.lang === lang ? undefined : name.lang}
-      lines={[t(`organisations:kind.${group.kind}`), group.areas]}
+      title={name}
+      lines={[[t(`organisations:kind.${group.kind}`), group.areas].filter(Boolean).join(' · ')]}
       wanted={group.state === 'unclaimed' ? t('organisations:unclaimed') : undefined}
-      headingLevel={2}
+      headingLevel={headingLevel}
     />
+  )
+}
+
+type RowProps = {
+  href: string
+  title: { text: string; lang: Lang }
+  lines?: readonly string[]
+  wanted?: string
+  headingLevel?: 2 | 3
+}
+
+/** A row without a picture. */
+export function PlainRow({ href, title, lines = [], wanted, headingLevel = 3 }: RowProps) {
+  const { lang } = useLanguage()
+  const Heading = `h${headingLevel}` as 'h2' | 'h3'
+  return (
+    <li className="cd-row cd-row--plain">
+      <div>
+        <Heading className="cd-row__title">
+          <a href={href} lang={title.lang === lang ? undefined : title.lang}>
+            {title.text}
+          </a>
+        </Heading>
+        {lines.map((line) => (
+          <p key={line} className="cd-meta">
+            {line}
+          </p>
+        ))}
+      </div>
+      {wanted && <p className="cd-left">{wanted}</p>}
+    </li>
   )
 }

@@ -30,13 +30,15 @@ export function GroupStanding({ state, steps }: { state: GroupState; steps: Stan
   const asked = steps.find((step) => step.decision !== 'answer')
   return (
     <Section heading={t('organisations:standing.heading')}>
-      <p>
-        <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>
-      </p>
-      <p>{t(`organisations:standing.${state}`)}</p>
-      {asked?.reason && ['more_asked', 'declined', 'suspended'].includes(state) && (
-        <InsetText>{asked.reason}</InsetText>
-      )}
+      <div className="cd-prose">
+        <p>
+          <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>
+        </p>
+        <p>{t(`organisations:standing.${state}`)}</p>
+        {asked?.reason && ['more_asked', 'declined', 'suspended'].includes(state) && (
+          <InsetText>{asked.reason}</InsetText>
+        )}
+      </div>
       <StandingSteps steps={steps} />
     </Section>
   )
@@ -49,7 +51,7 @@ export function StandingSteps({ steps }: { steps: readonly StandingStep[] }) {
   return (
     <ol>
       {steps.map((step, at) => (
-        <li key={at} className="govuk-summary-list__row">
+        <li key={at} className="cd-line">
           <p>
             <b>{step.at}</b>
             <br />

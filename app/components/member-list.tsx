@@ -23,7 +23,7 @@ export function MemberList({ members, roles, mayChange }: Props) {
   return (
     <ul className="cd-rows--opened">
       {members.map((member, at) => (
-        <li key={member.id} className="govuk-summary-list__row">
+        <li key={member.id} className="cd-line">
           <p>
             <b>{member.name}</b>
             {member.isViewer && ` (${t('organisations:members.you')})`}
@@ -57,7 +57,7 @@ function MemberActions({
       <Form method="post">
         <input type="hidden" name="id" value={member.id} />
         <Select
-          id={`role-${at}`}
+          id={`member-role-${at}`}
           name="role"
           label={t('organisations:invite.role')}
           value={member.role}
@@ -86,7 +86,7 @@ export function OpenInvitations(props: { invitations: readonly Invitation[]; may
     <Section heading={t('organisations:members.invited')}>
       <ul>
         {props.invitations.map(({ id, email, role, sent }) => (
-          <li key={id} className="govuk-summary-list__row">
+          <li key={id} className="cd-line">
             <p>
               <b>{email}</b>
               <br />

@@ -20,7 +20,7 @@ export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
     <Section heading={t('organisations:claims.heading')}>
       <ul>
         {claims.map((claim) => (
-          <li key={claim.id} className="govuk-summary-list__row">
+          <li key={claim.id} className="cd-line">
             <p>
               <b>{claim.claimant}</b>
               <br />

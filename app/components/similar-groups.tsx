@@ -13,7 +13,7 @@ export function SimilarGroups({ groups }: { groups: readonly GroupOfRow[] }) {
       <p>{t('organisations:similar.body')}</p>
       <ul>
         {groups.map((group) => (
-          <GroupRow key={group.number} group={group} />
+          <GroupRow key={group.number} group={group} headingLevel={3} />
         ))}
       </ul>
       <p>

@@ -137,12 +137,14 @@ export default function ChangeGroupRoute() {
       <BackLink href={to('groupDesk', { group: number })}>{t('back')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{heading}</h1>
-      {verified && <p>{t('organisations:change.verified')}</p>}
-      <Form method="post" noValidate>
-        <input type="hidden" name="version" value={version} />
-        <GroupFields form={form} councils={councils} office={isOffice ? kept.kind : undefined} />
-        <Button>{t('save')}</Button>
-      </Form>
+      <div className="cd-form cd-prose">
+        {verified && <p>{t('organisations:change.verified')}</p>}
+        <Form method="post" noValidate>
+          <input type="hidden" name="version" value={version} />
+          <GroupFields form={form} councils={councils} office={isOffice ? kept.kind : undefined} />
+          <Button>{t('save')}</Button>
+        </Form>
+      </div>
     </div>
   )
 }

@@ -128,7 +128,7 @@ export default function CheckGroupRoute() {
       <Columns kind="text-aside">
         <div>
           {group.summary.text && (
-            <AuthoredText lang={group.summary.lang} pageLang={lang} as="p">
+            <AuthoredText lang={group.summary.lang} pageLang={lang} as="p" className="cd-lead">
               {group.summary.text}
             </AuthoredText>
           )}
@@ -139,7 +139,7 @@ export default function CheckGroupRoute() {
             <Section heading={t('organisations:check.twins')}>
               <ul>
                 {group.twins.map((twin) => (
-                  <GroupRow key={twin.number} group={twin} />
+                  <GroupRow key={twin.number} group={twin} headingLevel={3} />
                 ))}
               </ul>
             </Section>
@@ -155,7 +155,9 @@ export default function CheckGroupRoute() {
             <p>{t('organisations:check.owners', { names: group.owners.join(', ') })}</p>
           )}
           <p>
-            <a href={to('group', { group: group.number })}>{t('organisations:desk.page')}</a>
+            <a className="cd-more" href={to('group', { group: group.number })}>
+              {t('organisations:desk.page')}
+            </a>
           </p>
         </aside>
       </Columns>

@@ -106,24 +106,26 @@ export default function ClaimGroupRoute() {
       <BackLink href={to('group', { group: number })}>{t('back')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{heading}</h1>
-      <p className="cd-lead" lang={name.lang}>
-        {name.text}
-      </p>
-      {waiting && <InsetText>{t('organisations:claim.waiting')}</InsetText>}
-      {!confirmed && <InsetText>{t('organisations:confirmFirst')}</InsetText>}
-      {!waiting && confirmed && (
-        <>
-          <p>{t('organisations:claim.body')}</p>
-          <Form method="post" noValidate>
-            <Textarea
-              {...form.field('message')}
-              label={t('organisations:claim.message')}
-              hint={t('organisations:claim.messageHint')}
-            />
-            <Button>{t('organisations:claim.button')}</Button>
-          </Form>
-        </>
-      )}
+      <div className="cd-form cd-prose">
+        <p className="cd-lead" lang={name.lang}>
+          {name.text}
+        </p>
+        {waiting && <InsetText>{t('organisations:claim.waiting')}</InsetText>}
+        {!confirmed && <InsetText>{t('organisations:confirmFirst')}</InsetText>}
+        {!waiting && confirmed && (
+          <>
+            <p>{t('organisations:claim.body')}</p>
+            <Form method="post" noValidate>
+              <Textarea
+                {...form.field('message')}
+                label={t('organisations:claim.message')}
+                hint={t('organisations:claim.messageHint')}
+              />
+              <Button>{t('organisations:claim.button')}</Button>
+            </Form>
+          </>
+        )}
+      </div>
     </div>
   )
 }

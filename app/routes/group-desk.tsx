@@ -136,17 +136,23 @@ export default function GroupDeskRoute() {
               `. ${t('organisations:desk.invitations', { count: group.people.invitations })}`}
           </p>
           <p>
-            <a href={to('groupMembers', at)}>{t('organisations:desk.membersLink')}</a>
+            <a className="cd-more" href={to('groupMembers', at)}>
+              {t('organisations:desk.membersLink')}
+            </a>
           </p>
           <h2 className="cd-h">{t('organisations:desk.about')}</h2>
           <GroupFacts group={group} />
           {group.viewerCan.change && (
             <p>
-              <a href={to('changeGroup', at)}>{t('organisations:desk.change')}</a>
+              <a className="cd-more" href={to('changeGroup', at)}>
+                {t('organisations:desk.change')}
+              </a>
             </p>
           )}
           <p>
-            <a href={to('group', at)}>{t('organisations:desk.page')}</a>
+            <a className="cd-more" href={to('group', at)}>
+              {t('organisations:desk.page')}
+            </a>
           </p>
         </aside>
       </Columns>

@@ -7,7 +7,7 @@ import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { EventRow } from '#app/components/event-row.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
-import { HelpRow } from '#app/components/help-row.tsx'
+import { PlainRow } from '#app/components/group-row.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tag } from '#app/components/tag.tsx'
@@ -47,50 +47,56 @@ export default function GroupRoute() {
       <Columns kind="text-aside">
         <div>
           <h1 lang={group.name.lang}>{group.name.text}</h1>
-          {group.otherName && (
-            <p className="cd-2" lang={other}>
-              {group.otherName}
-            </p>
-          )}
-          {group.summary.text && (
-            <AuthoredText lang={group.summary.lang} pageLang={lang} as="p" className="cd-lead">
-              {group.summary.text}
-            </AuthoredText>
-          )}
-          <p className="cd-tags">
-            {group.state === 'verified' && group.checked && (
-              <Tag>{t('organisations:page.checked', { date: group.checked })}</Tag>
+          <div className="cd-prose">
+            {group.otherName && (
+              <p className="cd-2" lang={other}>
+                {group.otherName}
+              </p>
             )}
-            {group.state !== 'verified' && (
-              <Tag kind="clay">{t(`organisations:state.${group.state}`)}</Tag>
+            {group.summary.text && (
+              <AuthoredText lang={group.summary.lang} pageLang={lang} as="p" className="cd-lead">
+                {group.summary.text}
+              </AuthoredText>
             )}
-          </p>
-          {group.state === 'unclaimed' && (
-            <InsetText>
-              <p>{t('organisations:page.unclaimed')}</p>
-              {group.viewerCan.claim && (
-                <Button kind="secondary" href={to('claimGroup', at)}>
-                  {t('organisations:page.claim')}
-                </Button>
+            <p className="cd-tags">
+              {group.state === 'verified' && group.checked && (
+                <Tag>{t('organisations:page.checked', { date: group.checked })}</Tag>
               )}
-            </InsetText>
-          )}
+              {group.state !== 'verified' && (
+                <Tag kind="clay">{t(`organisations:state.${group.state}`)}</Tag>
+              )}
+            </p>
+            {group.state === 'unclaimed' && (
+              <InsetText>
+                <p>{t('organisations:page.unclaimed')}</p>
+                {group.viewerCan.claim && (
+                  <Button kind="secondary" href={to('claimGroup', at)}>
+                    {t('organisations:page.claim')}
+                  </Button>
+                )}
+              </InsetText>
+            )}
+          </div>
           <Published />
         </div>
         <aside>
           <GroupFacts group={group} />
           {group.viewerRoles.length > 0 && (
-            <p className="cd-more">
-              <a href={to('groupDesk', at)}>{t('organisations:page.desk')}</a>
+            <p>
+              <a className="cd-more" href={to('groupDesk', at)}>
+                {t('organisations:page.desk')}
+              </a>
             </p>
           )}
           {group.viewerCan.lookAfter && (
-            <p className="cd-more">
-              <a href={to('checkGroup', at)}>{t('organisations:page.check')}</a>
+            <p>
+              <a className="cd-more" href={to('checkGroup', at)}>
+                {t('organisations:page.check')}
+              </a>
             </p>
           )}
           <p>
-            <a href={to('report', { what: 'group', number: group.number })}>
+            <a className="cd-more" href={to('report', { what: 'group', number: group.number })}>
               {t('organisations:page.report')}
             </a>
           </p>
@@ -124,11 +130,10 @@ function Published() {
         <Section heading={t('organisations:page.opportunities')}>
           <ul>
             {wanted.map(({ number, title }) => (
-              <HelpRow
+              <PlainRow
                 key={number}
                 href={to('opportunity', { opportunity: number })}
-                title={title.text}
-                titleLang={title.lang}
+                title={title}
               />
             ))}
           </ul>

@@ -125,8 +125,10 @@ export default function GroupsRoute() {
                 : {})}
             />
           )}
-          <p className="cd-more">
-            <a href={to('registerGroup')}>{t('organisations:list.register')}</a>
+          <p>
+            <a className="cd-more" href={to('registerGroup')}>
+              {t('organisations:list.register')}
+            </a>
           </p>
         </div>
       </Columns>

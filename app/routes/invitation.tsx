@@ -89,32 +89,34 @@ export default function InvitationRoute() {
     <div className="govuk-width-container">
       {problem && <ErrorSummary title={t('problem')} errors={[{ text: problem }]} />}
       <h1>{heading}</h1>
-      {fault && <InsetText>{t(`organisations:invitation.fault.${fault}`)}</InsetText>}
-      {invitation && (
-        <>
-          <p className="cd-lead" lang={invitation.name.lang}>
-            {invitation.name.text}
-          </p>
-          <Panel id="invited-heading" heading={t(`organisations:role.${invitation.role}`)}>
-            <p>{t(`organisations:roleHint.${invitation.role}`)}</p>
-            {invitation.isForViewer && (
-              <Form method="post">
-                <Button>{t('organisations:invitation.accept')}</Button>
-              </Form>
-            )}
-            {!signedIn && (
-              <>
-                <p>{t('organisations:invitation.signIn')}</p>
-                <Button href={to('signIn', undefined, { back })}>{t('nav.signIn')}</Button>
-                <p>
-                  <a href={to('createAccount')}>{t('organisations:invitation.create')}</a>
-                </p>
-              </>
-            )}
-            {signedIn && !invitation.isForViewer && <p>{t('organisations:invitation.other')}</p>}
-          </Panel>
-        </>
-      )}
+      <div className="cd-form cd-prose">
+        {fault && <InsetText>{t(`organisations:invitation.fault.${fault}`)}</InsetText>}
+        {invitation && (
+          <>
+            <p className="cd-lead" lang={invitation.name.lang}>
+              {invitation.name.text}
+            </p>
+            <Panel id="invited-heading" heading={t(`organisations:role.${invitation.role}`)}>
+              <p>{t(`organisations:roleHint.${invitation.role}`)}</p>
+              {invitation.isForViewer && (
+                <Form method="post">
+                  <Button>{t('organisations:invitation.accept')}</Button>
+                </Form>
+              )}
+              {!signedIn && (
+                <>
+                  <p>{t('organisations:invitation.signIn')}</p>
+                  <Button href={to('signIn', undefined, { back })}>{t('nav.signIn')}</Button>
+                  <p>
+                    <a href={to('createAccount')}>{t('organisations:invitation.create')}</a>
+                  </p>
+                </>
+              )}
+              {signedIn && !invitation.isForViewer && <p>{t('organisations:invitation.other')}</p>}
+            </Panel>
+          </>
+        )}
+      </div>
     </div>
   )
 }

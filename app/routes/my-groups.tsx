@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { HelpRow } from '#app/components/help-row.tsx'
+import { PlainRow } from '#app/components/group-row.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -52,11 +52,10 @@ export default function MyGroupsRoute() {
       )}
       <ul className="cd-rows--opened">
         {groups.map((group) => (
-          <HelpRow
+          <PlainRow
             key={group.number}
             href={to('groupDesk', { group: group.number })}
-            title={group.name.text}
-            titleLang={group.name.lang}
+            title={group.name}
             headingLevel={2}
             lines={[
               group.viewerRoles.map((role) => t(`organisations:role.${role}`)).join(', '),

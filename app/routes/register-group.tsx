@@ -114,23 +114,25 @@ export default function RegisterGroupRoute() {
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       {similar.length > 0 && <SimilarGroups groups={similar} />}
       <h1>{heading}</h1>
-      <p className="cd-lead">{t('organisations:register.lead')}</p>
-      {confirmed ? (
-        <Form method="post" noValidate>
-          <GroupFields form={form} councils={councils} />
-          <p>{t('organisations:register.what')}</p>
-          <ButtonGroup>
-            <Button>{t('organisations:register.button')}</Button>
-            {similar.length > 0 && (
-              <Button kind="secondary" name="do" value="isNew" id="isNew">
-                {t('organisations:similar.isNew')}
-              </Button>
-            )}
-          </ButtonGroup>
-        </Form>
-      ) : (
-        <InsetText>{t('organisations:confirmFirst')}</InsetText>
-      )}
+      <div className="cd-form cd-prose">
+        <p className="cd-lead">{t('organisations:register.lead')}</p>
+        {confirmed ? (
+          <Form method="post" noValidate>
+            <GroupFields form={form} councils={councils} />
+            <p>{t('organisations:register.what')}</p>
+            <ButtonGroup>
+              <Button>{t('organisations:register.button')}</Button>
+              {similar.length > 0 && (
+                <Button kind="secondary" name="do" value="isNew" id="isNew">
+                  {t('organisations:similar.isNew')}
+                </Button>
+              )}
+            </ButtonGroup>
+          </Form>
+        ) : (
+          <InsetText>{t('organisations:confirmFirst')}</InsetText>
+        )}
+      </div>
     </div>
   )
 }

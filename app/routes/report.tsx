@@ -80,9 +80,11 @@ export default function ReportRoute() {
     return (
       <div className="govuk-width-container">
         <h1>{t('organisations:report.done')}</h1>
-        <p>{t('organisations:report.doneBody')}</p>
+        <p className="cd-lead">{t('organisations:report.doneBody')}</p>
         <p>
-          <a href={back}>{t('organisations:report.back')}</a>
+          <a className="cd-more" href={back}>
+            {t('organisations:report.back')}
+          </a>
         </p>
       </div>
     )
@@ -93,32 +95,34 @@ export default function ReportRoute() {
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       {reply?.crime && <NotThePolice urgent />}
       <h1>{heading}</h1>
-      <p className="cd-lead" lang={title.lang}>
-        {title.text}
-      </p>
-      {!reply?.crime && <NotThePolice />}
-      <Form method="post" noValidate>
-        <Radios
-          {...form.field('reason')}
-          label={t('organisations:report.reason')}
-          choices={reasons.map((reason) => ({
-            value: reason,
-            label: t(`organisations:reason.${reason}`),
-          }))}
-        />
-        <Textarea
-          {...form.field('text')}
-          label={t('organisations:report.text')}
-          hint={t('organisations:report.textHint')}
-        />
-        {reply?.crime ? (
-          <Button name="do" value="notACrime">
-            {t('organisations:report.notACrime')}
-          </Button>
-        ) : (
-          <Button>{t('organisations:report.button')}</Button>
-        )}
-      </Form>
+      <div className="cd-form cd-prose">
+        <p className="cd-lead" lang={title.lang}>
+          {title.text}
+        </p>
+        {!reply?.crime && <NotThePolice />}
+        <Form method="post" noValidate>
+          <Radios
+            {...form.field('reason')}
+            label={t('organisations:report.reason')}
+            choices={reasons.map((reason) => ({
+              value: reason,
+              label: t(`organisations:reason.${reason}`),
+            }))}
+          />
+          <Textarea
+            {...form.field('text')}
+            label={t('organisations:report.text')}
+            hint={t('organisations:report.textHint')}
+          />
+          {reply?.crime ? (
+            <Button name="do" value="notACrime">
+              {t('organisations:report.notACrime')}
+            </Button>
+          ) : (
+            <Button>{t('organisations:report.button')}</Button>
+          )}
+        </Form>
+      </div>
     </div>
   )
 }

@@ -139,42 +139,44 @@ export default function SetUpBodyRoute() {
     <div className="govuk-width-container cd-desk">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{heading}</h1>
-      <p className="cd-lead">{t('organisations:setUp.lead')}</p>
-      <Form method="post" noValidate>
-        <Radios
-          {...form.field('organisationId')}
-          label={t('organisations:setUp.which')}
-          labelSize="m"
-          choices={[
-            ...bodies.map((body) => ({
-              value: body.id,
-              label: body.name.text,
-              lang: body.name.lang,
-              hint: t(`organisations:state.${body.state}`),
-            })),
-            {
-              value: NEW,
-              label: t('organisations:setUp.new'),
-              conditional: <NewBody form={form} />,
-            },
-          ]}
-        />
-        <h2>{t('organisations:setUp.first')}</h2>
-        <p>{t('organisations:setUp.firstHint')}</p>
-        <TextInput
-          {...form.field('email')}
-          label={t('organisations:invite.email')}
-          type="email"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <RoleChoice
-          form={form}
-          roles={['owner', 'liaison_officer', 'office_staff']}
-          councils={councils}
-        />
-        <Button>{t('organisations:setUp.button')}</Button>
-      </Form>
+      <div className="cd-form cd-prose">
+        <p className="cd-lead">{t('organisations:setUp.lead')}</p>
+        <Form method="post" noValidate>
+          <Radios
+            {...form.field('organisationId')}
+            label={t('organisations:setUp.which')}
+            labelSize="m"
+            choices={[
+              ...bodies.map((body) => ({
+                value: body.id,
+                label: body.name.text,
+                lang: body.name.lang,
+                hint: t(`organisations:state.${body.state}`),
+              })),
+              {
+                value: NEW,
+                label: t('organisations:setUp.new'),
+                conditional: <NewBody form={form} />,
+              },
+            ]}
+          />
+          <h2>{t('organisations:setUp.first')}</h2>
+          <p>{t('organisations:setUp.firstHint')}</p>
+          <TextInput
+            {...form.field('email')}
+            label={t('organisations:invite.email')}
+            type="email"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <RoleChoice
+            form={form}
+            roles={['owner', 'liaison_officer', 'office_staff']}
+            councils={councils}
+          />
+          <Button>{t('organisations:setUp.button')}</Button>
+        </Form>
+      </div>
     </div>
   )
 }

@@ -136,19 +136,21 @@ export default function SettleFlagRoute() {
           { key: t('organisations:flag.at'), value: at },
         ]}
       />
-      <InsetText>{text}</InsetText>
-      {state === 'settled' ? (
-        <p>{t('organisations:flag.settled', { outcome })}</p>
-      ) : (
-        <Form method="post" noValidate>
-          <Textarea
-            {...form.field('outcome')}
-            label={t('organisations:flag.outcome')}
-            hint={t('organisations:flag.outcomeHint')}
-          />
-          <Button>{t('organisations:flag.button')}</Button>
-        </Form>
-      )}
+      <div className="cd-form cd-prose">
+        <InsetText>{text}</InsetText>
+        {state === 'settled' ? (
+          <p>{t('organisations:flag.settled', { outcome })}</p>
+        ) : (
+          <Form method="post" noValidate>
+            <Textarea
+              {...form.field('outcome')}
+              label={t('organisations:flag.outcome')}
+              hint={t('organisations:flag.outcomeHint')}
+            />
+            <Button>{t('organisations:flag.button')}</Button>
+          </Form>
+        )}
+      </div>
     </div>
   )
 }
