@@ -11,6 +11,10 @@ const notPrisma = {
   message: 'Pages reach data through the schema only.',
 }
 const notTests = { regex: '^#tests/', message: 'Nothing imports tests.' }
+/**
+ * @param {...object} patterns What may not be imported, besides what nobody may.
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const restrict = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [climbing, ...patterns] }],
 })

@@ -3,7 +3,6 @@ import { createElement, type ReactNode } from 'react'
 /** A fixture asks for something that we left out on purpose; the option's name says what. */
 export class LeftOut extends Error {}
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters of a Nunjucks macro
 export type Options = Record<string, any>
 
 /** Stops at the first option that is set and not among those our component takes. */

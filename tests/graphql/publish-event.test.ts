@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
-import { aMembership, anEvent, anOrganisation, aPerson, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anEvent,
+  anOrganisation,
+  aPerson,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
 const publish = /* GraphQL */ `

@@ -125,7 +125,7 @@ describe('the process', () => {
       const { headers } = await fetch(`${site}${path}`)
       expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
-      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('referrer-policy'), path).toBe('same-origin')
       expect(headers.get('x-powered-by'), path).toBe(null)
     }
   })
