@@ -29,7 +29,7 @@ import { versionOf } from '#app/text.ts'
 const GroupToCheck = graphql(`
   query GroupToCheck($number: Int!) {
     organisation(number: $number) {
-      createdAt
+      waitingSince
       checks {
         code
         passed
@@ -80,12 +80,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, number)
   if (!group.viewerCan.lookAfter) throw new Response(null, { status: 403 })
   const { organisation } = await run(asked, GroupToCheck, { number })
-  const { checks, twins, verifications, claims, members, createdAt } = found(organisation)
+  const { checks, twins, verifications, claims, members, waitingSince } = found(organisation)
   return {
     ...group,
     name: versionOf(group.name, lang),
     summary: versionOf(group.summary, lang),
-    since: formatDate(lang, createdAt, 'long'),
+    since: formatDate(lang, waitingSince, 'long'),
     checks: checks ?? [],
     owners: members.filter(({ role }) => role === 'owner').map((owner) => owner.name),
     twins: (twins ?? []).map(({ areas, name, ...twin }) => ({

@@ -16,7 +16,7 @@ const Queue = graphql(`
     officerQueue {
       registered {
         number
-        createdAt
+        waitingSince
         name {
           en
           cy
@@ -90,8 +90,8 @@ type Row = {
 function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
   const group = (number: number) => to('checkGroup', { group: number })
   return [
-    ...waiting.registered.map(({ number, name, areas, createdAt }) => ({
-      since: createdAt,
+    ...waiting.registered.map(({ number, name, areas, waitingSince }) => ({
+      since: waitingSince,
       state: 'new' as const,
       stateText: t('organisations:queue.registered'),
       href: group(number),

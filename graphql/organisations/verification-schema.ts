@@ -110,6 +110,21 @@ builder.prismaObjectFields('Organisation', (t) => ({
       take: 50,
     }),
   }),
+  waitingSince: t.field({
+    type: 'DateTime',
+    description:
+      'When the group itself came: when it was registered, or when its claim was accepted.',
+    select: {
+      createdAt: true,
+      claims: {
+        where: { state: 'accepted' },
+        orderBy: { decidedAt: 'desc' },
+        take: 1,
+        select: { decidedAt: true },
+      },
+    },
+    resolve: ({ createdAt, claims }) => claims[0]?.decidedAt ?? createdAt,
+  }),
   reviewOn: t.field({
     type: 'Date',
     nullable: true,

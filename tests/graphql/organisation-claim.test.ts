@@ -6,6 +6,7 @@ import {
   anOrganisation,
   aPerson,
   NEWPORT,
+  NOW,
   TORFAEN,
   viewerOf,
 } from '#tests/support/factories.ts'
@@ -98,6 +99,22 @@ describe('claiming an entry of the directory', () => {
     expect(await ownersOf(entry.id)).toEqual([viewer.personId])
     const told = await house.db.notice.findMany({ where: { personId: viewer.personId ?? 0 } })
     expect(told.map((notice) => notice.kind)).toEqual(['organisation.registered'])
+  })
+
+  test('lets it wait for the officer from then on, not from when it was listed', async () => {
+    const entry = await anEntry()
+    await house.db.organisation.update({
+      where: { id: entry.id },
+      data: { createdAt: new Date('2025-01-01T00:00:00Z') },
+    })
+    const viewer = await somebody()
+    await claimed(entry.id, viewer)
+    const { organisation } = await house.ask(
+      'query ($n: Int!) { organisation(number: $n) { waitingSince } }',
+      { n: entry.id },
+      await anOfficer(),
+    )
+    expect(new Date(organisation.waitingSince)).toEqual(NOW)
   })
 
   test('waits for the officer where it is a public body', async () => {
