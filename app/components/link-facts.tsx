@@ -1,5 +1,6 @@
 import { AuthoredText } from './authored-text.tsx'
 import { Named } from './named.tsx'
+import { Section } from './section.tsx'
 import { SummaryList } from './summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { LinkPageView } from '#app/server/link-page.ts'
@@ -14,9 +15,8 @@ export function LinkFacts({ link }: { link: LinkPageView }) {
   ]
   const note = t(link.stage === 'tied' ? 'links:link.cameOfIt' : 'links:link.whyLetGo')
   return (
-    <>
-      <h2>{t('links:link.asks')}</h2>
-      <AuthoredText lang={link.purpose.lang} pageLang={lang} className="cd-prose" as="p">
+    <Section heading={t('links:link.asks')} near>
+      <AuthoredText lang={link.purpose.lang} pageLang={lang} className="cd-lead cd-typed" as="p">
         {link.purpose.text}
       </AuthoredText>
       <SummaryList
@@ -34,6 +34,6 @@ export function LinkFacts({ link }: { link: LinkPageView }) {
           ...(link.outcomeNote ? [{ key: note, value: link.outcomeNote }] : []),
         ]}
       />
-    </>
+    </Section>
   )
 }

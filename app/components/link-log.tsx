@@ -9,7 +9,7 @@ export function LinkLog({ link, later }: { link: LinkPageView; later: boolean })
   return (
     <Section heading={t('links:link.log')} id="log">
       {link.log.length === 0 && <p>{t('links:link.noLog')}</p>}
-      <ol className="cd-rows--opened">
+      <ol className="govuk-list">
         {link.log.map((entry) => (
           <li key={entry.id} className="cd-link">
             <p className="cd-small">

@@ -18,55 +18,57 @@ export function LinkNoteForm(props: { link: LinkPageView; form: FormState; examp
   const { t } = useLanguage()
   const [task] = link.tasks
   return (
-    <Panel
-      id="note"
-      heading={t(link.canWork ? 'links:link.noteHeading' : 'links:link.noteHeadingSide')}
-    >
-      <Form method="post" action="#note">
-        <Select
-          {...form.field('kind')}
-          label={t('links:link.kind')}
-          options={kinds.map((kind) => ({ value: kind, text: t(`links:kind.${kind}`) }))}
-        />
-        <Textarea
-          {...form.field('text')}
-          label={t('links:link.text')}
-          hint={t('links:link.textHint')}
-          rows={4}
-        />
-        {link.rings.length > 1 ? (
-          <Radios
-            {...form.field('ring')}
-            label={t('links:link.ring')}
-            small
-            choices={link.rings.map((ring) => ({ value: ring, label: t(`links:ring.${ring}`) }))}
+    <div className="cd-noting">
+      <Panel
+        id="note"
+        heading={t(link.canWork ? 'links:link.noteHeading' : 'links:link.noteHeadingSide')}
+      >
+        <Form method="post" action="#note">
+          <Select
+            {...form.field('kind')}
+            label={t('links:link.kind')}
+            options={kinds.map((kind) => ({ value: kind, text: t(`links:kind.${kind}`) }))}
           />
-        ) : (
-          <>
-            <input type="hidden" name="ring" value={link.rings[0]} />
-            <p>{t('links:link.bothRead')}</p>
-          </>
-        )}
-        {link.canWork && (
-          <>
-            <Checkbox
-              id="heardFrom"
-              name="heardFrom"
-              label={t('links:link.heardFrom')}
-              checked={form.isTicked('heardFrom', 'on')}
+          <Textarea
+            {...form.field('text')}
+            label={t('links:link.text')}
+            hint={t('links:link.textHint')}
+            rows={4}
+          />
+          {link.rings.length > 1 ? (
+            <Radios
+              {...form.field('ring')}
+              label={t('links:link.ring')}
+              small
+              choices={link.rings.map((ring) => ({ value: ring, label: t(`links:ring.${ring}`) }))}
             />
-            <NextActionFields
-              form={form}
-              example={example}
-              optional
-              {...(task ? { task: { id: task.id, what: task.what } } : {})}
-            />
-          </>
-        )}
-        <Button name="do" value="note">
-          {t('links:link.save')}
-        </Button>
-      </Form>
-    </Panel>
+          ) : (
+            <>
+              <input type="hidden" name="ring" value={link.rings[0]} />
+              <p>{t('links:link.bothRead')}</p>
+            </>
+          )}
+          {link.canWork && (
+            <>
+              <Checkbox
+                id="heardFrom"
+                name="heardFrom"
+                label={t('links:link.heardFrom')}
+                checked={form.isTicked('heardFrom', 'on')}
+              />
+              <NextActionFields
+                form={form}
+                example={example}
+                optional
+                {...(task ? { task: { id: task.id, what: task.what } } : {})}
+              />
+            </>
+          )}
+          <Button name="do" value="note">
+            {t('links:link.save')}
+          </Button>
+        </Form>
+      </Panel>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ import type { LinkPageView } from '#app/server/link-page.ts'
 export function LinkTasks({ link }: { link: LinkPageView }) {
   const { t, to } = useLanguage()
   return (
-    <Section heading={t('links:link.next')} id="next" near>
+    <Section heading={t('links:link.next')} id="next">
       <p className="cd-small cd-2">{t('links:link.officeOnly')}</p>
       {link.tasks.length === 0 && <p>{t('links:link.nothingNext')}</p>}
       {link.tasks.map((task) => (

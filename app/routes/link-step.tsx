@@ -11,6 +11,7 @@ import { ButtonGroup } from '#app/components/button-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
 import { NextActionFields } from '#app/components/next-action-fields.tsx'
+import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -115,17 +116,16 @@ export default function LinkStepRoute() {
       <h1>{t(`links:step.${step}.title`)}</h1>
       <p className="cd-lead">{t(`links:step.${step}.body`)}</p>
       {step === 'introduce' && (
-        <>
-          <h2>{t('links:step.contacts')}</h2>
+        <Section heading={t('links:step.contacts')} near>
           <SummaryList
             rows={sides.map((side) => ({
               key: <Named name={side.name} />,
               value: side.contact || t('links:step.noContact'),
             }))}
           />
-        </>
+        </Section>
       )}
-      <Form method="post" className="cd-form">
+      <Form method="post" className="cd-form cd-noting">
         <input type="hidden" name="version" value={form.field('version').value} />
         {step === 'tie' || step === 'letGo' ? (
           <Textarea

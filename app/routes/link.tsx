@@ -128,11 +128,11 @@ export default function LinkRoute() {
           </p>
           <h1>{link.title}</h1>
           <LinkFacts link={link} />
+          {link.canWork && link.steps.length > 0 && <LinkTasks link={link} />}
           <LinkLog link={link} later={later} />
           {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
         </div>
         <aside>
-          {link.canWork && link.steps.length > 0 && <LinkTasks link={link} />}
           {(moves.length > 0 || link.canAssign) && (
             <Section heading={t('links:link.steps')} id="steps">
               <ul className="govuk-list">

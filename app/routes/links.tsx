@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { LinkTable } from '#app/components/link-table.tsx'
 import { Named } from '#app/components/named.tsx'
@@ -120,11 +121,11 @@ export default function LinksRoute() {
         }))}
       />
       {officer && (
-        <p>
+        <ButtonGroup>
           <Button href={to('openLink')} kind="secondary" small>
             {t('links:open.title')}
           </Button>
-        </p>
+        </ButtonGroup>
       )}
       {empty ? (
         <EmptyState heading={t('links:board.emptyHeading')}>

@@ -95,7 +95,7 @@ export default function SetPartnerRoute() {
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{t('links:partnerForm.title')}</h1>
       <p className="cd-lead">{t('links:partnerForm.hint')}</p>
-      <Form method="get" className="cd-form">
+      <Form method="get" className="cd-form cd-noting">
         <TextInput
           id="name"
           name="name"
@@ -107,7 +107,7 @@ export default function SetPartnerRoute() {
       </Form>
       {search && matches.length === 0 && <p>{t('links:partnerForm.none')}</p>}
       {matches.length > 0 && (
-        <Form method="post" className="cd-form">
+        <Form method="post" className="cd-form cd-noting">
           <input type="hidden" name="version" value={form.field('version').value} />
           <Radios
             {...form.field('withId')}

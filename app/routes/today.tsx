@@ -131,31 +131,34 @@ export default function TodayRoute() {
               </p>
             </EmptyState>
           ) : (
-            <ol className="cd-rows--opened" aria-label={t('links:today.list')}>
-              {rows.map((row, at) => (
-                <DueRow
-                  key={at}
-                  state={row.state}
-                  stateText={row.stateText}
-                  href={row.href}
-                  title={<Named name={row.title} />}
-                  text={row.text}
-                  headingLevel={2}
-                  actions={
-                    <>
-                      <Button href={row.actHref} kind="secondary" small>
-                        {row.act}
-                        <span className="govuk-visually-hidden">: {row.title.text}</span>
-                      </Button>
-                      <a href={row.laterHref}>
-                        {t('links:today.later')}
-                        <span className="govuk-visually-hidden">: {row.title.text}</span>
-                      </a>
-                    </>
-                  }
-                />
-              ))}
-            </ol>
+            <>
+              <h2 className="govuk-visually-hidden">{t('links:today.list')}</h2>
+              <ol className="cd-rows--opened">
+                {rows.map((row, at) => (
+                  <DueRow
+                    key={at}
+                    state={row.state}
+                    stateText={row.stateText}
+                    href={row.href}
+                    title={<Named name={row.title} />}
+                    text={row.text}
+                    headingLevel={3}
+                    actions={
+                      <>
+                        <Button href={row.actHref} kind="secondary" small>
+                          {row.act}
+                          <span className="govuk-visually-hidden">: {row.title.text}</span>
+                        </Button>
+                        <a href={row.laterHref}>
+                          {t('links:today.later')}
+                          <span className="govuk-visually-hidden">: {row.title.text}</span>
+                        </a>
+                      </>
+                    }
+                  />
+                ))}
+              </ol>
+            </>
           )}
           {more > 0 && (
             <p>
