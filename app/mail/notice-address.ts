@@ -16,10 +16,10 @@ type Address<Facts = unknown> = (asked: Asked<Facts>) => string | null
 
 const nowhere = () => null
 
-const home: Address = ({ lang }) => pathTo('home', lang)
 const signIn: Address = ({ lang }) => pathTo('signIn', lang)
 const events: Address = ({ lang }) => pathTo('events', lang)
 const opportunities: Address = ({ lang }) => pathTo('opportunities', lang)
+const myGroups: Address = ({ lang }) => pathTo('myGroups', lang)
 const myPlaces: Address = ({ lang }) => pathTo('myPlaces', lang)
 
 const group: Address<{ organisationId: number }> = ({ facts, lang }) =>
@@ -34,6 +34,12 @@ const offers: Address<{ opportunityId: number }> = ({ facts, lang }) =>
   pathTo('applications', lang, { opportunity: facts.opportunityId })
 const link: Address<{ linkId: number }> = ({ facts, lang, known }) =>
   known ? pathTo('link', lang, { link: facts.linkId }) : null
+
+/** A page that only those see who have signed in, and that is not there for anybody else. */
+const signedIn =
+  <Facts>(address: Address<Facts>): Address<Facts> =>
+  (asked) =>
+    pathTo('signIn', asked.lang, undefined, { back: address(asked) })
 
 /** A page that its pass opens; without one, somewhere else. */
 const byPass =
@@ -62,12 +68,12 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'organisation.reinstated': desk,
   'claim.accepted': desk,
   'claim.declined': group,
-  'member.invited': byPass((lang, token) => pathTo('invitation', lang, { token }), home),
+  'member.invited': byPass((lang, token) => pathTo('invitation', lang, { token }), myGroups),
   'event.moved': byPass(place, event),
   'event.cancelled': events,
-  'event.takenDown': event,
+  'event.takenDown': signedIn(event),
   'opportunity.cancelled': opportunities,
-  'opportunity.takenDown': opportunity,
+  'opportunity.takenDown': signedIn(opportunity),
   'signUp.confirmAsked': byPass(place, myPlaces),
   'signUp.confirmed': byPass(place, myPlaces),
   'signUp.waiting': byPass(place, myPlaces),

@@ -55,7 +55,7 @@ describe('the job runner', () => {
     await tell()
     await expect.poll(() => mails.received.length, { timeout: 10_000 }).toBe(1)
     await expect.poll(async () => (await latest()).mail).toBe('sent')
-    expect(mails.received[0]!.text).toContain('\nhttps://pull.example/cy\n')
+    expect(mails.received[0]!.text).toContain('\nhttps://pull.example/cy/fy-ngrwpiau\n')
   })
 
   test('without a mail server keeps mails waiting, says so, and loses none', async () => {
