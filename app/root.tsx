@@ -18,8 +18,9 @@ import styles from '#app/styles/main.scss?url'
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await context.viewer()
   return {
-    signedIn: viewer.personId !== null,
+    person: viewer.name,
     officer: viewer.memberships.some((one) => one.role === 'liaison_officer'),
+    administrator: viewer.administrator,
     demonstration: context.demonstration,
     publicUrl: context.publicUrl,
   }

@@ -6,6 +6,8 @@ buildWhatChanged(say)
 process.env.NODE_ENV = 'production'
 const { runCommand, startProduct, stopOnSignals } = await import('#bin/product.ts')
 const { EnvironmentWrong } = await import('#environment')
+const { pathTo } = await import('#app/paths.ts')
+const { makeFirstAdministratorPass } = await import('#graphql/accounts/first-administrator.ts')
 
 await runCommand(async (environment) => {
   const { SECRET } = environment
@@ -19,4 +21,10 @@ await runCommand(async (environment) => {
   })
   stopOnSignals(product.stop)
   say(`Pull Together · Cyd-dynnu is ready at ${product.url}`)
+  const token = await makeFirstAdministratorPass(product.engine.asSystem('command'), {})
+  if (token) {
+    say('Nobody administers it yet. Whoever opens this link first does; it works once, for a day:')
+    say(`${product.url}${pathTo('firstAdministrator', 'cy', { token })}`)
+    say(`${product.url}${pathTo('firstAdministrator', 'en', { token })}`)
+  }
 })

@@ -1,24 +1,26 @@
 // Head and foot around every page, with the way to the same page in the other language.
 import { useMatches } from '@remix-run/react'
+import type { SerializeFrom } from '@remix-run/node'
 import type { ReactNode } from 'react'
+import { classNames } from '#app/components/class-names.ts'
 import { PageFooter } from '#app/components/page-footer.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
+import { SignedInBar } from '#app/components/signed-in-bar.tsx'
+import { SignOutForm } from '#app/components/sign-out-form.tsx'
 import { SkipLink } from '#app/components/skip-link.tsx'
 import { useLanguage } from '#app/language.tsx'
-import { useTwin } from '#app/twin.ts'
+import { useNavigation } from '#app/navigation.ts'
 import type { loader } from '#app/root.tsx'
-import type { SerializeFrom } from '@remix-run/node'
+import { useTwin } from '#app/twin.ts'
 
-export function Frame({
-  root,
-  children,
-}: {
-  root: SerializeFrom<typeof loader> | undefined
-  children: ReactNode
-}) {
+/** What the root knows of who is looking; nothing where even that could not be loaded. */
+export type Root = SerializeFrom<typeof loader> | undefined
+
+export function Frame({ root, children }: { root: Root; children: ReactNode }) {
   const { lang, other, t, to } = useLanguage()
   const twin = useTwin()
   const page = useMatches().at(-1)?.id.split('.')[1]
+  const { items, columns } = useNavigation(root, page)
   return (
     <>
       <SkipLink>{t('skip')}</SkipLink>
@@ -36,7 +38,7 @@ export function Frame({
           { lang: other, text: t(`language.${other}`), href: twin },
         ]}
         navigationLabel={t('nav.label')}
-        items={[{ text: t('nav.events'), href: to('home'), current: page === 'home' }]}
+        items={items}
         demonstration={
           root?.demonstration && (
             <>
@@ -44,21 +46,29 @@ export function Frame({
             </>
           )
         }
+        signedIn={root?.person && <Person name={root.person} />}
       />
-      <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
+      <main id="main" tabIndex={-1}>
         {children}
       </main>
       <PageFooter
         helpHeading={t('foot.help')}
         help={t('foot.helpText')}
-        columns={[
-          {
-            heading: t('foot.about'),
-            links: [{ text: t('foot.schema'), href: '/schema.graphql' }],
-          },
-        ]}
+        columns={columns}
         small={t('foot.notPolice')}
       />
     </>
+  )
+}
+
+function Person({ name }: { name: string }) {
+  const { t, to } = useLanguage()
+  return (
+    <SignedInBar person={t('nav.signedInAs', { name })}>
+      <a href={to('myGroups')}>{t('nav.myGroups')}</a>
+      <a href={to('notices')}>{t('nav.notices')}</a>
+      <a href={to('account')}>{t('nav.account')}</a>
+      <SignOutForm action={to('signOut')} label={t('nav.signOut')} />
+    </SignedInBar>
   )
 }

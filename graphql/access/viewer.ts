@@ -14,6 +14,8 @@ export type Viewer = {
   system: boolean
   personId: number | null
   accountId: number | null
+  /** What the person is called. */
+  name: string | null
   /** The address signed in with, once it is confirmed. Places held under it are this viewer's. */
   confirmedEmail: string | null
   administrator: boolean
@@ -24,6 +26,7 @@ export const visitor: Viewer = {
   system: false,
   personId: null,
   accountId: null,
+  name: null,
   confirmedEmail: null,
   administrator: false,
   memberships: [],

@@ -7,6 +7,7 @@ export type SignedIn = { accountId: number; expiresAt: Date; viewer: Viewer }
 type Row = {
   accountId: number
   personId: number
+  name: string
   email: string
   confirmed: boolean
   administrator: boolean
@@ -21,7 +22,7 @@ export async function loadSignedIn(
   now: Date,
 ): Promise<SignedIn | null> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT s."expiresAt", a.id AS "accountId", a."personId", a.email, a.administrator,
+    SELECT s."expiresAt", a.id AS "accountId", a."personId", p.name, a.email, a.administrator,
       a."emailConfirmedAt" IS NOT NULL AS confirmed,
       (SELECT coalesce(json_agg(json_build_object(
           'organisationId', m."organisationId",
@@ -34,9 +35,10 @@ export async function loadSignedIn(
        WHERE m."personId" = a."personId"
          AND m.since <= ${now} AND (m.until IS NULL OR m.until > ${now})) AS memberships
     FROM "SignInSession" s JOIN "Account" a ON a.id = s."accountId"
+      JOIN "Person" p ON p.id = a."personId"
     WHERE s.id = ${sessionHash}`
   if (!row) return null
-  const { accountId, personId, email, confirmed, administrator, expiresAt, memberships } = row
+  const { accountId, personId, name, email, confirmed, administrator, expiresAt, memberships } = row
   return {
     accountId,
     expiresAt,
@@ -44,6 +46,7 @@ export async function loadSignedIn(
       system: false,
       personId,
       accountId,
+      name,
       confirmedEmail: confirmed ? email : null,
       administrator,
       memberships,

@@ -1,0 +1,84 @@
+// Where the head and the foot lead, for whoever is looking: their own work first.
+import type { Root } from '#app/components/frame.tsx'
+import type { FooterColumn } from '#app/components/page-footer.tsx'
+import type { NavigationItem } from '#app/components/service-navigation.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { PageName } from '#app/paths.ts'
+
+/** Pages that stand under another in the navigation. */
+const under: Partial<Record<PageName, PageName>> = {
+  event: 'events',
+  takePlace: 'events',
+  opportunity: 'opportunities',
+  putForward: 'opportunities',
+  group: 'groups',
+  registerGroup: 'groups',
+  claimGroup: 'groups',
+  myPlace: 'myPlaces',
+  link: 'links',
+  checkGroup: 'officerQueue',
+  settleFlag: 'officerQueue',
+}
+
+export function useNavigation(root: Root, page: string | undefined) {
+  const { t, to } = useLanguage()
+  const above = under[page as PageName]
+  const item = (
+    name:
+      | 'events'
+      | 'opportunities'
+      | 'groups'
+      | 'myPlaces'
+      | 'signIn'
+      | 'today'
+      | 'officerQueue'
+      | 'links',
+    text: string,
+  ): NavigationItem => ({
+    text,
+    href: to(name),
+    current: page === name,
+    active: above === name,
+  })
+  const events = item('events', t('nav.events'))
+  const groups = item('groups', t('nav.groups'))
+  const office = [
+    item('today', t('nav.today')),
+    item('officerQueue', t('nav.queue')),
+    item('links', t('nav.links')),
+  ]
+  const own = root?.person ? item('myPlaces', t('nav.places')) : item('signIn', t('nav.signIn'))
+  const items = root?.officer
+    ? [...office, groups, events]
+    : [events, item('opportunities', t('nav.volunteer')), groups, own]
+
+  const columns: FooterColumn[] = [
+    {
+      heading: t('foot.groups'),
+      links: [
+        { text: t('foot.addGroup'), href: to('registerGroup') },
+        { text: t('nav.myGroups'), href: to('myGroups') },
+      ],
+    },
+    ...(root?.administrator
+      ? [
+          {
+            heading: t('nav.office'),
+            links: [
+              { text: t('nav.queue'), href: to('officerQueue') },
+              { text: t('nav.setUp'), href: to('setUpBody') },
+              { text: t('nav.unsentMail'), href: to('unsentMail') },
+            ],
+          },
+        ]
+      : []),
+    {
+      heading: t('foot.about'),
+      links: [
+        { text: t('foot.privacy'), href: to('privacy') },
+        { text: t('foot.schema'), href: '/schema.graphql' },
+      ],
+    },
+  ]
+  return { items, columns }
+}
