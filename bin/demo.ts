@@ -6,6 +6,9 @@ buildWhatChanged(say)
 process.env.NODE_ENV = 'production'
 const { runCommand, startProduct, stopOnSignals } = await import('#bin/product.ts')
 const { keptSecret } = await import('#bin/kept-secret.ts')
+const { prepareDemonstration } = await import('#bin/prepare-demonstration.ts')
+const { demonstrationAccounts, demonstrationPassword } =
+  await import('#graphql/demonstration/accounts.ts')
 
 await runCommand(async (environment) => {
   const secret = environment.SECRET ?? (await keptSecret(environment.DATA_FOLDER))
@@ -17,7 +20,12 @@ await runCommand(async (environment) => {
     database: 'demonstration',
     demonstration: true,
     secret,
+    prepare: (engine, ownerUrl) => prepareDemonstration(engine, ownerUrl, process.stdout),
   })
   stopOnSignals(product.stop)
-  say(`Pull Together · Cyd-dynnu is ready at ${product.url}`)
+  say(`Pull Together · Cyd-dynnu is ready at ${product.url}\n`)
+  say(`Sign in with the password ${demonstrationPassword} as`)
+  for (const { role, email } of demonstrationAccounts) {
+    say(`  ${role.replaceAll('_', ' ').padEnd(24)} ${email}`)
+  }
 })

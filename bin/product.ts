@@ -16,7 +16,7 @@ export type ProductOptions = {
   demonstration: boolean
   secret: string
   /** Something to do once the engine stands and before it serves. */
-  prepare?: (engine: Engine) => Promise<void>
+  prepare?: (engine: Engine, ownerUrl: string) => Promise<void>
 }
 
 /** Any number, the same for every process that serves from one database. */
@@ -43,7 +43,7 @@ export async function startProduct(options: ProductOptions) {
     })
     closing.push(engine.close)
     await loadReference(engine.db)
-    await options.prepare?.(engine)
+    await options.prepare?.(engine, database.ownerUrl)
 
     const pages = (await import('../build/server/index.js' as string)) as ServerBuild
     const jobs = await startJobs({

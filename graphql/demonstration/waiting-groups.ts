@@ -145,8 +145,8 @@ export const declinedGroup = {
 /** Days ago on which a group was taken off for a while, and came back. */
 export const suspension = {
   group: 'cwm-corner-club',
-  days: 121,
+  days: 146,
   reason:
     'Your insurance ran out on the last day of the month. Please send me the new certificate.',
-  backAfter: 24,
+  backAfter: 12,
 }

@@ -1,0 +1,16 @@
+// Most people read what they were told now and then; what came since is still unread.
+import { chanceOf } from '#graphql/demonstration/chance.ts'
+import { slugOf } from '#graphql/demonstration/cast.ts'
+import type { World } from '#graphql/demonstration/world.ts'
+import { markNoticesRead } from '#graphql/notices/mark-notices-read.ts'
+
+export function playReading({ arrived, calendar, cast, timeline }: World): void {
+  for (const [name, since] of arrived) {
+    const chance = chanceOf(`reading ${name}`)
+    const at = calendar.ago(chance.between(1, 6), '08:10')
+    if (since > calendar.ago(8) || chance.happens(20)) continue
+    timeline.add(at, `reading ${slugOf(name)}`, async (now) => {
+      await markNoticesRead(await cast.as(name, now), {})
+    })
+  }
+}
