@@ -39,7 +39,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t(waits ? 'signups:joinList' : 'signups:take'),
     /** Somebody signed in whose address is confirmed has a place at once. */
     name: confirmedEmail === null ? null : (me?.name ?? null),
-    known: { name: me?.name, email: me?.email, preferredLanguage: lang },
+    known: { name: me?.name, email: me?.email },
   }
 }
 
@@ -49,7 +49,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const { confirmedEmail } = await asked.context.viewer()
   const { session } = await run(asked, SessionToTake, { number: numberOf(params.session) })
-  const { id, number } = found(session)
+  const { id, number, event } = found(session)
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, note } = submitted.values
   const coming = { sessionId: id, age: wholeNumber(age), note: textOrNull(note) }
@@ -70,8 +70,14 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       return redirect(to('myPlace', { place: result.number }))
     case 'Done':
       return redirect(to('placeAsked', { session: number }))
-    case 'InvalidInput':
-      return again(submitted, issuesFrom(result))
+    case 'InvalidInput': {
+      // An age is asked for by the event, which is looked at last: what is missing is told all at once.
+      const issues = issuesFrom(result).filter(
+        (issue) => issue.name !== 'age' || coming.age !== null,
+      )
+      const noAge = event.youngestAge > 0 && coming.age === null
+      return again(submitted, [...issues, ...(noAge ? [{ name: 'age', code: 'required' }] : [])])
+    }
     case 'TooMany':
       return again(submitted, [{ name: '', code: 'too_many_tries' }])
     case 'TooYoung':

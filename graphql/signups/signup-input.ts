@@ -25,7 +25,9 @@ export const askForPlaceInput = z.object({
   ...coming,
   name: personName(),
   email: emailAddress(),
-  preferredLanguage: z.enum(PreferredLanguage, { error: 'required' }),
+  preferredLanguage: z
+    .enum(PreferredLanguage, { error: 'required' })
+    .refine((language) => language !== 'unknown', { error: 'required' }),
 })
 
 /** A sign-up, by the pass that a mail carried or by its id. */
