@@ -10,7 +10,7 @@ export function EmptyEvents({ weeks, near }: { weeks: readonly SessionWeek[]; ne
   return (
     <EmptyState heading={t('find:empty.heading')}>
       <p className="cd-lead">{t(`find:empty.${says}`)}</p>
-      {rows.length > 0 && <SessionRows rows={rows} headingLevel={3} />}
+      {rows.length > 0 && <SessionRows rows={rows} headingLevel={3} opened />}
       <p>
         <a href={to('registerGroup')}>{t('find:empty.own')}</a>
       </p>

@@ -34,7 +34,11 @@ export function ForwardForm({ opportunity, name, known, reply, crime }: Props) {
         {title.text}
       </p>
       <Form method="post" noValidate className="cd-form">
-        {name === null ? <GuestFields form={form} /> : <p>{t('signups:form.who', { name })}</p>}
+        {name === null ? (
+          <GuestFields form={form} emailHint={t('opportunities:forward.emailHint')} />
+        ) : (
+          <p>{t('signups:form.who', { name })}</p>
+        )}
         {opportunity.youngestAge > 0 && (
           <TextInput
             {...form.field('age')}

@@ -2,7 +2,6 @@
 import { useMatches } from '@remix-run/react'
 import type { SerializeFrom } from '@remix-run/node'
 import type { ReactNode } from 'react'
-import { classNames } from '#app/components/class-names.ts'
 import { PageFooter } from '#app/components/page-footer.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { SignedInBar } from '#app/components/signed-in-bar.tsx'
@@ -48,7 +47,7 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
         }
         signedIn={root?.person && <Person name={root.person} />}
       />
-      <main id="main" tabIndex={-1}>
+      <main id="main" className={page === 'home' ? 'cd-flush' : undefined} tabIndex={-1}>
         {children}
       </main>
       <PageFooter

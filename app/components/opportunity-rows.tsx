@@ -5,12 +5,15 @@ import type { OpportunityRowData, Said } from '#app/opportunity-row.ts'
 export function OpportunityRows({
   rows,
   headingLevel,
+  opened,
 }: {
   rows: readonly OpportunityRowData[]
   headingLevel?: 2 | 3
+  /** Under a rule of its own, where no heading has one. */
+  opened?: boolean
 }) {
   return (
-    <ul className="cd-rows--opened">
+    <ul className={opened ? 'cd-rows--opened' : undefined}>
       {rows.map((row) => (
         <HelpRow
           key={row.number}
@@ -20,10 +23,10 @@ export function OpportunityRows({
           headingLevel={headingLevel}
           lines={[
             <Line key="when" said={row.when} />,
-            <span key="where">
+            <bdi key="where">
               <Line said={row.where} />
               {row.miles && `. ${row.miles}`}
-            </span>,
+            </bdi>,
             <Line key="group" said={row.group} />,
           ]}
           wanted={row.wanted}
@@ -33,4 +36,4 @@ export function OpportunityRows({
   )
 }
 
-const Line = ({ said }: { said: Said }) => <span lang={said.lang}>{said.text}</span>
+const Line = ({ said }: { said: Said }) => <bdi lang={said.lang}>{said.text}</bdi>

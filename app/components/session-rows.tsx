@@ -10,7 +10,7 @@ export function SessionWeeks({ weeks }: { weeks: readonly SessionWeek[] }) {
   return weeks.map(({ label, rows }, at) => (
     <Fragment key={at}>
       {label && <WeekRule>{label}</WeekRule>}
-      <SessionRows rows={rows} headingLevel={label ? 3 : 2} />
+      <SessionRows rows={rows} headingLevel={label ? 3 : 2} opened={!label} />
     </Fragment>
   ))
 }
@@ -18,12 +18,15 @@ export function SessionWeeks({ weeks }: { weeks: readonly SessionWeek[] }) {
 export function SessionRows({
   rows,
   headingLevel,
+  opened,
 }: {
   rows: readonly SessionRowData[]
   headingLevel?: 2 | 3
+  /** Under a rule of its own, where no heading has one. */
+  opened?: boolean
 }) {
   return (
-    <ol className="cd-rows--opened">
+    <ol className={opened ? 'cd-rows--opened' : undefined}>
       {rows.map((row) => (
         <EventRow
           key={row.number}
@@ -46,7 +49,7 @@ export function SessionRows({
 
 const Place = ({ row: { venue, ward, miles } }: { row: SessionRowData }) => (
   <>
-    <span lang={venue.lang}>{venue.text}</span>
+    <bdi lang={venue.lang}>{venue.text}</bdi>
     {ward && `, ${ward}`}
     {miles && `. ${miles}`}
   </>

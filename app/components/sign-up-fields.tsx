@@ -5,7 +5,7 @@ import { TextInput } from '#app/components/text-input.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
-export function GuestFields({ form }: { form: FormState }) {
+export function GuestFields({ form, emailHint }: { form: FormState; emailHint?: string }) {
   const { t } = useLanguage()
   return (
     <>
@@ -13,7 +13,7 @@ export function GuestFields({ form }: { form: FormState }) {
       <TextInput
         {...form.field('email')}
         label={t('signups:form.email')}
-        hint={t('signups:form.emailHint')}
+        hint={emailHint ?? t('signups:form.emailHint')}
         type="email"
         autoComplete="email"
         spellCheck={false}

@@ -121,7 +121,7 @@ export default function EventsRoute() {
           ) : (
             <SessionWeeks weeks={list.weeks} />
           )}
-          <p className="govuk-button-group">
+          <div className="govuk-button-group">
             {list.next && (
               <Button
                 kind="secondary"
@@ -133,7 +133,7 @@ export default function EventsRoute() {
             {filter.after && (
               <a href={withChange(to('events'), filter, {})}>{t('find:events.first')}</a>
             )}
-          </p>
+          </div>
         </div>
       </Columns>
     </div>

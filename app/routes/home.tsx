@@ -77,8 +77,10 @@ export default function HomeRoute() {
             ) : (
               <>
                 <SessionRows rows={sessions} headingLevel={3} />
-                <p className="cd-more">
-                  <a href={to('events')}>{t('find:home.allEvents', { count: events })}</a>
+                <p>
+                  <a className="cd-more" href={to('events')}>
+                    {t('find:home.allEvents', { count: events })}
+                  </a>
                 </p>
               </>
             )}
@@ -89,8 +91,10 @@ export default function HomeRoute() {
             ) : (
               <>
                 <OpportunityRows rows={opportunities} headingLevel={3} />
-                <p className="cd-more">
-                  <a href={to('opportunities')}>{t('find:home.allWays', { count: ways })}</a>
+                <p>
+                  <a className="cd-more" href={to('opportunities')}>
+                    {t('find:home.allWays', { count: ways })}
+                  </a>
                 </p>
               </>
             )}

@@ -41,11 +41,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return { offer, heading }
 }
 
-/** A link that opens somebody's offer is not told to other sites, nor kept on the way. */
-export const headers: HeadersFunction = () => ({
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'private, no-store',
-})
+/** A page that a link opens is kept nowhere on the way. (No stricter referrer policy: forms would lose their origin.) */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-store' })
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)

@@ -119,15 +119,15 @@ export default function OpportunitiesRoute() {
               <p className="cd-lead">
                 {t(rows.length ? 'opportunities:list.empty' : 'opportunities:list.emptyAll')}
               </p>
-              {rows.length > 0 && <OpportunityRows rows={rows} headingLevel={3} />}
+              {rows.length > 0 && <OpportunityRows rows={rows} headingLevel={3} opened />}
               <p>
                 <a href={to('registerGroup')}>{t('opportunities:list.own')}</a>
               </p>
             </EmptyState>
           ) : (
-            <OpportunityRows rows={rows} headingLevel={2} />
+            <OpportunityRows rows={rows} headingLevel={2} opened />
           )}
-          <p className="govuk-button-group">
+          <div className="govuk-button-group">
             {list.next && (
               <Button
                 kind="secondary"
@@ -141,7 +141,7 @@ export default function OpportunitiesRoute() {
                 {t('opportunities:list.first')}
               </a>
             )}
-          </p>
+          </div>
         </div>
       </Columns>
     </div>

@@ -54,7 +54,7 @@ export default function OpportunityRoute() {
           {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
           <p className="cd-when">
             <span lang={when.lang}>{when.text}</span>
-            {where.text && ', '}
+            {where.text && ' · '}
             <span lang={where.lang}>{where.text}</span>
           </p>
           {description.text && (

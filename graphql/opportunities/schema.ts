@@ -112,6 +112,7 @@ builder.prismaNode('Opportunity', {
       nullable: true,
       description: 'How many are wanted; null where as many may come as like.',
     }),
+    accepted: t.exposeInt('accepted', { description: 'How many were accepted.' }),
     stillWanted: t.int({
       nullable: true,
       description: 'How many are still wanted; null where as many may come as like.',
