@@ -426,7 +426,7 @@ describe('importing events', () => {
     const one = await house.statementsOf(() => bring(calendar(entry('s-1', WEEKLY)), false))
     const fifty = await house.statementsOf(() => bring(many, false))
     expect(fifty).toHaveLength(one.length)
-  })
+  }, 60_000)
 
   test('of two imports at once makes each event once', async () => {
     const text = calendar(entry('a', WEEKLY))

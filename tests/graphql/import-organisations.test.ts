@@ -297,14 +297,32 @@ describe('importing organisations', () => {
   })
 
   test('asks the database as often for a full batch as for one row', async () => {
-    const table = (rows: number) => [
+    // Half of them are there already, with a number and an area each, and half are new.
+    const numbers = Array.from({ length: 498 }, (_, n) => n)
+    const half = numbers.filter((n) => n % 2)
+    const made = await house.db.organisation.createManyAndReturn({
+      data: half.map((n) => ({
+        kind: 'charity' as const,
+        state: 'unclaimed' as const,
+        nameEn: `Name ${n}`,
+        nameKey: `name ${n}`,
+        source,
+        sourceId: `s-${n}`,
+        createdAt: house.engine.now(),
+      })),
+    })
+    await house.db.organisationArea.createMany({
+      data: made.map(({ id }) => ({ organisationId: id, areaCode: NEWPORT })),
+    })
+    const table = (rows: readonly number[]) => [
       HEAD,
-      ...Array.from({ length: rows }, (_, n) => `s-${n},Name ${n},,,Newport`),
+      ...rows.map((n) => `s-${n},Name ${n},,,Newport,,${1_000_000 + n}`),
     ]
-    await bring(table(499))
-    const one = await house.statementsOf(() => bring(table(1), false))
-    const many = await house.statementsOf(() => bring(table(499), false))
-    expect(many).toHaveLength(one.length)
+    const few = await house.statementsOf(() => bring(table([0, 1]), false))
+    const many = await house.statementsOf(() => bring(table(numbers), false))
+    expect(many).toHaveLength(few.length)
+    const outcomes = kinds(await bring(table(numbers), false))
+    expect(outcomes.slice(0, 4)).toEqual(['created', 'changed', 'created', 'changed'])
   })
 
   test('of two imports at once makes each entry once', async () => {
