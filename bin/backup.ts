@@ -13,3 +13,6 @@ await runCommand(async (environment) => {
     await opened.leave()
   }
 })
+
+// The schema engine keeps a timer of its own for some seconds more.
+process.exit()

@@ -71,6 +71,7 @@ async function viewerAt(db: Engine['db'], email: string): Promise<Viewer> {
     system: false,
     personId: account.personId,
     accountId: account.id,
+    name: account.person.name,
     confirmedEmail: account.emailConfirmedAt ? email : null,
     administrator: account.administrator,
     memberships: account.person.memberships.map(

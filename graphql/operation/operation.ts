@@ -93,7 +93,7 @@ function issuesOf(issue: z.core.$ZodIssue): InputIssue[] {
     {
       path: issue.path.map(String),
       // A shape that says nothing of its own speaks in zod's sentences; to a person all of them are "wrong".
-      code: /^[a-z0-9_.]+$/.test(own.message) ? own.message : 'wrong',
+      code: /^[\w.]+$/.test(own.message) ? own.message : 'wrong',
       limit: typeof limit === 'number' ? limit : null,
     },
   ]
