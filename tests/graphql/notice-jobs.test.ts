@@ -54,7 +54,7 @@ describe('the job runner', () => {
     expect(jobs.lacks()).toEqual([])
     await tell()
     await expect.poll(() => mails.received.length, { timeout: 10_000 }).toBe(1)
-    await expect.poll(async () => (await latest()).mail).toBe('sent')
+    await expect.poll(async () => (await latest()).mail, { timeout: 10_000 }).toBe('sent')
     expect(mails.received[0]!.text).toContain('\nhttps://pull.example/cy/fy-ngrwpiau\n')
   })
 

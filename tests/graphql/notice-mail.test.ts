@@ -55,7 +55,7 @@ describe('the mail of a notice', () => {
         publicUrl: PUBLIC_URL,
       }),
     })
-    await expect.poll(() => countJobs('locked')).toBe(0)
+    await expect.poll(() => countJobs('locked'), { timeout: 10_000 }).toBe(0)
   }
 
   const countJobs = async (which: 'locked' | 'all') => {
