@@ -55,18 +55,19 @@ export function EventForm({ heading, lead, button, reply, kept, choices }: Props
         />
         <Section heading={t('eventsWrite:dates')} id="sessions">
           {dates.map((_, index) => (
-            <SessionFields
-              key={index}
-              form={form}
-              index={index}
-              wards={choices.wards}
-              canRemove={dates.length > 1}
-            />
+            <div key={index} className="cd-line">
+              <SessionFields
+                form={form}
+                index={index}
+                wards={choices.wards}
+                canRemove={dates.length > 1}
+              />
+            </div>
           ))}
+          <p className="cd-small cd-2">{t('eventsWrite:removeHint')}</p>
           <Button kind="secondary" formNoValidate {...form.adds('sessions')}>
             {t('eventsWrite:addDate')}
           </Button>
-          <p className="cd-small cd-2">{t('eventsWrite:removeHint')}</p>
         </Section>
         <AccessFields form={form} heldIn={ticked('heldIn')} />
         <WhoFields form={form} />

@@ -24,7 +24,7 @@ export function MyPlace({ place, byLink, problem }: Props) {
     <>
       {problem && <ErrorSummary title={t('problem')} errors={[{ text: problemText }]} />}
       <Columns kind="text-aside">
-        <div>
+        <div className="cd-held">
           {state === 'confirmed' && !session.closedBecause && <Knot />}
           <h1>{t(`signups:place.heading.${state}`)}</h1>
           <Trouble place={place} />

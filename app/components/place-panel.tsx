@@ -31,7 +31,7 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
   if (dates.length === 1) return <OnePlace date={first} signedIn={signedIn} />
   return (
     <Panel id="places" heading={t('signups:choose')} beside>
-      <ul className="govuk-list">
+      <ul>
         {dates.map((date) => (
           <DateLine key={date.number} date={date} />
         ))}
@@ -92,7 +92,7 @@ function DateLine({ date }: { date: PlaceDate }) {
       ? t(`signups:closed.${closedBecause}`)
       : placesWords(t, date)
   return (
-    <li>
+    <li className="cd-line">
       <b>{date.date}</b>, {date.time}
       <br />
       {words}

@@ -64,7 +64,6 @@ export default function EventRoute() {
   const event = useLoaderData<typeof loader>()
   const { t, lang, to } = useLanguage()
   const { title, description, organisation, dates } = event
-  const [next] = dates
   return (
     <div className="govuk-width-container">
       <BackLink href={to('events')}>{t('eventPage:back')}</BackLink>
@@ -83,7 +82,7 @@ export default function EventRoute() {
             </div>
           ))}
         </div>
-        <PlacePanel dates={dates} signedIn={event.signedIn} />
+        {event.state !== 'draft' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
         <div>
           {description.text && (
             <AuthoredText lang={description.lang} pageLang={lang}>
@@ -104,8 +103,8 @@ export default function EventRoute() {
             {organisation.checked && (
               <p className="cd-2">{t('eventPage:checked', { date: organisation.checked })}</p>
             )}
-            {next && (
-              <Button kind="secondary" href={to('sessionCalendar', { session: next.number })}>
+            {dates.length > 0 && (
+              <Button kind="secondary" href={to('eventCalendar', { event: event.param })}>
                 {t('eventPage:calendar')}
               </Button>
             )}

@@ -118,8 +118,8 @@ export default function TakePlaceRoute() {
                 <p>{t('signups:form.who', { name })}</p>
               )}
               <ComingFields form={form} asksAge={session.youngestAge > 0} />
-              <Button>{t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}</Button>
               <p className="cd-small cd-2">{t('signups:form.privacy')}</p>
+              <Button>{t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}</Button>
             </Form>
           </div>
         )}
