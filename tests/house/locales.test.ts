@@ -73,7 +73,7 @@ describe('the catalogues', () => {
 
   test('never glue a name to a Welsh preposition, which would have to mutate it', () => {
     const glued = [...sentences.cy].filter(([, sentence]) =>
-      /(?:^|\s)(?:yn|yng|ym|i|o|ar|at|dan|dros|drwy|heb|hyd|gan|am|wrth|â|gyda|tua) \{\{(?!count|limit|age|date|time|day|number|from|until|when)/i.test(
+      /(?:^|\s)(?:yn|yng|ym|i|o|ar|at|dan|dros|drwy|heb|hyd|gan|am|wrth|â|gyda|tua) \{\{(?!count|limit|age|capacity|date|time|day|number|from|until|when)/i.test(
         sentence,
       ),
     )
