@@ -50,6 +50,13 @@ const TodayPage = graphql(`
             }
           }
         }
+        organisation {
+          number
+          name {
+            en
+            cy
+          }
+        }
       }
     }
   }
@@ -79,8 +86,30 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-function rowOf({ lang, t, to }: Language, { state, days, task, link }: Item) {
-  if (!link) return null
+function rowOf(language: Language, item: Item) {
+  if (item.organisation) return groupRow(language, item.organisation)
+  return item.link ? linkRow(language, item, item.link) : null
+}
+
+function groupRow({ lang, t, to }: Language, group: NonNullable<Item['organisation']>) {
+  const href = to('checkGroup', { group: group.number })
+  return {
+    state: 'new' as const,
+    stateText: t('links:today.newGroup'),
+    href,
+    actHref: href,
+    laterHref: null,
+    title: versionOf(group.name, lang),
+    text: t('links:today.wantsCheck'),
+    act: t('links:today.check'),
+  }
+}
+
+function linkRow(
+  { lang, t, to }: Language,
+  { state, days, task }: Item,
+  link: NonNullable<Item['link']>,
+) {
   const param = { link: numbered(link.number, plain(link.askedBy.name, lang)) }
   const words = {
     overdue: t('links:today.overdueDays', { count: days }),
@@ -149,10 +178,12 @@ export default function TodayRoute() {
                           {row.act}
                           <span className="govuk-visually-hidden">: {row.title.text}</span>
                         </Button>
-                        <a href={row.laterHref}>
-                          {t('links:today.later')}
-                          <span className="govuk-visually-hidden">: {row.title.text}</span>
-                        </a>
+                        {row.laterHref && (
+                          <a href={row.laterHref}>
+                            {t('links:today.later')}
+                            <span className="govuk-visually-hidden">: {row.title.text}</span>
+                          </a>
+                        )}
                       </>
                     }
                   />

@@ -3,6 +3,7 @@ import { remitOf } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'
 import { dueLinks } from '#graphql/links/due-links.ts'
 import { byHeat, type Due, type DueState } from '#graphql/tasks/task.ts'
+import { dueGroups } from '#graphql/tasks/due-groups.ts'
 import { dueTasks } from '#graphql/tasks/due-tasks.ts'
 
 /** One thing to see to: a task, or a link or an organisation that nobody has planned anything for. */
@@ -18,7 +19,7 @@ export type DueFindings = { items: DueItem[]; counts: Partial<Record<DueState, n
 /** A room that has something for the officer's list. Must make a fixed number of statements. */
 export type DueSource = (context: Context, first: number) => Promise<DueFindings>
 
-const sources: readonly DueSource[] = [dueTasks, dueLinks]
+const sources: readonly DueSource[] = [dueTasks, dueLinks, dueGroups]
 
 export type Today = {
   counts: Record<DueState | 'everything', number>
