@@ -389,7 +389,7 @@ describe('members of an organisation', () => {
     expect(await rolesOf(id, reader.personId)).toEqual(['reader'])
   })
 
-  test('and invitations are shown to members and their officer only', async () => {
+  test('and invitations are shown to members, their officer and administrators only', async () => {
     const { id, viewer } = await aGroup()
     await invited(id, viewer)
     const body = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
@@ -403,7 +403,11 @@ describe('members of an organisation', () => {
       )
       return [organisation.members.length, organisation.invitations.length]
     }
-    for (const as of [viewer, reader, officer]) expect(await seen(as)).toEqual([2, 1])
+    const { id: personId } = await aPerson(house.db, { administrator: true })
+    const administrator = await viewerOf(house.db, personId)
+    for (const as of [viewer, reader, officer, administrator]) {
+      expect(await seen(as)).toEqual([2, 1])
+    }
     for (const as of [visitor, (await aGroup()).viewer]) expect(await seen(as)).toEqual([0, 0])
   })
 })
