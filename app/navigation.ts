@@ -15,6 +15,8 @@ const under: Partial<Record<PageName, PageName>> = {
   registerGroup: 'groups',
   claimGroup: 'groups',
   myPlace: 'myPlaces',
+  myOffers: 'myPlaces',
+  myOffer: 'myPlaces',
   link: 'links',
   checkGroup: 'officerQueue',
   settleFlag: 'officerQueue',

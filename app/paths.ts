@@ -29,6 +29,7 @@ export const addresses = {
   },
   applications: { en: 'volunteer/:opportunity/offers', cy: 'gwirfoddoli/:opportunity/cynigion' },
   newOpportunity: { en: 'groups/:group/ask-for-help', cy: 'grwpiau/:group/gofyn-am-help' },
+  myOffers: { en: 'my-offers', cy: 'fy-nghynigion' },
   myOffer: { en: 'my-offer/:offer', cy: 'fy-nghynnig/:offer' },
   takePlace: { en: 'dates/:session/take-a-place', cy: 'dyddiadau/:session/cymryd-lle' },
   placeAsked: {

@@ -4,10 +4,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnswerMore } from '#app/components/answer-more.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupDrafts } from '#app/components/group-drafts.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
+import { GroupOpportunities } from '#app/components/group-opportunities.tsx'
 import { GroupStanding } from '#app/components/group-standing.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -48,6 +50,18 @@ const GroupDesk = graphql(`
           }
         }
       }
+      opportunities(first: 20) {
+        edges {
+          node {
+            number
+            state
+            title {
+              en
+              cy
+            }
+          }
+        }
+      }
     }
   }
 `)
@@ -74,13 +88,16 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, number)
   if (!group.viewerRoles.length) throw new Response(null, { status: 403 })
   const { organisation } = await run(asked, GroupDesk, { number })
-  const { verifications, members, invitations, events } = found(organisation)
+  const { verifications, members, invitations, events, opportunities } = found(organisation)
   return {
     ...group,
     name: versionOf(group.name, lang),
     people: { members: members.length, invitations: invitations.length },
     drafts: events.edges.flatMap((edge) =>
       edge ? [{ number: edge.node.number, title: versionOf(edge.node.title, lang) }] : [],
+    ),
+    asked: opportunities.edges.flatMap((edge) =>
+      edge ? [{ ...edge.node, title: versionOf(edge.node.title, lang) }] : [],
     ),
     steps: verifications.map(({ decision, reason, reviewOn, at }) => ({
       decision,
@@ -126,7 +143,17 @@ export default function GroupDeskRoute() {
         <div>
           <GroupStanding state={group.state} steps={group.steps} />
           {group.viewerCan.answer && <AnswerMore form={form} group={group.number} />}
-          {group.viewerCan.write && <GroupDrafts drafts={group.drafts} state={group.state} />}
+          {group.viewerCan.write && (
+            <>
+              <GroupDrafts drafts={group.drafts} state={group.state} />
+              <p>
+                <Button kind="secondary" href={to('draftEvent', at)}>
+                  {t('opportunities:desk.newEvent')}
+                </Button>
+              </p>
+              <GroupOpportunities group={group.number} asked={group.asked} />
+            </>
+          )}
         </div>
         <aside>
           <h2 className="cd-h">{t('organisations:desk.people')}</h2>
@@ -149,6 +176,11 @@ export default function GroupDeskRoute() {
               </a>
             </p>
           )}
+          <p>
+            <a className="cd-more" href={to('organisationLinks', at)}>
+              {t('organisations:desk.links')}
+            </a>
+          </p>
           <p>
             <a className="cd-more" href={to('group', at)}>
               {t('organisations:desk.page')}

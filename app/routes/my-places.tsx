@@ -75,6 +75,7 @@ export default function MyPlacesRoute() {
             href: to('myPlaces', undefined, { show: 'over' }),
             current: over,
           },
+          { text: t('opportunities:mine.link'), href: to('myOffers') },
         ]}
       />
       {places.length === 0 && (

@@ -130,6 +130,10 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     expect(await visit.page.locator('main').textContent()).toContain(
       t('opportunities:offer.state.put_forward'),
     )
+    await visit.page.goto(pathTo('myOffers', lang))
+    await expectWhole(visit, visit.page)
+    await visit.page.locator('.cd-row a').first().click()
+    expect(await visit.page.locator('h1').textContent()).toBe(t('opportunities:offer.heading'))
   })
 
   test('what reads like the report of a crime is met with 999 and 101 first', async () => {
@@ -149,7 +153,11 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     const visit = await visitAs(emails.organiser, lang)
     const main = () => visit.page.locator('main')
     const press = (name: string) => main().getByRole('button', { name, exact: true }).click()
-    await visit.page.goto(pathTo('newOpportunity', lang, { group: groupId }))
+    await visit.page.goto(pathTo('groupDesk', lang, { group: groupId }))
+    await expectWhole(visit, visit.page)
+    await main()
+      .getByRole('link', { name: t('opportunities:desk.new') })
+      .click()
     await expectWhole(visit, visit.page)
     await press(t('opportunities:form.addRequirement'))
     await visit.page.locator(`[name="title.${lang}"]`).fill('Make the tea')
