@@ -16,9 +16,12 @@ const DAY_MS = 86_400_000
 const guestNames = new Set(guests.map(({ name }) => name))
 const byName = new Map([...volunteers, ...guests].map((person) => [person.name, person]))
 
-/** Long ago fewer are kept on the list, so that a year is soon played. */
-const MOST_LONG_AGO = 3
+/** How many come at most, by how long ago it was: the year is to be played soon. */
+const MOST_LONG_AGO = 2
 const LONG_AGO_DAYS = 30
+const MOST_LATELY = 6
+/** For what is further off fewer have signed up yet. */
+const FAR_DAYS = 10
 /** Of a series people sign up for the dates around now. */
 const SERIES_DAYS = 16
 
@@ -58,17 +61,24 @@ function whoComes(
   const overflows = days > 0 && days < 24 && greatest > (script.capacity ?? Infinity)
   const wanted = overflows ? greatest : chance.between(least, greatest)
   const room = overflows ? wanted : Math.min(wanted, script.capacity ?? wanted)
-  const count = days < -LONG_AGO_DAYS ? Math.min(room, MOST_LONG_AGO) : room
+  const count = Math.min(room, mostFor(days))
+  const soFar = days > FAR_DAYS && least !== greatest && !overflows ? Math.ceil(count / 2) : count
   const last = script.inLine ?? []
   const settled = [...volunteers].filter(({ name }) => {
     const arrived = world.arrived.get(name)
     return arrived !== undefined && arrived.getTime() < before.getTime() - 8 * DAY_MS
   })
-  const crowd = [...settled, ...guests].filter(({ name }) => !last.includes(name))
+  // Those with an account come more often.
+  const crowd = [...settled, ...chance.some(guests, 24)].filter(({ name }) => !last.includes(name))
   return [
-    ...chance.some(crowd, count - last.length),
+    ...chance.some(crowd, soFar - last.length),
     ...last.flatMap((name) => byName.get(name) ?? []),
   ]
+}
+
+function mostFor(days: number): number {
+  if (days > 0) return Infinity
+  return days < -LONG_AGO_DAYS ? MOST_LONG_AGO : MOST_LATELY
 }
 
 type Coming = {

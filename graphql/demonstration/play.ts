@@ -2,7 +2,9 @@
 import { playBodies } from '#graphql/demonstration/play-bodies.ts'
 import { playDirectory } from '#graphql/demonstration/play-claims.ts'
 import { playEvents } from '#graphql/demonstration/play-events.ts'
+import { playFlags } from '#graphql/demonstration/play-flags.ts'
 import { playGroups } from '#graphql/demonstration/play-groups.ts'
+import { playLinks } from '#graphql/demonstration/play-links.ts'
 import { playOpportunities } from '#graphql/demonstration/play-opportunities.ts'
 import { playReading } from '#graphql/demonstration/play-reading.ts'
 import { playVolunteers } from '#graphql/demonstration/play-people.ts'
@@ -34,6 +36,8 @@ export async function play(engine: Engine, { now, reached }: Playing): Promise<v
   playDirectory(world)
   playEvents(world)
   playOpportunities(world)
+  playLinks(world)
+  playFlags(world)
   playReading(world)
   await playTimeline(timeline, now, async (moment) => {
     await sweep(cast.asSystem(moment))
