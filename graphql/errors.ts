@@ -18,7 +18,9 @@ export function maskError(onFault: FaultListener) {
     if (cause instanceof NotFound) return tell('NOT_FOUND', 'There is no such thing.')
     // A query has no union for its refusals: what was wrong with what it asked stands beside the code.
     if (cause instanceof InvalidInput) {
-      return tell('BAD_REQUEST', 'Some of what was asked cannot be taken.', { issues: cause.issues })
+      return tell('BAD_REQUEST', 'Some of what was asked cannot be taken.', {
+        issues: cause.issues,
+      })
     }
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')
     // Without a cause it is the request's own fault: syntax, validation, a variable of the wrong type.
