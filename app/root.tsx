@@ -1,5 +1,5 @@
 // The frame of every page: head, foot, and what stands there when something is wrong.
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -11,8 +11,10 @@ import {
 import type { ReactNode } from 'react'
 import { Frame } from '#app/components/frame.tsx'
 import { WordsProvider } from '#app/components/words.tsx'
-import { WrongPage } from '#app/components/wrong-page.tsx'
+import { wrongKind, WrongPage } from '#app/components/wrong-page.tsx'
 import { langOf, LanguageProvider, useLanguage } from '#app/language.tsx'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { pageMeta } from '#app/page-meta.ts'
 import styles from '#app/styles/main.scss?url'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -30,6 +32,12 @@ export const links = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icons/mark.svg', type: 'image/svg+xml' },
 ]
+
+/** Every page says its own title; this one is there when something is wrong with a page. */
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const t = wordsIn(langOf(args.location.pathname))
+  return pageMeta(args, t(`${wrongKind(args.error)}.heading`))
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const lang = langOf(useLocation().pathname)

@@ -9,10 +9,15 @@ const kinds = {
   503: 'busy',
 } as const
 
+/** Which of the catalogue's words say what is wrong. */
+export function wrongKind(error: unknown) {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return kinds[status as keyof typeof kinds] ?? 'fault'
+}
+
 export function WrongPage({ error }: { error: unknown }) {
   const { t, to } = useLanguage()
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const kind = kinds[status as keyof typeof kinds] ?? 'fault'
+  const kind = wrongKind(error)
   const reference = isRouteErrorResponse(error) ? String(error.data?.reference ?? '') : ''
   return (
     <div className="govuk-width-container cd-lone">

@@ -110,6 +110,13 @@ export default function EventRoute() {
             )}
           </Section>
           <EventDesk event={event} />
+          {event.state !== 'draft' && (
+            <p>
+              <a className="cd-more" href={to('report', { what: 'event', number: event.number })}>
+                {t('organisations:page.report')}
+              </a>
+            </p>
+          )}
         </div>
       </Columns>
     </div>

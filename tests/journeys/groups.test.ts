@@ -177,6 +177,11 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     await newcomer.page.goto(link)
     expect(await text(newcomer.page)).toContain(t('organisations:invitation.fault.used'))
 
+    // The officer's page of it is not the group's.
+    await page.goto(to('checkGroup', { group: group.id }))
+    expect(await page.locator('h1').textContent()).toBe(t('notAllowed.heading'))
+    await expectWhole(visit, page)
+
     // The only owner hands over before going.
     await page.goto(to('groupMembers', { group: group.id }))
     await page.getByText(t('organisations:leave.open')).click()
