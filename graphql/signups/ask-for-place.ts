@@ -47,8 +47,8 @@ export const askForPlace = operation({
     }
     if (same) await askAgain(tx, session, same, hold)
     else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
-      const personId = await addGuest(tx, asked)
-      await beginSignUp(tx, session, 'ask', { personId, ...hold })
+      const person = { ...(await addGuest(tx, asked)), account: null }
+      await beginSignUp(tx, session, 'ask', { person, ...hold })
     }
     await settleSession(tx, session)
   },
@@ -82,8 +82,8 @@ async function askAgain(
   return signUp
 }
 
-async function addGuest(tx: Transaction, { name, email, preferredLanguage }: Asked) {
-  const { id } = await tx.db.person.create({
+const addGuest = (tx: Transaction, { name, email, preferredLanguage }: Asked) =>
+  tx.db.person.create({
     data: {
       name,
       email,
@@ -92,7 +92,5 @@ async function addGuest(tx: Transaction, { name, email, preferredLanguage }: Ask
       source: 'sign_up',
       createdAt: tx.now,
     },
-    select: { id: true },
+    select: { id: true, name: true, email: true },
   })
-  return id
-}

@@ -10,10 +10,11 @@ import {
   type SignUpAction,
   type SignUpStep,
 } from '#graphql/signups/signup.ts'
-import { signUpTelling, withRecipient } from '#graphql/signups/signup-notice.ts'
+import { signUpTelling, type withRecipient } from '#graphql/signups/signup-notice.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export type HeldSignUp = Prisma.SignUpGetPayload<{ include: typeof withRecipient }>
+type Holder = HeldSignUp['person']
 
 type More = { placed?: boolean; heldUntil?: Date | null; note?: string | null; quiet?: boolean }
 
@@ -22,13 +23,13 @@ export async function beginSignUp(
   tx: Transaction,
   session: HeldSession,
   action: SignUpAction,
-  { personId, placed = false, heldUntil = null, note = null }: More & { personId: number },
+  { person, placed = false, heldUntil = null, note = null }: More & { person: Holder },
 ): Promise<HeldSignUp> {
   const step = stepOf(null, action)
-  const { id } = await tx.db.signUp.create({
+  const row = await tx.db.signUp.create({
     data: {
       sessionId: session.id,
-      personId,
+      personId: person.id,
       state: step.to,
       placed,
       heldUntil,
@@ -37,11 +38,10 @@ export async function beginSignUp(
       createdAt: tx.now,
       changedAt: tx.now,
     },
-    select: { id: true },
   })
   const minutes = minutesUntil(linkUntil(session), tx.now)
-  await issuePass(tx, 'sign_up', minutes, { signUpId: id })
-  const signUp = await tx.db.signUp.findUniqueOrThrow({ where: { id }, include: withRecipient })
+  const pass = await issuePass(tx, 'sign_up', minutes, { signUpId: row.id })
+  const signUp = { ...row, person, passes: [{ id: pass.id }] }
   await follow(tx, session, step, null, signUp)
   return signUp
 }

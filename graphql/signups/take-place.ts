@@ -19,8 +19,8 @@ export const takePlaceHolding = (hold: SessionHolder) =>
     permission: 'signUp.take',
     input: takePlaceInput,
     async run(tx, { sessionId, age, note }) {
-      const { personId } = tx.viewer
-      if (personId === null) throw new NotAllowed()
+      const { personId, accountId } = tx.viewer
+      if (personId === null || accountId === null) throw new NotAllowed()
       const session = await hold(tx, sessionId)
       await assertVisible(tx, session)
       const own = await findOwn(tx, sessionId, personId)
@@ -34,7 +34,10 @@ export const takePlaceHolding = (hold: SessionHolder) =>
       const signUp =
         own?.personId === personId
           ? await moveSignUp(tx, session, own, action, { note })
-          : await beginSignUp(tx, session, action, { personId, note })
+          : await beginSignUp(tx, session, action, {
+              person: { id: personId, name: '', email: null, account: { id: accountId } },
+              note,
+            })
       await settleSession(tx, session)
       return signUp
     },
@@ -45,12 +48,12 @@ export const takePlace = takePlaceHolding(lockSession)
 
 /** The viewer's sign-up for a session, be it one made without an account under their address and name. */
 async function findOwn(tx: Transaction, sessionId: number, personId: number) {
-  const theirs = await tx.db.signUp.findMany({
-    where: { sessionId, AND: [signUpsOf(tx.viewer)] },
-    include: withRecipient,
-  })
+  const where = { sessionId, AND: [signUpsOf(tx.viewer)] }
+  // Most people come once: who they are is read only where there is something.
+  if (!(await tx.db.signUp.findFirst({ where, select: { id: true } }))) return undefined
+  const theirs = await tx.db.signUp.findMany({ where, include: withRecipient })
   const own = theirs.find((signUp) => signUp.personId === personId)
-  if (!theirs.length || (own && isLive(own))) return own
+  if (own && isLive(own)) return own
   const me = await tx.db.person.findUniqueOrThrow({ where: { id: personId } })
   return theirs.find((signUp) => isLive(signUp) && isSameName(signUp.person.name, me.name)) ?? own
 }

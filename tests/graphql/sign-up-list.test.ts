@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { takePlace } from '#graphql/signups/take-place.ts'
 import type { MembershipRole } from '#prisma/client.ts'
 import { aMembership, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -122,6 +123,15 @@ describe('the list of a session', () => {
     }
     const lots = await house.statementsOf(() => house.ask(mine, {}, many))
     expect(lots.length).toBeLessThanOrEqual(few.length)
+  })
+
+  test('takes no more than ten statements to sign up', async () => {
+    const { session } = await aSession(house.db, 5)
+    const [viewer] = (await viewers(house.db, 1)) as [Viewer]
+    const statements = await house.statementsOf(() =>
+      takePlace(house.as(viewer), { sessionId: session.id }),
+    )
+    expect(statements.length).toBeLessThanOrEqual(10)
   })
 
   test('puts what is coming soonest first, and what is over on a list of its own', async () => {

@@ -15,7 +15,7 @@ import { aSession, countsOf, viewers } from '#tests/support/sign-ups.ts'
 const PLACES = 10
 const PEOPLE = 200
 
-describe(`${PEOPLE} people who want ${PLACES} places at once`, () => {
+describe(`${PEOPLE} people who want ${PLACES} places at once`, { timeout: 60_000 }, () => {
   let house: House
   let second: Engine
   let people: Viewer[]
