@@ -19,6 +19,7 @@ builder.enumType(ApplicationState, {
 
 const Application = builder.prismaNode('Application', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A person puts themselves forward for an opportunity.',
   findUnique: (id, { viewer }) => ({
     id: rowNumber(id) ?? 0,

@@ -36,6 +36,7 @@ builder.prismaObject('Locality', {
 
 builder.prismaNode('Plan', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A commissioning body’s set of priorities, for a period.',
   fields: (t) => ({
     name: t.field({ type: Text, description: 'Its name.', resolve: named }),
@@ -50,6 +51,7 @@ builder.prismaNode('Plan', {
 
 export const Priority = builder.prismaNode('Priority', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'One thing that a commissioning body’s plan sets out to do.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'A stable short name for addresses.' }),

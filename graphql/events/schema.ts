@@ -20,6 +20,7 @@ builder.enumType(PublishedState, {
 
 builder.prismaNode('Session', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'One time at which people have places: a date of an event.',
   findUnique: (id, { viewer }) => ({
     id: rowNumber(id) ?? 0,
@@ -62,6 +63,7 @@ builder.prismaNode('Session', {
 
 builder.prismaNode('Event', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'Something on: a walkabout, a talk, a marking morning.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [eventsVisibleTo(viewer)] }),
   fields: (t) => ({

@@ -18,6 +18,7 @@ builder.enumType(FlagState, {
 
 builder.prismaNode('Flag', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'Somebody says that something published should not be as it is. Who is not kept.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [flagsVisibleTo(viewer)] }),
   fields: (t) => ({

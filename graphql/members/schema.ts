@@ -28,6 +28,7 @@ builder.enumType(InvitationState, {
 
 builder.prismaNode('Membership', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A person in an organisation, with a role.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [membersVisibleTo(viewer)] }),
   fields: (t) => ({
@@ -52,6 +53,7 @@ builder.prismaNode('Membership', {
 
 builder.prismaNode('Invitation', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'An open door into an organisation, sent to an address.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [invitationsVisibleTo(viewer)] }),
   fields: (t) => ({

@@ -41,6 +41,7 @@ builder.prismaObject('Requirement', {
 
 builder.prismaNode('Opportunity', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'Something to help with.',
   findUnique: (id, { viewer }) => ({
     id: rowNumber(id) ?? 0,

@@ -68,6 +68,7 @@ const order = { force: 0, council: 1, ward: 2 }
 
 builder.prismaNode('Organisation', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A community group, charity, council, police body or partner: every body alike.',
   findUnique: (id, { viewer }) => ({
     id: rowNumber(id) ?? 0,

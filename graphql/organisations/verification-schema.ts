@@ -33,6 +33,7 @@ const OrganisationCheck = builder.objectRef<Check>('OrganisationCheck').implemen
 
 builder.prismaNode('Verification', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A step in the verification of an organisation.',
   findUnique: (id, { viewer }) => ({
     id: rowNumber(id) ?? 0,
@@ -68,6 +69,7 @@ builder.prismaNode('Verification', {
 
 builder.prismaNode('Claim', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'Somebody says that an entry of the directory is their organisation.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [claimsVisibleTo(viewer)] }),
   fields: (t) => ({

@@ -15,6 +15,7 @@ builder.enumType(SignUpState, {
 
 const SignUp = builder.prismaNode('SignUp', {
   id: { field: 'id', description: 'Global id.' },
+  nullable: true,
   description: 'A person’s place in a session, or in its waiting list.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [signUpsVisibleTo(viewer)] }),
   select: {

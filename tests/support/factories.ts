@@ -146,6 +146,7 @@ export async function viewerOf(db: PrismaClient, personId: number): Promise<View
     ...visitor,
     personId,
     accountId: person.account?.id ?? null,
+    name: person.name,
     confirmedEmail: person.account?.emailConfirmedAt ? person.account.email : null,
     administrator: person.account?.administrator ?? false,
     memberships: person.memberships.map(({ organisationId, role, organisation, remit }) => ({
