@@ -23,6 +23,8 @@ export type House = {
   faults: unknown[]
 }
 
+const settled = () => new Promise((resolve) => setTimeout(resolve, 15))
+
 export const SECRET = 'a secret that is long enough for tests'
 
 export async function openHouse(): Promise<House> {
@@ -56,8 +58,11 @@ export async function openHouse(): Promise<House> {
       return data as never
     },
     async statementsOf(work) {
+      // Prisma tells of a statement a moment after it ran.
+      await settled()
       statements = []
       await work()
+      await settled()
       return statements.filter((one) => !/^(BEGIN|COMMIT|ROLLBACK|SET )/.test(one))
     },
   }
