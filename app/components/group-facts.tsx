@@ -35,7 +35,12 @@ export function GroupFacts({ group }: { group: GroupFactsOf }) {
     },
     Boolean(contactEmail) && {
       key: t('organisations:facts.contactEmail'),
-      value: <a href={`mailto:${contactEmail}`}>{contactEmail}</a>,
+      value: (
+        <a href={`mailto:${contactEmail}`}>
+          {contactEmail?.split('@')[0]}
+          <wbr />@{contactEmail?.split('@')[1]}
+        </a>
+      ),
     },
     Boolean(website) && {
       key: t('organisations:facts.website'),

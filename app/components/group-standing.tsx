@@ -25,7 +25,14 @@ const tags: Record<GroupState, TagKind> = {
   archived: 'line',
 }
 
-export function GroupStanding({ state, steps }: { state: GroupState; steps: StandingStep[] }) {
+type Props = {
+  state: GroupState
+  steps: StandingStep[]
+  /** For the group itself: what that means, and what it can do. */
+  told?: boolean
+}
+
+export function GroupStanding({ state, steps, told }: Props) {
   const { t } = useLanguage()
   const asked = steps.find((step) => step.decision !== 'answer')
   return (
@@ -34,7 +41,7 @@ export function GroupStanding({ state, steps }: { state: GroupState; steps: Stan
         <p>
           <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>
         </p>
-        <p>{t(`organisations:standing.${state}`)}</p>
+        {told && <p>{t(`organisations:standing.${state}`)}</p>}
         {asked?.reason && ['more_asked', 'declined', 'suspended'].includes(state) && (
           <InsetText>{asked.reason}</InsetText>
         )}

@@ -141,7 +141,7 @@ export default function GroupDeskRoute() {
       <h1 lang={group.name.lang}>{group.name.text}</h1>
       <Columns kind="text-aside">
         <div>
-          <GroupStanding state={group.state} steps={group.steps} />
+          <GroupStanding state={group.state} steps={group.steps} told />
           {group.viewerCan.answer && <AnswerMore form={form} group={group.number} />}
           {group.viewerCan.write && (
             <>

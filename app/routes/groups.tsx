@@ -18,8 +18,8 @@ import { run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
 const GroupsPage = graphql(`
-  query GroupsPage($filter: OrganisationFilter!, $after: String) {
-    organisations(filter: $filter, first: 30, after: $after) {
+  query GroupsPage($filter: OrganisationFilter!, $order: OrganisationOrder!, $after: String) {
+    organisations(filter: $filter, order: $order, first: 30, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -61,7 +61,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     ward: area && !area.startsWith('W06') ? area : null,
   }
   const [{ organisations }, councils] = await Promise.all([
-    run(asked, GroupsPage, { filter, after }),
+    run(asked, GroupsPage, { filter, after, order: lang === 'cy' ? 'nameCy' : 'nameEn' }),
     loadCouncils(asked),
   ])
   return {

@@ -29,6 +29,19 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
     }),
   }),
 })
+const OrganisationOrder = builder.enumType('OrganisationOrder', {
+  description: 'By which of their names organisations stand in order.',
+  values: {
+    nameEn: { description: 'English names in English order; a Welsh one where there is no other.' },
+    nameCy: { description: 'Welsh names in Welsh order; an English one where there is no other.' },
+  },
+})
+
+const byName = (order: 'nameEn' | 'nameCy') => [
+  order === 'nameCy' ? { orderCy: 'asc' as const } : { orderEn: 'asc' as const },
+  { id: 'asc' as const },
+]
+
 type Filter = typeof OrganisationFilter.$inferInput
 
 const publicStates: readonly OrganisationState[] = organisationIsPublic.state.in
@@ -89,14 +102,20 @@ builder.queryFields((t) => ({
     description: 'The directory, in the order of names.',
     args: {
       filter: t.arg({ type: OrganisationFilter, description: 'Which of them.' }),
+      order: t.arg({
+        type: OrganisationOrder,
+        required: true,
+        defaultValue: 'nameEn',
+        description: 'In whose order.',
+      }),
     },
     totalCount: async (_connection, { filter }, context) =>
       context.db.organisation.count({ where: await matching(context, filter ?? {}) }),
-    resolve: async (query, _root, { filter }, context) =>
+    resolve: async (query, _root, { filter, order }, context) =>
       context.db.organisation.findMany({
         ...query,
         where: await matching(context, filter ?? {}),
-        orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+        orderBy: byName(order),
       }),
   }),
   myOrganisations: t.prismaField({
@@ -106,7 +125,7 @@ builder.queryFields((t) => ({
       db.organisation.findMany({
         ...query,
         where: { id: { in: viewer.memberships.map((one) => one.organisationId) } },
-        orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+        orderBy: byName('nameEn'),
         take: 100,
       }),
   }),

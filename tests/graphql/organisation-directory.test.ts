@@ -128,6 +128,43 @@ describe('the directory', () => {
     expect(await listed({ kind: 'youth_group', ...filter })).toEqual(names)
   })
 
+  test('stands in the order of the language that is asked for, its digraphs after their letters', async () => {
+    const names = ['Llanwern Lanterns', 'Lys y Bont', 'Chwarae Teg', 'Cylch Meithrin', 'Ŵyn Bach']
+    for (const nameCy of names) await aGroup('Z', { nameEn: null, nameCy, kind: 'faith_group' })
+    const inOrder = async (order: string) => {
+      const found = []
+      let after: string | null = null
+      do {
+        const { organisations }: any = await house.ask(
+          `query ($order: OrganisationOrder!, $after: String) {
+            organisations(filter: { kind: faith_group }, order: $order, first: 2, after: $after) {
+              pageInfo { endCursor hasNextPage }
+              edges { node { name { cy } } }
+            }
+          }`,
+          { order, after },
+        )
+        found.push(...organisations.edges.map(({ node }: any) => node.name.cy))
+        after = organisations.pageInfo.hasNextPage ? organisations.pageInfo.endCursor : null
+      } while (after)
+      return found
+    }
+    expect(await inOrder('nameCy')).toEqual([
+      'Cylch Meithrin',
+      'Chwarae Teg',
+      'Lys y Bont',
+      'Llanwern Lanterns',
+      'Ŵyn Bach',
+    ])
+    expect(await inOrder('nameEn')).toEqual([
+      'Chwarae Teg',
+      'Cylch Meithrin',
+      'Llanwern Lanterns',
+      'Lys y Bont',
+      'Ŵyn Bach',
+    ])
+  })
+
   test('shows entries that wait to be claimed, with their source', async () => {
     const { organisations } = await house.ask(
       `{ organisations(filter: { kind: police_body }) { edges { node { state source name { cy } } } } }`,

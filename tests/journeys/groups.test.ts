@@ -134,7 +134,7 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     await officer.page.locator('[name=reviewOn-month]').fill('6')
     await officer.page.locator('[name=reviewOn-year]').fill('2090')
     await press(officer.page, t('organisations:decide.button'))
-    expect(await text(officer.page)).toContain(t('organisations:standing.verified'))
+    expect(await text(officer.page)).toContain(t('organisations:step.verify'))
 
     const visitor = await site.visit()
     await visitor.page.goto(to('group', { group: group.id }))
