@@ -23,4 +23,6 @@ export type GroupScript = {
   charity?: number
   /** What the officer went by; she says something general where this is left out. */
   evidence?: string
+  /** After how many days it is to be looked at again: a year where this is left out. */
+  reviewAfter?: number
 }

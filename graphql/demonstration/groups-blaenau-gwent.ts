@@ -112,6 +112,7 @@ export const blaenauGwentGroups: readonly GroupScript[] = [
     joined: 210,
     owner: 'Errol Gittens',
     organisers: ['Wendy Marklove'],
+    reviewAfter: 206,
     phone: 288,
     charity: 9_900_419,
   },

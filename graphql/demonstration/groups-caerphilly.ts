@@ -69,6 +69,7 @@ export const caerphillyGroups: readonly GroupScript[] = [
     ),
     joined: 251,
     owner: 'Shane Cotterill',
+    reviewAfter: 238,
     phone: 265,
   },
   {
@@ -97,6 +98,7 @@ export const caerphillyGroups: readonly GroupScript[] = [
     owner: 'Gruffydd Elystan',
     organisers: ['Manon Haf Ridley'],
     inWelsh: ['Gruffydd Elystan', 'Manon Haf Ridley'],
+    reviewAfter: 208,
     phone: 267,
     charity: 9_900_317,
   },

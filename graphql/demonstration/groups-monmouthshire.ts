@@ -98,6 +98,7 @@ export const monmouthshireGroups: readonly GroupScript[] = [
     summary: inEnglish('Litter, nettles and a chat with the boats, every other Sunday.'),
     joined: 239,
     owner: 'Rosemary Thistlewood',
+    reviewAfter: 226,
     phone: 306,
   },
   {

@@ -71,5 +71,6 @@ function datesOf({ calendar }: World, when: When): string[][] {
           calendar.ofMonth(when.on, when.which, when.months[0] + n),
         )
       : when.weeks.map((week) => calendar.weekday(when.on, week))
-  return dates.map((date) => [open(date) ? date : addDays(date, 7)])
+  const openDay = (date: string): string => (open(date) ? date : openDay(addDays(date, 7)))
+  return dates.map((date) => [openDay(date)])
 }

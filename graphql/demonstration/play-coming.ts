@@ -20,6 +20,8 @@ const byName = new Map([...volunteers, ...guests].map((person) => [person.name, 
 const MOST_LONG_AGO = 2
 const LONG_AGO_DAYS = 30
 const MOST_LATELY = 6
+/** What is wanted by more than there is room for is full by then. */
+const FILLS_WITHIN_DAYS = 30
 /** For what is further off fewer have signed up yet. */
 const FAR_DAYS = 10
 /** Of a series people sign up for the dates around now. */
@@ -58,7 +60,7 @@ function whoComes(
   { chance, days, before }: { chance: Chance; days: number; before: Date },
 ): PersonScript[] {
   const [least, greatest] = script.coming ?? [0, 0]
-  const overflows = days > 0 && days < 24 && greatest > (script.capacity ?? Infinity)
+  const overflows = days > 0 && days < FILLS_WITHIN_DAYS && greatest > (script.capacity ?? Infinity)
   const wanted = overflows ? greatest : chance.between(least, greatest)
   const room = overflows ? wanted : Math.min(wanted, script.capacity ?? wanted)
   const count = Math.min(room, mostFor(days))

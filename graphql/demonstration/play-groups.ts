@@ -68,7 +68,7 @@ function playVerified(world: World, group: GroupScript): void {
   const looked = calendar.ago(joined - chance.between(2, 7), '15:30')
   verified.set(key, looked)
   const seen = group.evidence ?? chance.pick(evidence)
-  timeline.add(looked, laneOf(key), (at) => verify(world, key, seen, at))
+  timeline.add(looked, laneOf(key), (at) => verify(world, key, seen, at, group.reviewAfter))
   if (joined > 345) {
     const again = calendar.ago(LOOKED_AGAIN, '11:30')
     timeline.add(again, laneOf(key), (at) => verify(world, key, seen, at))
@@ -115,8 +115,14 @@ function register(world: World, group: GroupScript): void {
   })
 }
 
-/** The officer vouches for an organisation for a year. */
-export async function verify(world: World, key: string, seen: string, at: Date): Promise<void> {
+/** The officer vouches for an organisation, for a year unless told otherwise. */
+export async function verify(
+  world: World,
+  key: string,
+  seen: string,
+  at: Date,
+  days = 365,
+): Promise<void> {
   const organisationId = organisationOf(world, key)
   const { version } = await world.db.organisation.findUniqueOrThrow({
     where: { id: organisationId },
@@ -127,7 +133,7 @@ export async function verify(world: World, key: string, seen: string, at: Date):
     organisationId,
     version,
     evidence: seen,
-    reviewOn: addDays(londonDate(at), 365),
+    reviewOn: addDays(londonDate(at), days),
   })
 }
 
