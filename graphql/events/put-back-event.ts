@@ -1,12 +1,16 @@
-// Puts back what was taken down. Places that became free meanwhile go to whoever waits.
+// Puts back what was taken down, and tells those concerned. Places that became free meanwhile go to whoever waits.
 import { stepFrom } from '#graphql/events/event.ts'
 import { eventAlone } from '#graphql/events/event-input.ts'
 import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
+import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
+import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
+import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState, or NotVerified where the organisation has been suspended meanwhile. */
 export const putBackEvent = operation({
@@ -31,7 +35,14 @@ export const putBackEvent = operation({
       subjectId: eventId,
       organisationId,
     })
-    for (const session of await lockSessionsAhead(tx, eventId)) await settleSession(tx, session)
+    const organisers = await organisersOf(tx, organisationId)
+    const facts = { title: textOf('title', event), eventId }
+    await tx.tell(...organisers.map((to) => ({ kind: 'event.putBack' as const, to, facts })))
+    for (const session of await lockSessionsAhead(tx, eventId)) {
+      const about = sessionFacts(session)
+      await tellSession(tx, session.id, { kind: 'event.onAgain', facts: about })
+      await settleSession(tx, session)
+    }
     return event
   },
 })

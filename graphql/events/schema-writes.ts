@@ -139,7 +139,7 @@ operationField('cancelEvent', cancelEvent, {
 operationField('takeDownEvent', takeDownEvent, {
   type: 'Event',
   description:
-    'Takes down what should not stand there. Its organisers and everybody who signed up are told why.',
+    'Takes down what should not stand there. Its organisers are told why; everybody who signed up, that it may not go ahead.',
   refusals: [WrongState],
   input: EventWithReasonInput,
 })

@@ -1,4 +1,4 @@
-// Takes down what should not stand there: the liaison officer's, with a reason that those concerned are told.
+// Takes down what should not stand there: the liaison officer's, with a reason that its organisers are told.
 import { stepFrom } from '#graphql/events/event.ts'
 import { eventWithReason } from '#graphql/events/event-input.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
@@ -6,8 +6,9 @@ import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
+import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
-import { peopleOf } from '#graphql/sessions/tell-session.ts'
+import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState. */
@@ -33,16 +34,12 @@ export const takeDownEvent = operation({
       organisationId,
     })
     const facts = { title: textOf('title', event), eventId, reason }
-    const sessions = await lockSessionsAhead(tx, eventId)
-    const people = await peopleOf(
-      tx,
-      sessions.map(({ id }) => id),
-    )
     const organisers = await organisersOf(tx, organisationId)
-    await tx.tell(
-      ...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })),
-      ...people.map((to) => ({ kind: 'event.takenDown' as const, to, facts })),
-    )
+    await tx.tell(...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })))
+    for (const session of await lockSessionsAhead(tx, eventId)) {
+      const about = sessionFacts(session)
+      await tellSession(tx, session.id, { kind: 'event.unpublished', facts: about })
+    }
     return event
   },
 })

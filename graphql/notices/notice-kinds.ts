@@ -18,7 +18,12 @@ export type NoticeFacts = {
   'member.invited': { organisation: Names; role: string; inviter: string }
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }
+  /** To its organisers. */
   'event.takenDown': { title: Names; eventId: number; reason: string }
+  'event.putBack': { title: Names; eventId: number }
+  /** To whoever signed up: it was taken down, and put back. */
+  'event.unpublished': SessionFacts
+  'event.onAgain': SessionFacts
   /** To those who put themselves forward. */
   'opportunity.cancelled': OpportunityFacts & { reason: string }
   'opportunity.takenDown': { title: Names; opportunityId: number; reason: string }

@@ -1,5 +1,5 @@
 // Tells everybody who is coming to a session, waits, or has yet to answer.
-import type { Recipient, Telling } from '#graphql/notices/tell.ts'
+import type { Telling } from '#graphql/notices/tell.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { liveStates } from '#graphql/signups/signup.ts'
 import { passOf, recipientOf, withRecipient } from '#graphql/signups/signup-notice.ts'
@@ -25,19 +25,4 @@ export async function tellSession(
   }))
   await tx.tell(...(tellings as Telling[]))
   return tellings.length
-}
-
-/** Whoever is coming to any of some sessions, waits, or has yet to answer: each once. */
-export async function peopleOf(
-  tx: Transaction,
-  sessionIds: readonly number[],
-): Promise<Recipient[]> {
-  const signUps = await tx.db.signUp.findMany({
-    where: { sessionId: { in: [...sessionIds] }, state: { in: [...liveStates] } },
-    orderBy: { id: 'asc' },
-    include: withRecipient,
-  })
-  const recipients = signUps.map(({ person }) => recipientOf(person))
-  const keyOf = ({ email, personId }: Recipient) => email ?? personId
-  return [...new Map(recipients.map((one) => [keyOf(one), one])).values()]
 }

@@ -145,9 +145,13 @@ describe('an event that does not go ahead', () => {
     const { event, session, organiser } = await organised()
     await takes(session.id, 0)
     expect(await does('takeDownEvent', event.id, officer)).toMatchObject({ state: 'taken_down' })
-    const notices = await house.db.notice.findMany({ where: { kind: 'event.takenDown' } })
-    const here = notices.filter(({ data }) => (data as { eventId: number }).eventId === event.id)
-    expect(here.map(({ personId }) => personId)).toEqual([organiser.personId, people[0]?.personId])
+    const toldBy = async (kind: string) => {
+      const notices = await house.db.notice.findMany({ where: { kind } })
+      const here = notices.filter(({ data }) => (data as { eventId: number }).eventId === event.id)
+      return here.map(({ personId }) => personId)
+    }
+    expect(await toldBy('event.takenDown')).toEqual([organiser.personId])
+    expect(await toldBy('event.unpublished')).toEqual([people[0]?.personId])
     const seen = await house.ask('query ($n: Int!) { event(number: $n) { state } }', {
       n: event.id,
     })
@@ -170,6 +174,11 @@ describe('an event that does not go ahead', () => {
       putBackEvent: { __typename: 'Event', state: 'published' },
     })
     expect(await stateOf()).toBe('offered')
+    expect((await kindsTold(house.db, session.id)).slice(-3)).toEqual([
+      'signUp.withdrawn',
+      'event.onAgain',
+      'signUp.offered',
+    ])
   })
 
   test('is not an officer’s of another county, nor its own organisers’, to take down', async () => {
