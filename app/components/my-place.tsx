@@ -1,5 +1,6 @@
 // A place as its holder sees it: what stands, and what they can do about it.
 import { Columns } from '#app/components/columns.tsx'
+import { ContactLine } from '#app/components/contact-line.tsx'
 import { DayNumeral } from '#app/components/day-numeral.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
@@ -62,6 +63,7 @@ export function MyPlace({ place, byLink, problem }: Props) {
                 : []),
             ]}
           />
+          <ContactLine {...place.contact} />
         </aside>
       </Columns>
     </>

@@ -5,6 +5,7 @@ import { AuthoredText } from '#app/components/authored-text.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { ContactLine } from '#app/components/contact-line.tsx'
 import { DayNumeral } from '#app/components/day-numeral.tsx'
 import { AccessFacts, GoodToKnow } from '#app/components/event-facts.tsx'
 import { EventDesk } from '#app/components/event-desk.tsx'
@@ -47,7 +48,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     languages: languageNames(event.heldIn, language),
     priorities: event.priorities.map(({ name }) => plain(name, lang)),
     organisation: {
-      number: organisation.number,
+      ...organisation,
       name: versionOf(organisation.name, lang),
       summary: versionOf(organisation.summary, lang),
       checked: organisation.verifiedAt && formatDate(lang, organisation.verifiedAt, 'long'),
@@ -103,6 +104,7 @@ export default function EventRoute() {
             {organisation.checked && (
               <p className="cd-2">{t('eventPage:checked', { date: organisation.checked })}</p>
             )}
+            <ContactLine {...organisation} />
             {dates.length > 0 && (
               <Button kind="secondary" href={to('eventCalendar', { event: event.param })}>
                 {t('eventPage:calendar')}

@@ -36,6 +36,9 @@ export const EventPage = /* @__PURE__ */ graphql(
         organisation {
           number
           verifiedAt
+          contactName
+          contactEmail
+          contactPhone
           name {
             en
             cy

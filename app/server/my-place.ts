@@ -24,6 +24,9 @@ const PlaceView = /* @__PURE__ */ graphql(
         ...SessionView
         event {
           organisation {
+            contactName
+            contactEmail
+            contactPhone
             name {
               en
               cy
@@ -90,6 +93,7 @@ function placeView({ session, ...signUp }: ResultOf<typeof PlaceView>, lang: Lan
     until: heldUntil && formatDateTime(lang, heldUntil),
     session: sessionView(session, lang),
     organisation: versionOf(session.event.organisation.name, lang),
+    contact: session.event.organisation,
   }
 }
 

@@ -26,7 +26,12 @@ beforeAll(async () => {
 
 /** An event in a week with so many places, of a group with an organiser of its own. */
 async function aScene(capacity: number, more: Parameters<typeof anEvent>[2] = {}) {
-  const organisation = await anOrganisation(site.db, { nameEn: 'Pill Lantern Walkers' })
+  const organisation = await anOrganisation(site.db, {
+    nameEn: 'Pill Lantern Walkers',
+    contactName: 'Nia Prosser',
+    contactEmail: 'pill-lantern-walkers@example.org',
+    contactPhone: '01632 960 212',
+  })
   const organiser = await aPerson(site.db, { name: 'Nia Prosser' })
   await aMembership(site.db, {
     personId: organiser.id,
