@@ -31,7 +31,8 @@ export const globalId = (kind: string, id: number | string): string =>
 /** The parts of an identifier, or null where it is none. */
 export function readGlobalId(given: string): { kind: string; id: string } | null {
   if (given.length > 100) return null
-  const [, kind, id] = /^([A-Za-z]+):([A-Za-z0-9]+)$/.exec(Buffer.from(given, 'base64').toString()) ?? []
+  const [, kind, id] =
+    /^([A-Za-z]+):([A-Za-z0-9]+)$/.exec(Buffer.from(given, 'base64').toString()) ?? []
   return kind && id ? { kind, id } : null
 }
 
