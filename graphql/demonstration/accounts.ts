@@ -1,5 +1,5 @@
 // How to sign in to the demonstration, once for each role. Nothing but a demonstration has these accounts.
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 
 /** Everybody's, and for everybody to see. */
 export const demonstrationPassword = 'cyd-dynnu-pull-together'

@@ -3,6 +3,7 @@ import { system, visitor, type Viewer } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Engine } from '#graphql/engine.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export type Cast = {
@@ -17,18 +18,6 @@ export type Cast = {
   /** What the latest mail of a kind carries. */
   tokenIn: (mailed: Prisma.PassWhereInput) => Promise<string>
 }
-
-/** The address of somebody's account, or of somebody without one. */
-export const addressOf = (name: string): string =>
-  `${slugOf(name).replaceAll('-', '.')}@example.org`
-
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 export function gatherCast({ db, secret }: Engine): Cast {
   const viewers = new Map<string, Promise<Viewer>>()

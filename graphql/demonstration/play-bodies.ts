@@ -6,7 +6,7 @@ import {
 import { confirmAddress } from '#graphql/accounts/confirm-address.ts'
 import { demonstrationPassword, players } from '#graphql/demonstration/accounts.ts'
 import { claimedBodies, offices, type StaffScript } from '#graphql/demonstration/bodies.ts'
-import { addressOf, slugOf } from '#graphql/demonstration/cast.ts'
+import { addressOf, slugOf } from '#graphql/demonstration/address-of.ts'
 import { addClaim } from '#graphql/demonstration/play-claims.ts'
 import { bringPerson } from '#graphql/demonstration/play-people.ts'
 import {

@@ -1,5 +1,5 @@
 // People sign up for what is on, with an account or by a link in a mail; some give their place back.
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import { chanceOf, type Chance } from '#graphql/demonstration/chance.ts'
 import { guests, volunteers, type PersonScript } from '#graphql/demonstration/people.ts'
 import { startOf, type Occasion } from '#graphql/demonstration/occasions.ts'

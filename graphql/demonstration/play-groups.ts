@@ -1,6 +1,6 @@
 // Groups register; the liaison officer looks at them, asks, verifies, declines.
 import { chanceOf } from '#graphql/demonstration/chance.ts'
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import { groups } from '#graphql/demonstration/groups.ts'
 import type { GroupScript } from '#graphql/demonstration/group-script.ts'
 import { officerOf } from '#graphql/demonstration/officers.ts'

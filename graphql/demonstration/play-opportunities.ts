@@ -6,7 +6,7 @@ import { declineApplication } from '#graphql/applications/decline-application.ts
 import { putForward } from '#graphql/applications/put-forward.ts'
 import { withdrawApplication } from '#graphql/applications/withdraw-application.ts'
 import { actorOf } from '#graphql/demonstration/actors.ts'
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
 import type { OpportunityScript } from '#graphql/demonstration/opportunity-script.ts'
 import { opportunities } from '#graphql/demonstration/opportunities-east.ts'

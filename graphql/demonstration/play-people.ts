@@ -2,7 +2,7 @@
 import { confirmAddress } from '#graphql/accounts/confirm-address.ts'
 import { createAccount } from '#graphql/accounts/create-account.ts'
 import { demonstrationPassword } from '#graphql/demonstration/accounts.ts'
-import { addressOf, slugOf } from '#graphql/demonstration/cast.ts'
+import { addressOf, slugOf } from '#graphql/demonstration/address-of.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
 import { volunteers, type PersonScript } from '#graphql/demonstration/people.ts'
 import { later, type World } from '#graphql/demonstration/world.ts'

@@ -1,7 +1,7 @@
 // Most people read what they were told now and then; what came since is still unread.
 import { players } from '#graphql/demonstration/accounts.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
-import { slugOf } from '#graphql/demonstration/cast.ts'
+import { slugOf } from '#graphql/demonstration/address-of.ts'
 import type { World } from '#graphql/demonstration/world.ts'
 import { markNoticesRead } from '#graphql/notices/mark-notices-read.ts'
 

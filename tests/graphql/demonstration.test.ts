@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { signIn } from '#graphql/accounts/sign-in.ts'
 import { demonstrationAccounts, players } from '#graphql/demonstration/accounts.ts'
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import { play } from '#graphql/demonstration/play.ts'
 import { standingOf } from '#graphql/demonstration/standing.ts'
 import { firstBrokenSeal } from '#graphql/history/seal-history.ts'

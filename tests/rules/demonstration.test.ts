@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { demonstrationAccounts } from '#graphql/demonstration/accounts.ts'
 import { calendarFrom, isHoliday } from '#graphql/demonstration/calendar.ts'
-import { addressOf } from '#graphql/demonstration/cast.ts'
+import { addressOf } from '#graphql/demonstration/address-of.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
 import { events } from '#graphql/demonstration/events-gwent.ts'
 import { groups } from '#graphql/demonstration/groups.ts'
