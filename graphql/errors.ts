@@ -42,7 +42,7 @@ function causeOf(error: unknown): unknown {
 }
 
 /** "Did you mean" tells a stranger what the schema holds. */
-const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
+export const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
 
 /** No connection, no transaction or no lock was to be had in time. */
 function isBusy(cause: unknown): boolean {

