@@ -4,6 +4,8 @@ import { buildWhatChanged } from '#bin/build.ts'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 buildWhatChanged(say)
 process.env.NODE_ENV = 'production'
+// Prisma asks for several relations at once within a transaction, which pg deprecates: not the reader's concern.
+process.noDeprecation = true
 const { runCommand, startProduct, stopOnSignals } = await import('#bin/product.ts')
 const { keptSecret } = await import('#bin/kept-secret.ts')
 const { prepareDemonstration } = await import('#bin/prepare-demonstration.ts')

@@ -1,5 +1,5 @@
 // Sees that a whole demonstration is there before it is served: what was entered stays, a year cut off starts over.
-import pg from 'pg'
+import { emptyDatabase } from '#bin/empty-database.ts'
 import { CannotPlay } from '#graphql/demonstration/timeline.ts'
 import { play } from '#graphql/demonstration/play.ts'
 import { standingOf } from '#graphql/demonstration/standing.ts'
@@ -51,21 +51,5 @@ function counting(terminal: Terminal): (moment: Date) => void {
     terminal.write(
       terminal.isTTY ? `\r\u001b[KPlaying a year in Gwent: ${name}` : `Playing: ${name}\n`,
     )
-  }
-}
-
-/** Only its owner may: the history is nobody else's to empty. */
-async function emptyDatabase(ownerUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  try {
-    const { rows } = await owner.query<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
-    )
-    const tables = [...rows.map(({ name }) => name), 'graphile_worker._private_jobs']
-    await owner.query(`TRUNCATE ${tables.join(', ')} RESTART IDENTITY CASCADE`)
-  } finally {
-    await owner.end()
   }
 }
