@@ -47,3 +47,12 @@ export function calendarFrom(now: Date): Calendar {
 /** Days on which nobody in Gwent opens a hall. */
 export const isHoliday = (date: string): boolean =>
   ['12-24', '12-25', '12-26', '12-31', '01-01'].includes(date.slice(5))
+
+const FIRST_HOUR = 7
+const HOUR_MS = 3_600_000
+
+/** A moment at which people are up: what would be in the small hours is in the morning or after lunch. */
+export function whenAwake(moment: Date, until: number): Date {
+  if (moment.getUTCHours() >= FIRST_HOUR) return moment
+  return new Date(Math.min(moment.getTime() + (FIRST_HOUR + 1) * HOUR_MS, until - 60_000))
+}

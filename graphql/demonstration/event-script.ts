@@ -33,6 +33,8 @@ export type EventScript = {
   accessText?: Two
   note?: Two
   minimumAge?: number
+  /** Who certainly comes. */
+  sure?: readonly string[]
   /** Who comes last, in this order, and so stands in line where there is no room. */
   inLine?: readonly string[]
   /** What becomes of the next one. */

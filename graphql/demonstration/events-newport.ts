@@ -16,6 +16,7 @@ export const newportEvents: readonly EventScript[] = [
     when: { on: 'Thu', which: 1, months: [-11, 1] },
     capacity: 25,
     coming: [6, 18],
+    sure: ['Comfort Mensah', 'Siân Ŵyn-Harris'],
     heldIn: ['cy', 'en'],
     access: ['partly', 'no', 'yes'],
     accessText: both(
@@ -38,6 +39,7 @@ export const newportEvents: readonly EventScript[] = [
     when: { on: 'Thu', weeks: [3] },
     capacity: 30,
     coming: [33, 33],
+    sure: ['Siân Ŵyn-Harris', 'Abdul Karim', 'Comfort Mensah', 'Eluned Preece', 'Rhŷs Powell'],
     inLine: ['Bethan Rees', 'Idris Vaughan', 'Fatima Begum'],
     heldIn: ['cy', 'en'],
     access: ['yes', 'no', 'yes'],

@@ -1,5 +1,6 @@
 // People sign up for what is on, with an account or by a link in a mail; some give their place back.
 import { addressOf } from '#graphql/demonstration/address-of.ts'
+import { whenAwake } from '#graphql/demonstration/calendar.ts'
 import { chanceOf, type Chance } from '#graphql/demonstration/chance.ts'
 import { guests, volunteers, type PersonScript } from '#graphql/demonstration/people.ts'
 import { startOf, type Occasion } from '#graphql/demonstration/occasions.ts'
@@ -40,6 +41,7 @@ export function playComing(world: World, occasion: Occasion, standing: StandingE
     const opens = Math.max(publishedAt.getTime() + 1_800_000, startsAt.getTime() - 40 * DAY_MS)
     const moments = people
       .map(() => new Date(opens + ((until - opens) * chance.between(2, 960)) / 1000))
+      .map((moment) => whenAwake(moment, until))
       .sort((one, other) => one.getTime() - other.getTime())
     // Where there are more than there is room for, nobody wavers, so that the line is as long as it is meant to be.
     const isFull = people.length > (script.capacity ?? Infinity)
@@ -49,7 +51,8 @@ export function playComing(world: World, occasion: Occasion, standing: StandingE
       const lane = laneOf(script.by)
       signUp(world, { person, at, standing, position, lane, chance, isFirm: isFull })
     })
-    const leaver = people.find(({ name }) => !guestNames.has(name))
+    const named = [...(script.sure ?? []), ...(script.inLine ?? [])]
+    const leaver = people.find(({ name }) => !guestNames.has(name) && !named.includes(name))
     if (days > 1 && isFull && leaver) giveBack(world, leaver, standing, position, occasion)
   })
 }
@@ -66,15 +69,20 @@ function whoComes(
   const count = Math.min(room, mostFor(days))
   const soFar = days > FAR_DAYS && least !== greatest && !overflows ? Math.ceil(count / 2) : count
   const last = script.inLine ?? []
+  const sure = days > 0 ? (script.sure ?? []) : []
+  const named = (names: readonly string[]) => names.flatMap((name) => byName.get(name) ?? [])
   const settled = [...volunteers].filter(({ name }) => {
     const arrived = world.arrived.get(name)
     return arrived !== undefined && arrived.getTime() < before.getTime() - 8 * DAY_MS
   })
   // Those with an account come more often.
-  const crowd = [...settled, ...chance.some(guests, 24)].filter(({ name }) => !last.includes(name))
+  const crowd = [...settled, ...chance.some(guests, 24)].filter(
+    ({ name }) => ![...last, ...sure].includes(name),
+  )
   return [
-    ...chance.some(crowd, soFar - last.length),
-    ...last.flatMap((name) => byName.get(name) ?? []),
+    ...named(sure),
+    ...chance.some(crowd, Math.max(0, soFar - last.length - sure.length)),
+    ...named(last),
   ]
 }
 

@@ -7,6 +7,7 @@ import { putForward } from '#graphql/applications/put-forward.ts'
 import { withdrawApplication } from '#graphql/applications/withdraw-application.ts'
 import { actorOf } from '#graphql/demonstration/actors.ts'
 import { addressOf } from '#graphql/demonstration/address-of.ts'
+import { whenAwake } from '#graphql/demonstration/calendar.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
 import type { OpportunityScript } from '#graphql/demonstration/opportunity-script.ts'
 import { opportunities } from '#graphql/demonstration/opportunities-east.ts'
@@ -95,7 +96,7 @@ function playOffers(world: World, script: OpportunityScript, standing: Standing,
     const person = people[position]
     if (!person) return
     const [begin, end] = fate === 'waiting' ? [lately, until] : [from.getTime(), until]
-    const at = new Date(begin + ((end - begin) * chance.between(1, 900)) / 1000)
+    const at = whenAwake(new Date(begin + ((end - begin) * chance.between(1, 900)) / 1000), end)
     offer(world, { script, standing, person, at, fate })
   })
 }
