@@ -13,6 +13,7 @@ import type { Engine } from '#graphql/engine.ts'
 import { GREATEST_BODY } from '#graphql/limits.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { requestContexts } from '#bin/request-context.ts'
+import { bodyLimit } from '#bin/body-limit.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import type { Logger } from '#bin/logger.ts'
 
@@ -92,11 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
   app.use(originCheck(origins))
-  app.use((request, response, next) => {
-    if (Number(request.headers['content-length'] ?? 0) > GREATEST_BODY) {
-      response.status(413).type('text').send('Too large.\n')
-    } else next()
-  })
+  app.use(bodyLimit(GREATEST_BODY))
   app.use(
     '/graphql',
     (request, response) =>

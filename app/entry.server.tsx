@@ -11,6 +11,11 @@ export default function handleRequest(
 ) {
   const html = renderToString(<RemixServer context={entry} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // What somebody signed in has seen must not come back by the Back button on a library's computer.
+  const personal = request.headers.has('Cookie')
+  if (!headers.has('Cache-Control')) {
+    headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
+  }
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 

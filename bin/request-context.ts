@@ -15,11 +15,26 @@ type Options = {
   origins: readonly string[]
 }
 
+/** One household or server has a whole IPv6 network of /64 to itself: it counts as one origin. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  if (!plain.includes(':')) return plain
+  const [head = '', tail] = plain.split('::')
+  const before = head ? head.split(':') : []
+  const after = tail ? tail.split(':') : []
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
+  const groups = [...before, ...Array<string>(Math.max(0, zeros)).fill('0'), ...after]
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group || '0', 16).toString(16))
+    .join(':')
+}
+
 export function requestContexts({ engine, demonstration, publicUrl, origins }: Options) {
   const { db, now, secret } = engine
   /** An address is personal data: throttles count by its keyed hash. */
   const hashed = (address: string | undefined) =>
-    address ? createHmac('sha256', secret).update(address).digest('base64url') : null
+    address ? createHmac('sha256', secret).update(networkOf(address)).digest('base64url') : null
 
   const make = async (
     request: Request,

@@ -21,8 +21,23 @@ export type Submitted = {
   pressed: string | null
 }
 
+/** More than any form of ours has; a name with a far index would make a list of that length. */
+const MOST_FIELDS = 2000
+const FAR_INDEX = /\[(?!\d{1,2}\])[^\]]*\d/
+const DEEPEST = 6
+
+/** Throws a 400 where no form of ours could have sent this. */
+function assertOurs(body: FormData): void {
+  const names = [...body.keys()]
+  const strange = (name: string) => FAR_INDEX.test(name) || name.split(/[.[]/).length > DEEPEST
+  if (names.length > MOST_FIELDS || names.some(strange)) throw new Response(null, { status: 400 })
+}
+
 export async function readForm(request: Request): Promise<Submitted> {
-  const body = await request.formData()
+  const body = await request.formData().catch(() => {
+    throw new Response(null, { status: 400 })
+  })
+  assertOurs(body)
   const pressed = body.get('do')
   let reshaped = false
   const submission = parse(body, {

@@ -50,9 +50,16 @@ builder.prismaNode('Opportunity', {
   fields: (t) => ({
     number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     state: t.expose('state', { type: PublishedState, description: 'Where it stands.' }),
-    stateReason: t.exposeString('stateReason', {
+    stateReason: t.string({
       nullable: true,
-      description: 'Why it was called off or taken down.',
+      description:
+        'Why it was called off; why it was taken down, for the group and the office only.',
+      resolve: (row, _args, { viewer }) =>
+        row.state !== 'taken_down' ||
+        may(viewer, 'opportunity.write', row) ||
+        may(viewer, 'opportunity.takeDown')
+          ? row.stateReason
+          : null,
     }),
     version: t.exposeInt('version', { description: 'Raised by each change.' }),
     title: t.field({

@@ -106,6 +106,36 @@ describe('forms from elsewhere', () => {
   })
 })
 
+describe('forms that no page of ours could send', () => {
+  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(`${site}/en/sign-in`, {
+      method: 'POST',
+      headers: { origin: site, ...headers },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+
+  test.each([
+    ['a list of four thousand million', { 'sessions[4294967294].x': '1', email: '' }],
+    ['a list with a strange index', { 'sessions[1e9].x': '1' }],
+    ['names within names', { 'a.a.a.a.a.a.a.a': '1' }],
+  ])('are refused with %s', async (_, fields) => {
+    expect((await post(new URLSearchParams(fields as Record<string, string>))).status).toBe(400)
+  })
+
+  test('are refused without a length, and with too great a one', async () => {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    const endless = new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('a=b'))
+        controller.close()
+      },
+    })
+    expect((await post(endless, type)).status).toBe(411)
+    expect((await post(`a=${'x'.repeat(600_000)}`, type)).status).toBe(413)
+  })
+})
+
 describe('the process', () => {
   test('says that it lives, and whether it is ready', async () => {
     expect(await (await fetch(`${site}/healthz`)).text()).toBe('ok\n')
