@@ -19,6 +19,7 @@ import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
+import type { Viewer } from '#graphql/access/viewer.ts'
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -49,8 +50,8 @@ const news = {
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { t, to } = languageOf(request)
   const back = backOf(request)
-  const { personId } = await context.viewer()
-  if (personId !== null) return redirect(back ?? to('account'))
+  const viewer = await context.viewer()
+  if (viewer.personId !== null) return redirect(back ?? to(firstPageOf(viewer)))
   const done = new URL(request.url).searchParams.get('done') ?? ''
   if (done in news) return { note: t(news[done as keyof typeof news]) }
   return { note: back ? t('accounts:signIn.first') : null }
@@ -66,7 +67,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = withoutPasswords(submitted)
   switch (signIn.__typename) {
     case 'Done':
-      return redirect(backOf(request) ?? to('account'))
+      return redirect(backOf(request) ?? to('signIn'))
     case 'WrongSignIn':
       return again(form, [{ name: 'email', code: 'wrong_sign_in' }])
     case 'TooMany':
@@ -76,6 +77,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
     default:
       return unreachable(signIn)
   }
+}
+
+/** Where somebody's own work is. */
+function firstPageOf({ memberships }: Viewer) {
+  if (memberships.some(({ role }) => role === 'liaison_officer')) return 'today'
+  if (memberships.some(({ role }) => role === 'office_staff')) return 'links'
+  return memberships.length ? 'myGroups' : 'myPlaces'
 }
 
 export const meta: MetaFunction = (args) =>
