@@ -30,6 +30,7 @@ const statements = {
     FROM "Event" e JOIN "Organisation" o ON o.id = e."organisationId" WHERE e.id = $1 AND e.state = 'published'`,
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever a statement answers
 type Row = Record<string, any>
 
 const ask = async (name: keyof typeof statements, values: unknown[]): Promise<Row[]> =>

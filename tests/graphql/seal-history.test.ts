@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { system, visitor } from '#graphql/access/viewer.ts'
+import { system } from '#graphql/access/viewer.ts'
 import { firstBrokenSeal, sealHistory } from '#graphql/history/seal-history.ts'
 import { NOW } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
