@@ -113,6 +113,22 @@ const closedLinks: readonly LinkScript[] = [
     ],
   },
   {
+    asker: 'stow-hill-welcome-table',
+    with: 'opcc-gwent',
+    purpose: 'Leaflets about reporting hate crime in six languages, printed rather than linked.',
+    days: 140,
+    steps: [
+      { days: 137, introduced: ['Ask Ffion who prints', -130] },
+      {
+        days: 120,
+        kind: 'mail',
+        by: 'partner',
+        note: 'Two thousand of each are at the printer’s.',
+      },
+      { days: 95, tied: 'On the table since August, in six languages.' },
+    ],
+  },
+  {
     asker: 'pontnewynydd-street-pantry',
     with: 'bron-afon',
     purpose: 'A lockable cupboard beside the shelves, for when it rains.',

@@ -71,6 +71,28 @@ export const askedLinks: readonly LinkScript[] = [
     ],
   },
   {
+    asker: 'pill-lantern-walkers',
+    with: 'opcc-gwent',
+    purpose:
+      'Twenty lanterns that last an evening, and somebody from the office on the walk in January.',
+    days: 5,
+    steps: [],
+  },
+  {
+    asker: 'heritage-rangers',
+    with: 'opcc-gwent',
+    purpose: 'Six radios: there is no signal on the inclines, and we would rather not shout.',
+    days: 14,
+    steps: [
+      {
+        days: 11,
+        kind: 'mail',
+        by: 'partner',
+        note: 'The round closes in January. Could they share with another group?',
+      },
+    ],
+  },
+  {
     asker: 'machen-mill-minders',
     purpose: 'Somebody who can tell us how to lock a yard without shutting children out.',
     days: 7,
