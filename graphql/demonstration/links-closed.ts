@@ -1,6 +1,7 @@
 // Links that hold without the officer, or were let go; and all links in one list.
 import type { LinkScript } from '#graphql/demonstration/link-script.ts'
-import { askedLinks, introducedLinks } from '#graphql/demonstration/links-open.ts'
+import { askedLinks } from '#graphql/demonstration/links-asked.ts'
+import { introducedLinks } from '#graphql/demonstration/links-introduced.ts'
 import { pullingLinks } from '#graphql/demonstration/links-pulling.ts'
 
 const closedLinks: readonly LinkScript[] = [
