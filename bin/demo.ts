@@ -6,7 +6,7 @@ buildWhatChanged(say)
 process.env.NODE_ENV = 'production'
 // Prisma asks for several relations at once within a transaction, which pg deprecates: not the reader's concern.
 process.noDeprecation = true
-const { runCommand, startProduct, stopOnSignals } = await import('#bin/product.ts')
+const { runCommand, startProduct } = await import('#bin/product.ts')
 const { keptSecret } = await import('#bin/kept-secret.ts')
 const { prepareDemonstration } = await import('#bin/prepare-demonstration.ts')
 const { demonstrationAccounts, demonstrationPassword } =
@@ -22,9 +22,9 @@ await runCommand(async (environment) => {
     database: 'demonstration',
     demonstration: true,
     secret,
+    untilSignal: true,
     prepare: (engine, ownerUrl) => prepareDemonstration(engine, ownerUrl, process.stdout),
   })
-  stopOnSignals(product.stop)
   say(`Pull Together · Cyd-dynnu is ready at ${product.url}\n`)
   say(`Sign in with the password ${demonstrationPassword} as`)
   for (const { role, email } of demonstrationAccounts) {

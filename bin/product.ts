@@ -15,6 +15,8 @@ export type ProductOptions = {
   database: string
   demonstration: boolean
   secret: string
+  /** Stops on SIGTERM and SIGINT, from the first moment on. */
+  untilSignal?: boolean
   /** Something to do once the engine stands and before it serves. */
   prepare?: (engine: Engine, ownerUrl: string) => Promise<void>
 }
@@ -31,8 +33,12 @@ export async function startProduct(options: ProductOptions) {
   const database = await openDatabase(environment, options.database)
   const closing: (() => Promise<unknown>)[] = [database.leave]
   const stop = async () => {
-    for (const close of closing.splice(0).reverse()) await close()
+    for (const close of closing.splice(0).reverse()) {
+      // One that fails must not keep the others from closing.
+      await close().catch((fault: unknown) => logger.fault(fault, 'stopping'))
+    }
   }
+  if (options.untilSignal) stopOnSignals(stop)
   try {
     if (!environment.DATABASE_URL) closing.push(await serveAlone(database.ownerUrl))
     const engine = buildEngine({
@@ -106,7 +112,7 @@ export async function runCommand(work: (environment: Environment) => Promise<voi
 }
 
 /** Stops on SIGTERM and SIGINT: finishes requests, jobs and the database; a second signal does not wait. */
-export function stopOnSignals(stop: () => Promise<void>): void {
+function stopOnSignals(stop: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

@@ -4,7 +4,7 @@ import { buildWhatChanged } from '#bin/build.ts'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 buildWhatChanged(say)
 process.env.NODE_ENV = 'production'
-const { runCommand, startProduct, stopOnSignals } = await import('#bin/product.ts')
+const { runCommand, startProduct } = await import('#bin/product.ts')
 const { EnvironmentWrong } = await import('#environment')
 const { pathTo } = await import('#app/paths.ts')
 const { makeFirstAdministratorPass } = await import('#graphql/accounts/first-administrator.ts')
@@ -18,8 +18,8 @@ await runCommand(async (environment) => {
     database: 'pull_together',
     demonstration: false,
     secret: SECRET,
+    untilSignal: true,
   })
-  stopOnSignals(product.stop)
   say(`Pull Together · Cyd-dynnu is ready at ${product.url}`)
   const token = await makeFirstAdministratorPass(product.engine.asSystem('command'), {})
   if (token) {

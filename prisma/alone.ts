@@ -1,33 +1,65 @@
 // One command at a time: a lock file that holds the number of the process that has it.
-import { open, readFile, rm } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+
+/** How often, and how long in all, a living holder is waited for. */
+const EVERY = 100
+const MOST = 1200
+
+let calls = 0
 
 /**
  * Does something with a lock file held, so that two commands never start or stop one server at once. A lock
- * whose holder is gone is taken over after two seconds; a living holder is waited for two minutes.
+ * whose holder is gone is taken over; a living holder is waited for two minutes.
  */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      const file = await open(lock, 'wx')
-      await file.writeFile(String(process.pid))
-      await file.close()
-      break
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
-      const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-      if (tries > 20 && !isAlive(holder)) await rm(lock, { force: true })
-      if (tries > 1200) {
-        throw new Error(`Another command has held ${lock} for two minutes.`)
-      }
-      await wait(100)
-    }
-  }
+  const own = `${lock}.${process.pid}.${++calls}`
+  await writeFile(own, String(process.pid))
   try {
-    return await work()
+    for (let tries = 0; !(await isTaken(own, lock)); tries++) {
+      if (tries > MOST) throw new Error(`Another command has held ${lock} for two minutes.`)
+      await removeLeftBehind(lock, own)
+      await wait(EVERY)
+    }
+    try {
+      return await work()
+    } finally {
+      await rm(lock, { force: true })
+    }
   } finally {
-    await rm(lock, { force: true })
+    await rm(own, { force: true })
   }
+}
+
+/** A file comes under the lock's name whole, and only where there is none. */
+const isTaken = (own: string, lock: string): Promise<boolean> =>
+  link(own, lock).then(
+    () => true,
+    (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EEXIST') return false
+      throw fault
+    },
+  )
+
+/** Moved aside before it is looked at, so that nobody removes a lock that another has just taken. */
+async function removeLeftBehind(lock: string, own: string): Promise<void> {
+  const holder = await holderOf(lock)
+  if (holder === null || isAlive(holder)) return
+  const aside = `${own}.aside`
+  const moved = await rename(lock, aside).then(
+    () => true,
+    () => false,
+  )
+  if (!moved) return
+  // Somebody took it in between: give it back.
+  const found = await holderOf(aside)
+  if (found !== null && isAlive(found)) await link(aside, lock).catch(() => {})
+  await rm(aside, { force: true })
+}
+
+async function holderOf(file: string): Promise<number | null> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  return text === null ? null : Number(text)
 }
 
 function isAlive(pid: number): boolean {
@@ -35,7 +67,7 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

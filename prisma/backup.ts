@@ -1,7 +1,7 @@
 // A whole copy of what is kept, in one file, at one moment; and back again. Needs no program of PostgreSQL's.
 import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -28,8 +28,10 @@ export async function backup(ownerUrl: string, file: string, tell: Progress): Pr
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const gzip = createGzip()
-  const output = createWriteStream(`${file}.part`, { mode: 0o600, flags: 'wx' })
+  const output = createWriteStream(`${file}.part`, { mode: 0o600 })
   const written = once(gzip.pipe(output), 'finish')
+  // Told below, where it is waited for.
+  written.catch(() => {})
   const write = async (chunk: string | Buffer) => {
     if (!gzip.write(chunk)) await once(gzip, 'drain')
   }
@@ -49,6 +51,7 @@ export async function backup(ownerUrl: string, file: string, tell: Progress): Pr
     await written
     await rename(`${file}.part`, file)
   } finally {
+    await rm(`${file}.part`, { force: true })
     gzip.destroy()
     await client.end()
   }

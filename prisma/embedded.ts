@@ -1,7 +1,7 @@
 // The project's own PostgreSQL server: one a folder, shared by every command that needs it.
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -41,7 +41,7 @@ export async function joinEmbeddedServer(
   const lock = path.join(home, 'postgres.lock')
   const { urlFor, presence } = await alone(lock, async () => {
     const passwords = await passwordsOf(home)
-    if (!(await exists(path.join(data, 'PG_VERSION')))) {
+    if (!(await exists(data))) {
       await initialise({ initdb, data, home, runner, password: passwords.owner })
     }
     if (!(await isRunning(pg_ctl, data, runner))) await start({ pg_ctl, data, runner, settings })
@@ -110,7 +110,8 @@ async function passwordsOf(home: string): Promise<Passwords> {
   const file = path.join(home, 'postgres.json')
   if (await exists(file)) return JSON.parse(await readFile(file, 'utf8')) as Passwords
   const made = { owner: randomBytes(24).toString('hex'), product: randomBytes(24).toString('hex') }
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 })
+  await writeFile(`${file}.new`, JSON.stringify(made), { mode: 0o600 })
+  await rename(`${file}.new`, file)
   return made
 }
 
@@ -121,20 +122,21 @@ async function initialise(at: {
   runner: Runner
   password: string
 }) {
-  // A first start that was cut off leaves half a folder, which initdb would refuse.
-  await rm(at.data, { recursive: true, force: true })
-  await mkdir(at.data, { mode: 0o700 })
+  // Under its own name only when it is whole: a first start that is cut off leaves nothing that looks finished.
+  const made = `${at.data}.new`
+  await rm(made, { recursive: true, force: true })
+  await mkdir(made, { mode: 0o700 })
   const secret = path.join(at.home, 'postgres.first')
   await writeFile(secret, at.password, { mode: 0o600 })
   if (at.runner.uid !== undefined) {
-    await chown(at.data, at.runner.uid, at.runner.gid ?? at.runner.uid)
+    await chown(made, at.runner.uid, at.runner.gid ?? at.runner.uid)
     await chown(secret, at.runner.uid, at.runner.gid ?? at.runner.uid)
   }
   try {
     await run(
       at.initdb,
       [
-        `--pgdata=${at.data}`,
+        `--pgdata=${made}`,
         '--auth=scram-sha-256',
         '--username=pull_together_owner',
         `--pwfile=${secret}`,
@@ -145,6 +147,7 @@ async function initialise(at: {
       ],
       { cwd: '/', ...at.runner },
     )
+    await rename(made, at.data)
   } finally {
     await rm(secret, { force: true })
   }

@@ -56,12 +56,18 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
 
 /** An entry of the directory waits to be claimed again; what was registered here goes with its only member. */
 async function putAway(tx: Transaction, id: number): Promise<void> {
-  const { source } = await tx.db.organisation.update({
+  const before = await tx.db.organisation.update({
     where: { id },
     data: { contactName: null, contactEmail: null, contactPhone: null, version: { increment: 1 } },
-    select: { source: true },
+    select: { source: true, state: true },
   })
-  const state = source === null ? 'archived' : 'unclaimed'
+  // What the officer suspended or declined does not come back by its owner's leaving.
+  const stood = ['registered', 'more_asked', 'verified'].includes(before.state)
+  const state = before.source !== null && stood ? 'unclaimed' : 'archived'
+  await tx.db.invitation.updateMany({
+    where: { organisationId: id, state: 'open' },
+    data: { state: 'withdrawn' },
+  })
   await tx.db.organisation.update({ where: { id }, data: { state }, select: { id: true } })
   await tx.record({
     action: `organisation.${state}`,

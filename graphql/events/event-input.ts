@@ -6,7 +6,8 @@ import { instantOf } from '#graphql/time/london-time.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
 
 const GREATEST_CAPACITY = 100_000
-const MOST_SESSIONS = 60
+/** A calendar's weekly series over eighteen months fits; so do a form's names, whose positions have two digits. */
+export const MOST_SESSIONS = 99
 
 const webAddress = optionalShortText({ max: 500 }).refine(
   (text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text),

@@ -1,4 +1,5 @@
 // Reads a calendar into events: one for each UID, its times as sessions, as London's clocks will show them.
+import { MOST_SESSIONS } from '#graphql/events/event-input.ts'
 import { takeApart, type RawEntry } from '#graphql/imports/calendar-entries.ts'
 import { asOccurrence, occurrencesOf, readOverride } from '#graphql/imports/calendar-occurrences.ts'
 import { has, isCancelled, sequenceOf, valueOf, type Part } from '#graphql/imports/calendar-part.ts'
@@ -28,7 +29,7 @@ export type CalendarEvent = {
   cancelled: boolean
   /** Meant for its owner's eyes. */
   isPrivate: boolean
-  /** Those that start within the window, earliest first, at most 400. */
+  /** Those that start within the window, earliest first, as many as an event may have. */
   sessions: CalendarSession[]
   cutShort: boolean
 }
@@ -36,7 +37,6 @@ export type CalendarEvent = {
 export type CalendarRow =
   { event: CalendarEvent } | { line: number; name: string; faults: ImportFault[] }
 
-export const MOST_SESSIONS = 400
 const LONGEST_UID = 400
 
 /** Throws NotImportable where the text is no calendar. A broken entry is a row with faults among the others. */

@@ -1,5 +1,6 @@
 // Which opportunities a viewer may see.
 import { organisationsOf, remitOf, type Viewer } from '#graphql/access/viewer.ts'
+import { organisationInRemit } from '#graphql/organisations/organisation-access.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /** Published by a verified organisation: what everybody may see. Cancelled stays, so that nobody hopes for nothing. */
@@ -19,7 +20,7 @@ export function opportunitiesVisibleTo(viewer: Viewer): Prisma.OpportunityWhereI
       { organisationId: { in: own } },
       {
         state: { not: 'draft' },
-        organisation: { areas: { some: { areaCode: { in: remit } } } },
+        organisation: organisationInRemit(viewer),
       },
     ],
   }

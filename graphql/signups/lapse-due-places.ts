@@ -26,10 +26,12 @@ async function settleOneDue(tx: Transaction): Promise<boolean> {
   const id = (await takeDue(tx)) ?? (await takeHungry(tx))
   if (id === null) return false
   const session = await readSession(tx, id)
+  const because = closedBecause(session, session, tx.now)
   const due = await tx.db.signUp.findMany({
     where: {
       sessionId: id,
-      state: { in: ['asked', 'offered'] },
+      // While an event is down nobody can answer an offer: it stands until the event is on again.
+      state: { in: because === 'not_published' ? ['asked'] : ['asked', 'offered'] },
       heldUntil: { lte: tx.now },
     },
     orderBy: [{ heldUntil: 'asc' }, { id: 'asc' }],
@@ -37,7 +39,7 @@ async function settleOneDue(tx: Transaction): Promise<boolean> {
     include: withRecipient,
   })
   // An offer of a session that is called off is over with it: people were told of that.
-  const quiet = closedBecause(session, session, tx.now) !== null
+  const quiet = because !== null
   for (const signUp of due) await moveSignUp(tx, session, signUp, 'lapse', { quiet })
   await settleSession(tx, session)
   return true
@@ -47,9 +49,14 @@ async function settleOneDue(tx: Transaction): Promise<boolean> {
 async function takeDue({ db, now }: Transaction): Promise<number | null> {
   const [row] = await db.$queryRaw<{ id: number }[]>`
     SELECT id FROM "Session" WHERE id IN (
-      SELECT "sessionId" FROM "SignUp"
-      WHERE state IN ('asked', 'offered') AND "heldUntil" <= ${now}
-      ORDER BY "heldUntil" LIMIT 500)
+      SELECT u."sessionId" FROM "SignUp" u
+      JOIN "Session" s ON s.id = u."sessionId"
+      JOIN "Event" e ON e.id = s."eventId"
+      JOIN "Organisation" o ON o.id = e."organisationId"
+      WHERE u.state IN ('asked', 'offered') AND u."heldUntil" <= ${now}
+        AND (u.state = 'asked' OR s."cancelledAt" IS NOT NULL OR e.state = 'cancelled'
+          OR (e.state = 'published' AND o.state = 'verified'))
+      ORDER BY u."heldUntil" LIMIT 500)
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
   return row?.id ?? null
 }
