@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { DemonstrationSignIn } from '#app/components/demonstration-sign-in.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { PasswordInput } from '#app/components/password-input.tsx'
@@ -20,6 +21,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
+import { demonstrationAccounts } from '#graphql/demonstration/accounts.ts'
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -52,9 +54,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const back = backOf(request)
   const viewer = await context.viewer()
   if (viewer.personId !== null) return redirect(back ?? to(firstPageOf(viewer)))
+  const accounts = context.demonstration ? demonstrationAccounts : []
   const done = new URL(request.url).searchParams.get('done') ?? ''
-  if (done in news) return { note: t(news[done as keyof typeof news]) }
-  return { note: back ? t('accounts:signIn.first') : null }
+  if (done in news) return { accounts, note: t(news[done as keyof typeof news]) }
+  return { accounts, note: back ? t('accounts:signIn.first') : null }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -90,7 +93,7 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:signIn.heading'))
 
 export default function SignInRoute() {
-  const { note } = useLoaderData<typeof loader>()
+  const { note, accounts } = useLoaderData<typeof loader>()
   const form = useFormState('account', useActionData<typeof action>())
   const { t, to } = useLanguage()
   return (
@@ -108,6 +111,7 @@ export default function SignInRoute() {
             {t('accounts:signIn.none')}{' '}
             <a href={to('createAccount')}>{t('accounts:create.heading')}</a>
           </p>
+          <DemonstrationSignIn accounts={accounts} />
         </>
       }
     >
