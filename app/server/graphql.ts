@@ -4,7 +4,7 @@ import type { introspection } from './schema-types.d.ts'
 
 export const graphql = /* @__PURE__ */ initGraphQLTada<{
   introspection: introspection
-  scalars: { DateTime: Date; Date: string; JSON: unknown }
+  scalars: { DateTime: Date; Date: Date; JSON: unknown }
 }>()
 
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'
