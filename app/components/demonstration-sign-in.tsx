@@ -26,9 +26,7 @@ export function DemonstrationSignIn({ accounts }: { accounts: readonly Demonstra
           t(`accounts:demonstration.roles.${account.role}`),
           account.email,
           <form key={account.role} method="post">
-            <input type="hidden" name="email" value={account.email} />
-            <input type="hidden" name="password" value={account.password} />
-            <Button kind="secondary" small>
+            <Button kind="secondary" small name="do" value={account.role}>
               {t('accounts:demonstration.go', { name: account.name })}
             </Button>
           </form>,

@@ -63,7 +63,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const { to } = languageOf(request)
   const submitted = await readForm(request)
-  const { email, password } = submitted.values
+  const role = context.demonstration ? submitted.pressed : null
+  const { email, password } =
+    demonstrationAccounts.find((account) => account.role === role) ?? submitted.values
   const { signIn } = await run({ context, request }, SignIn, {
     input: { email: typed(email), password: typed(password) },
   })

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { pathTo, type Lang, type PageName } from '#app/paths.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import type { PassPurpose } from '#prisma/client.ts'
+import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
 
 const PASSWORD = 'lanterns along the Usk'
@@ -19,7 +20,7 @@ async function linkFor(purpose: PassPurpose, page: PageName, lang: Lang) {
     where: { purpose },
     orderBy: { id: 'desc' },
   })
-  return pathTo(page, lang, { token: tokenOf(inject('siteSecret'), pass) } as never)
+  return pathTo(page, lang, { token: tokenOf(SITE_SECRET, pass) } as never)
 }
 
 const words = {
@@ -71,7 +72,7 @@ async function comeIn(visit: Visit, lang: Lang, email: string) {
   await page.getByRole('button', { name: say.confirm }).click()
   expect(path(page)).toBe(pathTo('signIn', lang))
   await signIn(page, lang, email)
-  expect(path(page)).toBe(pathTo('account', lang))
+  expect(path(page)).toBe(pathTo('myPlaces', lang))
 }
 
 describe.each(['en', 'cy'] as const)('an account, in %s', (lang) => {
@@ -119,7 +120,7 @@ describe.each(['en', 'cy'] as const)('an account, in %s', (lang) => {
     expect(path(page)).toBe(pathTo('signIn', lang))
     await expectWhole(visit, page)
     await signIn(page, lang, email)
-    expect(path(page)).toBe(pathTo('account', lang))
+    expect(path(page)).toBe(pathTo('myPlaces', lang))
     await expectWhole(visit, page)
   })
 
@@ -215,7 +216,7 @@ describe('somebody with an account', () => {
     await signIn(page, 'en', 'forgets@example.org')
     expect(path(page)).toBe('/en/sign-in')
     await signIn(page, 'en', 'forgets@example.org', OTHER)
-    expect(path(page)).toBe('/en/account')
+    expect(path(page)).toBe('/en/my-places')
     await old.page.goto('/en/account')
     expect(path(old.page)).toBe('/en/sign-in')
   })
@@ -276,7 +277,7 @@ describe('somebody with an account', () => {
     await comeIn(here, 'en', 'leaves@example.org')
     await signIn(there.page, 'en', 'leaves@example.org')
     await here.page.goto('/en/sign-out')
-    await here.page.getByRole('button', { name: 'Sign out' }).click()
+    await here.page.locator('#main').getByRole('button', { name: 'Sign out' }).click()
     await here.page.goto('/en/account')
     expect(path(here.page)).toBe('/en/sign-in')
     await there.page.goto('/en/account/sign-out-everywhere')
@@ -313,7 +314,7 @@ describe('somebody with an account', () => {
       '/en//evil.example',
     ]) {
       await page.goto(pathTo('signIn', 'en', undefined, { back }))
-      expect(path(page), back).toBe('/en/account')
+      expect(path(page), back).toBe('/en/my-places')
     }
   })
 })

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { ownSite } from '#tests/support/own-site.ts'
 
 const run = promisify(execFile)
-const site = inject('siteUrl')
+const served = ownSite()
+const site = served.url
 
 const ask = (query: string, more: { headers?: Record<string, string>; variables?: object } = {}) =>
   fetch(`${site}/graphql`, {
@@ -168,7 +170,7 @@ describe('the process', () => {
         env: {
           ...process.env,
           NODE_ENV: 'production',
-          SITE_DATABASE: new URL(inject('siteDatabase')).pathname.slice(1),
+          SITE_DATABASE: new URL(served.database).pathname.slice(1),
         },
       },
     )

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { pathTo, type Lang, type PageName } from '#app/paths.ts'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
+import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
 import { aMembership, anOrganisation, aPerson, NEWPORT } from '#tests/support/factories.ts'
 
@@ -161,7 +162,7 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     await expectWhole(visit, page)
 
     const pass = await site.db.pass.findFirstOrThrow({ where: { email: invited.email } })
-    const link = to('invitation', { token: tokenOf(inject('siteSecret'), pass) })
+    const link = to('invitation', { token: tokenOf(SITE_SECRET, pass) })
     const stranger = await site.visit()
     await stranger.page.goto(link)
     expect(await text(stranger.page)).toContain(t('organisations:invitation.signIn'))

@@ -1,8 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pathTo, type Lang } from '#app/paths.ts'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
+import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
 import {
   aMembership,
@@ -90,7 +91,7 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     const pass = await site.db.pass.findFirstOrThrow({
       where: { application: { opportunityId } },
     })
-    await guest.page.goto(pathTo('myOffer', lang, { offer: tokenOf(inject('siteSecret'), pass) }))
+    await guest.page.goto(pathTo('myOffer', lang, { offer: tokenOf(SITE_SECRET, pass) }))
     await expectWhole(guest, guest.page)
     const state = async () =>
       (await site.db.application.findFirstOrThrow({ where: { opportunityId } })).state

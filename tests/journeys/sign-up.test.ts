@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pathTo, type Lang } from '#app/paths.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
+import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
 import {
   aMembership,
@@ -74,7 +75,7 @@ async function linkFor(name: string, sessionId: number, lang: Lang): Promise<str
     where: { signUp: { sessionId, person: { name } } },
     orderBy: { id: 'desc' },
   })
-  return pathTo('myPlace', lang, { place: tokenOf(inject('siteSecret'), pass) })
+  return pathTo('myPlace', lang, { place: tokenOf(SITE_SECRET, pass) })
 }
 
 const path = (page: Page) => new URL(page.url()).pathname

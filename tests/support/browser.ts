@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, inject } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { openClient, type PrismaClient } from '#prisma/client.ts'
 import { openChromium } from '#tests/support/chromium.ts'
+import { ownSite } from '#tests/support/own-site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -21,8 +22,9 @@ export type Site = {
 }
 
 export async function openSite(): Promise<Site> {
-  const url = inject('siteUrl')
-  const db = openClient(inject('siteDatabase'), { connections: 3 })
+  const served = ownSite()
+  const { url } = served
+  const db = openClient(served.database, { connections: 3 })
   let browser: Browser | undefined
   afterAll(async () => {
     await browser?.close()

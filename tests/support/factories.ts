@@ -41,7 +41,7 @@ export async function aPerson(
   db: PrismaClient,
   {
     administrator = false,
-    email = `person${++number}@example.org`,
+    email = `person${++number}.${process.pid}@example.org`,
     ...more
   }: Partial<Prisma.PersonUncheckedCreateInput> & { administrator?: boolean; email?: string } = {},
 ) {

@@ -1,35 +1,50 @@
-// Starts the built product for the journeys in the browser, and stops it as an operator would.
+// Starts the built product for the journeys in the browser: a process and a database for each file of them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
 
+export const SITE_SECRET = 'a secret that is long enough for the journeys'
+
+/** Where a product is, and the address of its database as the product's role. */
+export type ServedSite = { url: string; database: string }
+
 declare module 'vitest' {
   export interface ProvidedContext {
-    siteUrl: string
-    siteDatabase: string
-    siteSecret: string
+    /** By the name of the journeys' file. */
+    sites: Record<string, ServedSite>
   }
 }
 
-type Told = { port: number; database: string; secret: string }
-
 export default async function setup({ provide }: TestProject) {
+  const files = globSync('tests/journeys/*.test.ts').map((file) => path.basename(file))
+  const started = await Promise.all(files.map(serveSite))
+  provide('sites', Object.fromEntries(started.map(({ site }, at) => [files[at] ?? '', site])))
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()))
+  }
+}
+
+async function serveSite(): Promise<{ site: ServedSite; stop: () => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'tests/support/serve-journeys.ts'],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
   )
   const ended = once(child, 'exit')
-  const { port, database, secret } = await new Promise<Told>((resolve, reject) => {
-    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line) as Told))
-    void ended.then(() => reject(new Error('The product did not start.')))
-  })
-  provide('siteUrl', `http://127.0.0.1:${port}`)
-  provide('siteDatabase', database)
-  provide('siteSecret', secret)
-  return async () => {
-    child.kill('SIGTERM')
-    await ended
+  const { port, database } = await new Promise<{ port: number; database: string }>(
+    (resolve, reject) => {
+      createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line) as never))
+      void ended.then(() => reject(new Error('The product did not start.')))
+    },
+  )
+  return {
+    site: { url: `http://127.0.0.1:${port}`, database },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
   }
 }

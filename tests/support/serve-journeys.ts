@@ -2,10 +2,10 @@
 import pg from 'pg'
 import { startProduct } from '#bin/product.ts'
 import { readEnvironment } from '#environment'
+import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { joinEmbeddedServer } from '#prisma/embedded.ts'
 
 const DATA_FOLDER = '.data/test'
-const secret = 'a secret that is long enough for the journeys'
 
 const server = await joinEmbeddedServer(DATA_FOLDER)
 const name = `journeys_${process.pid}`
@@ -21,10 +21,10 @@ const product = await startProduct({
   }),
   database: name,
   demonstration: true,
-  secret,
+  secret: SITE_SECRET,
 })
 const database = server.urlFor(name, 'product')
-process.stdout.write(`${JSON.stringify({ port: product.port, database, secret })}\n`)
+process.stdout.write(`${JSON.stringify({ port: product.port, database })}\n`)
 
 process.once('SIGTERM', () => {
   void (async () => {
