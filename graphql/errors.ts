@@ -25,7 +25,7 @@ export function maskError(onFault: FaultListener) {
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')
     // Without a cause it is the request's own fault: syntax, validation, a variable of the wrong type.
     if (error instanceof GraphQLError && !error.originalError) {
-      return tell('BAD_REQUEST', withoutSuggestion(error.message))
+      return tell('BAD_REQUEST', error.message)
     }
     const reference = randomUUID().slice(0, 8)
     onFault(cause, reference)
@@ -40,9 +40,6 @@ function causeOf(error: unknown): unknown {
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
   return cause
 }
-
-/** "Did you mean" tells a stranger what the schema holds. */
-export const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
 
 /** No connection, no transaction or no lock was to be had in time. */
 function isBusy(cause: unknown): boolean {

@@ -4,7 +4,7 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context } from '#graphql/context.ts'
-import { maskError, withoutSuggestion, type FaultListener } from '#graphql/errors.ts'
+import { maskError, type FaultListener } from '#graphql/errors.ts'
 import type { makeExecutor } from '#graphql/execute.ts'
 import { GREATEST_BODY, limits } from '#graphql/limits.ts'
 
@@ -20,7 +20,7 @@ export function makeYoga<Handed extends object>(options: {
   const compiled: Plugin = {
     onExecute: ({ setExecuteFn }) => setExecuteFn(options.execute as never),
   }
-  // A document that does not fit is refused before anything is masked.
+  // At the result, where every error passes: a document that does not fit is refused before anything is masked.
   const close: Plugin = {
     onResultProcess({ result }) {
       if (!('errors' in result) || !result.errors) return
@@ -48,3 +48,6 @@ export function makeYoga<Handed extends object>(options: {
     ],
   } as Parameters<typeof createYoga<Handed>>[0])
 }
+
+/** "Did you mean" tells a stranger what the schema holds. */
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*$/s, '')
