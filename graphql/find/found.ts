@@ -82,10 +82,14 @@ function comesAfter({ keys, direction }: Order, values: readonly number[]): Pris
   return direction === 'asc' ? Prisma.sql`(${own}) > (${given})` : Prisma.sql`(${own}) < (${given})`
 }
 
-const cursorOf = (order: Order, values: readonly number[]) =>
-  Buffer.from(JSON.stringify([order.name, ...values])).toString('base64url')
+/** Names an order and the types of its keys: what a cursor of it is read by. */
+export type KeysOfOrder = { name: string; keys: readonly Pick<Key, 'type'>[] }
 
-function readCursor(order: Order, cursor: string): number[] {
+export const cursorOf = ({ name }: KeysOfOrder, values: readonly number[]) =>
+  Buffer.from(JSON.stringify([name, ...values])).toString('base64url')
+
+/** Throws InvalidInput at "after" where the cursor is not one of this order. */
+export function readCursor(order: KeysOfOrder, cursor: string): number[] {
   const [name, ...values] = partsOf(cursor) ?? []
   const fits =
     name === order.name &&

@@ -1,11 +1,14 @@
 // How links look in GraphQL.
+import { queryFromInfo } from '@pothos/plugin-prisma'
 import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { officersFor } from '#graphql/links/choose-officer.ts'
 import { LinkFilterInput } from '#graphql/links/filter-schema.ts'
 import { linksWhere } from '#graphql/links/find-links.ts'
 import { linksVisibleTo, looksAfterLink, reachOf, withReach } from '#graphql/links/link-access.ts'
 import { daysSilent, isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
+import { pageOfLinks, type PageOfLinks } from '#graphql/links/page-of-links.ts'
 import { logVisibleTo, ringsToWrite } from '#graphql/links/ring.ts'
 import { globalId, rowNumber } from '#graphql/operation/id.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
@@ -42,7 +45,7 @@ type WithReach = Omit<Sides, 'councils'> & { askedBy: { areas: Parameters<typeof
 
 const sidesOf = (link: WithReach): Sides => ({ ...link, councils: reachOf(link.askedBy.areas) })
 
-builder.prismaNode('Link', {
+const LinkType = builder.prismaNode('Link', {
   id: { field: 'id', description: 'Global id.' },
   nullable: true,
   description:
@@ -152,6 +155,7 @@ builder.prismaNode('Link', {
     officersInRemit: t.field({
       type: [LinkOfficer],
       description: 'The officers to whom the viewer may give it.',
+      complexity: { field: OWN_STATEMENT },
       select: reach,
       resolve: (link, _args, { viewer, db }) => {
         const sides = sidesOf(link)
@@ -173,20 +177,33 @@ builder.queryFields((t) => ({
         where: { AND: [{ id: rowNumber(number) ?? 0 }, linksVisibleTo(viewer)] },
       }),
   }),
-  links: t.prismaConnection({
-    type: 'Link',
-    cursor: 'id',
-    description: 'Links that the viewer may see, the longest silence first.',
-    args: { filter: t.arg({ type: LinkFilterInput, description: 'Which links.' }) },
-    totalCount: async (_root, { filter }, context) =>
-      context.db.link.count({ where: await linksWhere(context, filter) }),
-    resolve: async (query, _root, { filter }, context) =>
-      context.db.link.findMany({
-        ...query,
-        where: await linksWhere(context, filter),
-        orderBy: [{ lastHeardAt: 'asc' }, { id: 'asc' }],
+  links: t.connection(
+    {
+      type: LinkType,
+      description: 'Links that the viewer may see, the longest silence first.',
+      args: { filter: t.arg({ type: LinkFilterInput, description: 'Which links.' }) },
+      resolve: async (_root, { filter, ...page }, context, info) =>
+        pageOfLinks(context, {
+          where: await linksWhere(context, filter),
+          page,
+          query: queryFromInfo({
+            context,
+            info,
+            typeName: 'Link',
+            paths: [['edges', 'node'], ['nodes']],
+            select: { id: true, lastHeardAt: true },
+          }),
+        }),
+    },
+    {
+      fields: (t) => ({
+        totalCount: t.int({
+          description: 'How many there are on all pages.',
+          resolve: (page) => (page as unknown as PageOfLinks).count(),
+        }),
       }),
-  }),
+    },
+  ),
 }))
 
 builder.prismaObjectFields('Organisation', (t) => ({

@@ -100,6 +100,38 @@ describe('lists of links', () => {
     ])
   })
 
+  test('lose no link and double none when one moves from one page to another', async () => {
+    const days = ['2026-11-01', '2026-11-02', '2026-11-02', '2026-11-04', '2026-11-05']
+    const ids: number[] = []
+    for (const day of days) ids.push((await aLink(house.db, scene, { lastHeardAt: at(day) })).id)
+    const first = await linksOf({ first: 2 })
+    expect(numbers(first)).toEqual(ids.slice(0, 2))
+    // The very link on which the first page ended is heard from, and goes to the end.
+    await house.db.link.update({ where: { id: ids[1]! }, data: { lastHeardAt: at('2026-11-20') } })
+    const rest = await linksOf({ first: 3, after: first.pageInfo.endCursor })
+    expect(numbers(rest)).toEqual(ids.slice(2))
+    expect(rest.pageInfo.hasNextPage).toBe(true)
+    const last = await linksOf({ first: 3, after: rest.pageInfo.endCursor })
+    expect([numbers(last), last.pageInfo.hasNextPage]).toEqual([[ids[1]], false])
+  })
+
+  test('go back by a cursor as well as on, and refuse one that is none of theirs', async () => {
+    const ids: number[] = []
+    for (const day of ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04']) {
+      ids.push((await aLink(house.db, scene, { lastHeardAt: at(day) })).id)
+    }
+    const { pageInfo } = await linksOf({ first: 3 })
+    const { links } = await house.ask(
+      'query ($before: String) { links(last: 1, before: $before) { edges { node { number } } } }',
+      { before: pageInfo.endCursor },
+      scene.viewers['officer in remit'],
+    )
+    expect(numbers(links)).toEqual([ids[1]])
+    await expect(linksOf({ after: 'bm90IG91cnM' })).rejects.toThrow()
+    const far = Buffer.from('["silence",9e15,1]').toString('base64url')
+    await expect(linksOf({ after: far })).rejects.toThrow()
+  })
+
   test('narrow by stage, officer, lateness and partner', async () => {
     const asked = await aLink(house.db, scene, { stage: 'asked', officerId: null })
     const overdue = await aLink(house.db, scene, { tasks: [{ dueOn: new Date('2026-11-22') }] })
