@@ -57,6 +57,11 @@ const shape = z
       .min(2, 'must be at least 2.')
       .max(200, 'must be at most 200.')
       .default(10),
+    KEPT_ANSWERS_MEGABYTES: z.coerce
+      .number({ error: 'must be a number.' })
+      .min(0, 'must be at least 0.')
+      .max(4096, 'must be at most 4096.')
+      .default(32),
   })
   .superRefine((env, context) => {
     if (Boolean(env.DATABASE_URL) === Boolean(env.DATABASE_OWNER_URL)) return

@@ -14,6 +14,7 @@ import { GREATEST_BODY } from '#graphql/limits.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
+import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import type { Logger } from '#bin/logger.ts'
 
@@ -101,6 +102,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   )
   app.all(
     '*',
+    keptAnswers({
+      bytes: environment.KEPT_ANSWERS_MEGABYTES * 1024 * 1024,
+      standing: engine.standing,
+      now: engine.now,
+    }),
     createRequestHandler({
       build: pages,
       mode: 'production',

@@ -2,6 +2,7 @@
 import type { EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
 export default function handleRequest(
   request: Request,
@@ -12,10 +13,9 @@ export default function handleRequest(
   const html = renderToString(<RemixServer context={entry} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What somebody signed in has seen must not come back by the Back button on a library's computer.
-  const personal = request.headers.has('Cookie')
-  if (!headers.has('Cache-Control')) {
-    headers.set('Cache-Control', personal ? 'private, no-store' : 'no-cache')
-  }
+  const personal = readSignInCookie(request.headers.get('Cookie')) !== null
+  if (personal) headers.set('Cache-Control', 'private, no-store')
+  else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 

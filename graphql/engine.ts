@@ -23,6 +23,8 @@ export type Engine = {
   /** A context of the product's own, which may do everything. */
   asSystem: (via: Via) => Context
   onFault: FaultListener
+  /** How the database stands: while this says the same, nothing that anybody could read has changed. */
+  standing: () => Promise<string>
   close: () => Promise<void>
 }
 
@@ -58,6 +60,11 @@ export function buildEngine(options: EngineOptions): Engine {
       return result.errors ? { ...result, errors: result.errors.map(mask) as never } : result
     },
     asSystem: (via) => ({ db, viewer: system, now, via, secret, origin: null }),
+    async standing() {
+      // A snapshot names the transactions that are not yet seen: two alike see the same rows.
+      const [row] = await db.$queryRaw<{ at: string }[]>`SELECT pg_current_snapshot()::text AS at`
+      return row?.at ?? ''
+    },
     close: () => db.$disconnect(),
   }
 }

@@ -26,6 +26,8 @@ import { found, run } from '#app/server/run.ts'
 import { sessionView } from '#app/server/session-view.ts'
 import { plain, versionOf } from '#app/text.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const language = languageOf(asked.request)
   const { lang } = language

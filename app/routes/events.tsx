@@ -18,6 +18,8 @@ import { run } from '#app/server/run.ts'
 import { weeksOf } from '#app/server/weeks-of.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 const PAGE = 15
 
 const EventsPage = graphql(

@@ -18,6 +18,8 @@ import { formatDate } from '#app/server/format-date.ts'
 import { loadGroup, loadGroupPublished } from '#app/server/load-group.ts'
 import { versionOf } from '#app/text.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang } = languageOf(asked.request)
   const group = await loadGroup(asked, numberOf(params.group))

@@ -17,6 +17,8 @@ import { loadCouncils } from '#app/server/load-councils.ts'
 import { run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 const GroupsPage = graphql(`
   query GroupsPage($filter: OrganisationFilter!, $order: OrganisationOrder!, $after: String) {
     organisations(filter: $filter, order: $order, first: 30, after: $after) {

@@ -16,6 +16,8 @@ import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 const HomePage = graphql(
   `
     query HomePage {

@@ -22,6 +22,8 @@ import { graphql } from '#app/server/graphql.ts'
 import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
 import { run } from '#app/server/run.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 const PAGE = 15
 
 const OpportunitiesPage = graphql(

@@ -17,6 +17,8 @@ import { graphql } from '#app/server/graphql.ts'
 import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
 import { found, run } from '#app/server/run.ts'
 
+export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
+
 const OpportunityPage = graphql(
   `
     query OpportunityPage($number: Int!) {

@@ -1,0 +1,136 @@
+import { once } from 'node:events'
+import { createServer, request as askFor, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import compression from 'compression'
+import express from 'express'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keptAnswers } from '#bin/kept-answers.ts'
+import { anOrganisation, NOW } from '#tests/support/factories.ts'
+import { openHouse } from '#tests/support/house.ts'
+
+/** A site whose pages say how often they were made. */
+async function openSite({ bytes = 100_000 } = {}) {
+  const site = { url: '', made: 0, standing: 'as it was', now: NOW, whileMaking: () => {} }
+  const app = express()
+  app.use(compression({ threshold: 0 }))
+  app.use(keptAnswers({ bytes, standing: async () => site.standing, now: () => site.now }))
+  const page = (cacheControl: string, status = 200) =>
+    ((_request, response) => {
+      site.made++
+      site.whileMaking()
+      response.status(status).setHeader('Cache-Control', cacheControl)
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.write(`<p>made ${site.made}: `)
+      response.end('taith ŵyl</p>')
+    }) satisfies express.RequestHandler
+  app.get('/alike', page('public, no-cache'))
+  app.get('/own', page('private, no-cache'))
+  app.get('/gone', page('public, no-cache', 410))
+  const server = createServer(app)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { site, close: () => server.close() }
+}
+
+describe('pages that are alike for every visitor', () => {
+  let opened: Awaited<ReturnType<typeof openSite>>
+  let site: (typeof opened)['site']
+  beforeEach(async () => {
+    opened = await openSite()
+    site = opened.site
+  })
+  afterEach(() => void opened.close())
+
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${site.url}${path}`, { headers: { 'accept-encoding': 'identity', ...headers } })
+  const read = async (path: string, headers?: Record<string, string>) =>
+    (await get(path, headers)).text()
+
+  test('are made once while nothing changes', async () => {
+    expect(await read('/alike')).toBe('<p>made 1: taith ŵyl</p>')
+    expect(await read('/alike')).toBe('<p>made 1: taith ŵyl</p>')
+    expect(site.made).toBe(1)
+  })
+
+  test('are made anew once the database stands otherwise', async () => {
+    await read('/alike')
+    site.standing = 'changed'
+    expect(await read('/alike')).toContain('made 2')
+  })
+
+  test('are made anew in the next minute, for what time alone changes', async () => {
+    await read('/alike')
+    site.now = new Date(site.now.getTime() + 60_000)
+    expect(await read('/alike')).toContain('made 2')
+  })
+
+  test('are not kept when something was written while they were made', async () => {
+    site.whileMaking = () => (site.standing = `after ${site.made}`)
+    await read('/alike')
+    site.whileMaking = () => {}
+    expect(await read('/alike')).toContain('made 2')
+  })
+
+  test('are kept by their whole address', async () => {
+    await read('/alike?page=1')
+    expect(await read('/alike?page=2')).toContain('made 2')
+    expect(await read('/alike?page=1')).toContain('made 1')
+  })
+
+  test('are made for whoever is signed in, and not given to visitors', async () => {
+    const cookie = `session=${'a'.repeat(40)}`
+    expect(await read('/alike', { cookie })).toContain('made 1')
+    expect(await read('/alike', { cookie })).toContain('made 2')
+    expect(await read('/alike')).toContain('made 3')
+    expect(await read('/alike', { cookie: 'language=cy' })).toContain('made 3')
+  })
+
+  test('tell the browser to ask again, and nothing more when it has the page', async () => {
+    const first = await get('/alike')
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    expect(first.headers.get('vary')).toContain('Cookie')
+    // Not by fetch, which asks for a new answer whatever stands in If-None-Match.
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
+    const [again] = (await once(askFor(`${site.url}/alike`, { headers }).end(), 'response')) as [
+      IncomingMessage,
+    ]
+    expect(again.statusCode).toBe(304)
+    again.resume()
+  })
+
+  test('come in the encoding that the browser takes', async () => {
+    for (const time of ['made', 'kept']) {
+      const response = await get('/alike', { 'accept-encoding': 'br' })
+      expect([time, response.headers.get('content-encoding')]).toEqual([time, 'br'])
+      expect(await response.text()).toBe('<p>made 1: taith ŵyl</p>')
+    }
+  })
+
+  test('are the only ones kept: no other page, and none that went wrong', async () => {
+    for (const path of ['/own', '/gone']) {
+      const before = site.made
+      await read(path)
+      await read(path)
+      expect([path, site.made]).toEqual([path, before + 2])
+    }
+    expect((await get('/own')).headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  test('take no more memory than they are given', async () => {
+    const small = await openSite({ bytes: 40 })
+    await fetch(`${small.site.url}/alike`)
+    await fetch(`${small.site.url}/alike?a=1`)
+    await fetch(`${small.site.url}/alike?a=1`)
+    expect(small.site.made).toBe(3)
+    small.close()
+  })
+})
+
+test('the database never stands the same after a write', async () => {
+  const { engine, db } = await openHouse()
+  const before = await engine.standing()
+  expect(before).toMatch(/^\d+:\d+:/)
+  await anOrganisation(db)
+  expect(await engine.standing()).not.toBe(before)
+})
