@@ -26,6 +26,8 @@ export type HeldSession = {
   dropIn: boolean
   organisationId: number
   organisationState: OrganisationState
+  /** Whether a hold or an offer is past its time, and has not lapsed yet. */
+  due: boolean
 }
 
 /** How an operation comes by its session. There is one way in the product; a test shows that it is needed. */
@@ -44,7 +46,11 @@ export const readSession: SessionHolder = async (tx, sessionId) => {
     SELECT s.id, s."startsAt", s."endsAt", s.capacity, s.taken, s.waiting, s."cancelledAt",
       s.online, s."venueEn", s."venueCy", s."eventId",
       e.kind, e.state, e."titleEn", e."titleCy", e."minimumAge", e."under18Welcome", e."dropIn",
-      e."organisationId", o.state AS "organisationState"
+      e."organisationId", o.state AS "organisationState",
+      EXISTS (
+        SELECT FROM "SignUp" u
+        WHERE u."sessionId" = s.id AND u.state IN ('asked', 'offered')
+          AND u."heldUntil" <= ${tx.now}) AS due
     FROM "Session" s
     JOIN "Event" e ON e.id = s."eventId"
     JOIN "Organisation" o ON o.id = e."organisationId"

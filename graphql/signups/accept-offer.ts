@@ -16,7 +16,7 @@ export const acceptOffer = operation({
     if (signUp.state === 'confirmed') return signUp
     const because = closedBecause(session, session, tx.now)
     if (because) throw new SignUpClosed(because)
-    if (signUp.state !== 'offered' || (signUp.heldUntil ?? tx.now) <= tx.now) throw new OfferOver()
+    if (signUp.state !== 'offered') throw new OfferOver()
     const accepted = await moveSignUp(tx, session, signUp, 'accept')
     await settleSession(tx, session)
     return accepted

@@ -3,9 +3,10 @@ import type { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { throttle, TooMany } from '#graphql/operation/throttle.ts'
-import { assertVisible, lockSession, type HeldSession } from '#graphql/sessions/lock-session.ts'
+import { assertVisible, type HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { holdUntil } from '#graphql/signups/hold.ts'
+import { holdSession } from '#graphql/signups/hold-session.ts'
 import { isSameName } from '#graphql/signups/is-same-name.ts'
 import { beginSignUp, moveSignUp, type HeldSignUp } from '#graphql/signups/move-sign-up.ts'
 import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
@@ -28,7 +29,7 @@ export const askForPlace = operation({
   input: askForPlaceInput,
   before: countAttempts,
   async run(tx, asked, { tooMany }) {
-    const session = await lockSession(tx, asked.sessionId)
+    const session = await holdSession(tx, asked.sessionId)
     await assertVisible(tx, session)
     const place = placeOrRefuse(session, asked.age, tx.now)
     if (tooMany) return
@@ -71,11 +72,9 @@ async function countAttempts(context: Context, { sessionId, email }: Asked) {
 async function askAgain(
   tx: Transaction,
   session: HeldSession,
-  before: HeldSignUp,
+  signUp: HeldSignUp,
   hold: { placed: boolean; heldUntil: Date; note: string | null },
 ) {
-  const isDue = before.state === 'asked' && (before.heldUntil ?? tx.now) <= tx.now
-  const signUp = isDue ? await moveSignUp(tx, session, before, 'lapse') : before
   if (signUpStep(signUp.state, 'ask')) return moveSignUp(tx, session, signUp, 'ask', hold)
   const { notice } = signUpLifecycle.find(({ to }) => to === signUp.state) ?? {}
   if (notice) await tx.tell(signUpTelling(notice, signUp, sessionFacts(session)))

@@ -18,9 +18,7 @@ export async function confirmInSession(
   if (!['asked', 'lapsed', 'withdrawn'].includes(signUp.state)) return signUp
   const because = closedBecause(session, session, tx.now)
   if (because) throw new SignUpClosed(because)
-  const isDue = signUp.state === 'asked' && (signUp.heldUntil ?? tx.now) <= tx.now
-  const asking = isDue ? await moveSignUp(tx, session, signUp, 'lapse') : signUp
-  const held = asking.state === 'asked' && asking.placed
+  const held = signUp.state === 'asked' && signUp.placed
   const place = held ? 'place' : decidePlace(session)
-  return moveSignUp(tx, session, asking, place === 'place' ? 'take' : 'queue')
+  return moveSignUp(tx, session, signUp, place === 'place' ? 'take' : 'queue')
 }

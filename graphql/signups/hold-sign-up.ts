@@ -1,9 +1,9 @@
 // Takes hold of a sign-up through its session, for whoever it belongs to.
 import type { z } from 'zod'
-import { lockSession } from '#graphql/sessions/lock-session.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { readPass } from '#graphql/passes/pass.ts'
+import { holdSession } from '#graphql/signups/hold-session.ts'
 import { signUpsVisibleTo } from '#graphql/signups/signup-access.ts'
 import { withRecipient } from '#graphql/signups/signup-notice.ts'
 import type { signUpKey } from '#graphql/signups/signup-input.ts'
@@ -17,7 +17,7 @@ export async function holdSignUp(tx: Transaction, { token, signUpId }: z.output<
     select: { sessionId: true },
   })
   if (!found) throw new NotFound()
-  const session = await lockSession(tx, found.sessionId)
+  const session = await holdSession(tx, found.sessionId)
   const signUp = await tx.db.signUp.findUniqueOrThrow({ where: { id }, include: withRecipient })
   const { organisationId } = session
   const { email } = signUp.person

@@ -2,10 +2,8 @@
 import type { Context } from '#graphql/context.ts'
 import { transact, type Transaction } from '#graphql/operation/operation.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
-import { moveSignUp } from '#graphql/signups/move-sign-up.ts'
+import { lapseDue } from '#graphql/signups/lapse-due.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
-import { closedBecause } from '#graphql/signups/signup.ts'
-import { withRecipient } from '#graphql/signups/signup-notice.ts'
 
 /** How many holds of a session lapse in one transaction. */
 const BATCH = 100
@@ -26,21 +24,7 @@ async function settleOneDue(tx: Transaction): Promise<boolean> {
   const id = (await takeDue(tx)) ?? (await takeHungry(tx))
   if (id === null) return false
   const session = await readSession(tx, id)
-  const because = closedBecause(session, session, tx.now)
-  const due = await tx.db.signUp.findMany({
-    where: {
-      sessionId: id,
-      // While an event is down nobody can answer an offer: it stands until the event is on again.
-      state: { in: because === 'not_published' ? ['asked'] : ['asked', 'offered'] },
-      heldUntil: { lte: tx.now },
-    },
-    orderBy: [{ heldUntil: 'asc' }, { id: 'asc' }],
-    take: BATCH,
-    include: withRecipient,
-  })
-  // An offer of a session that is called off is over with it: people were told of that.
-  const quiet = because !== null
-  for (const signUp of due) await moveSignUp(tx, session, signUp, 'lapse', { quiet })
+  await lapseDue(tx, session, BATCH)
   await settleSession(tx, session)
   return true
 }

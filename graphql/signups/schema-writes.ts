@@ -1,5 +1,6 @@
 // What can be done about sign-ups, in GraphQL.
 import { builder } from '#graphql/builder.ts'
+import { WRITE } from '#graphql/cost.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
@@ -142,7 +143,12 @@ const Row = builder.objectRef<SignUpRow>('SignUpRow').implement({
 const Rows = builder.objectRef<{ rows: SignUpRow[] }>('SignUpExport').implement({
   description: 'The list of a session, whoever comes first, then the waiting list in its order.',
   fields: (t) => ({
-    rows: t.field({ type: [Row], description: 'Its lines.', resolve: ({ rows }) => rows }),
+    rows: t.field({
+      type: [Row],
+      complexity: { multiplier: 100 },
+      description: 'Its lines.',
+      resolve: ({ rows }) => rows,
+    }),
   }),
 })
 
@@ -151,6 +157,7 @@ builder.mutationField('exportSignUps', (t) =>
     type: Rows,
     description: 'Gives the list of a session to take along. That it was taken is written down.',
     authScopes: { may: exportSignUps.permission },
+    complexity: { field: WRITE },
     errors: {
       types: [InvalidInput],
       union: { name: 'ExportSignUpsResult', description: 'What exportSignUps answers with.' },

@@ -1,5 +1,6 @@
 // How sign-ups look in GraphQL: a place, the list of a session, and the viewer's own.
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
@@ -59,6 +60,7 @@ const SignUp = builder.prismaNode('SignUp', {
     position: t.int({
       nullable: true,
       description: 'Their position in the waiting list, from 1; null where they do not wait.',
+      complexity: OWN_STATEMENT,
       resolve: ({ id, state }, _args, context) =>
         state === 'waiting' ? waitingPosition(context, id) : null,
     }),

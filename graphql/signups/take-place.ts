@@ -1,8 +1,9 @@
 // Somebody signed in takes a place, or joins the waiting list where there is none.
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { assertVisible, lockSession, type SessionHolder } from '#graphql/sessions/lock-session.ts'
+import { assertVisible, type SessionHolder } from '#graphql/sessions/lock-session.ts'
 import { confirmInSession } from '#graphql/signups/confirm-in-session.ts'
+import { holdSession } from '#graphql/signups/hold-session.ts'
 import { isSameName } from '#graphql/signups/is-same-name.ts'
 import { beginSignUp, moveSignUp } from '#graphql/signups/move-sign-up.ts'
 import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
@@ -44,7 +45,7 @@ export const takePlaceHolding = (hold: SessionHolder) =>
   })
 
 /** Pressed again, it shows the place. Refuses with SignUpClosed, NoSignUpNeeded or TooYoung. */
-export const takePlace = takePlaceHolding(lockSession)
+export const takePlace = takePlaceHolding(holdSession)
 
 /** The viewer's sign-up for a session, be it one made without an account under their address and name. */
 async function findOwn(tx: Transaction, sessionId: number, personId: number) {
