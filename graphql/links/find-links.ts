@@ -5,6 +5,7 @@ import { linksVisibleTo } from '#graphql/links/link-access.ts'
 import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { readInput } from '#graphql/operation/operation.ts'
+import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 import { LinkOutcome, LinkStage } from '#prisma/generated/prisma/enums.ts'
@@ -64,7 +65,12 @@ export const linksSilent = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput
   lastHeardAt: { lte: silentSince(now()) },
 })
 
-export const linksOverdue = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput => ({
+/** Of tasks that the viewer may not see, not even that they are overdue is told. */
+export const linksOverdue = ({ viewer, now }: Asking): Prisma.LinkWhereInput => ({
   stage: { not: 'closed' },
-  tasks: { some: { doneAt: null, dueOn: { lt: new Date(londonDate(now())) } } },
+  tasks: {
+    some: {
+      AND: [{ doneAt: null, dueOn: { lt: new Date(londonDate(now())) } }, tasksVisibleTo(viewer)],
+    },
+  },
 })

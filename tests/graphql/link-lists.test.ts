@@ -176,6 +176,21 @@ describe('lists of links', () => {
     }
   })
 
+  test('never say that a task is overdue to whoever may not see the task', async () => {
+    const link = await aLink(house.db, scene, {
+      withId: scene.office.id,
+      tasks: [{ dueOn: new Date('2026-11-22') }],
+    })
+    for (const kind of ['asker’s owner', 'office staff', 'administrator'] as const) {
+      expect(numbers(await linksOf({}, kind)), kind).toEqual([link.id])
+      expect(numbers(await linksOf({ filter: { overdue: true } }, kind)), kind).toEqual([])
+      expect(numbers(await linksOf({ filter: { late: true } }, kind)), kind).toEqual([])
+      const { linkBoard } = await house.ask(board, {}, scene.viewers[kind])
+      expect(linkBoard.counts, kind).toMatchObject({ open: 1, late: 0 })
+    }
+    expect(numbers(await linksOf({ filter: { overdue: true } }))).toEqual([link.id])
+  })
+
   test('take as many statements for thirty links as for three', async () => {
     const fill = async (times: number) => {
       for (let one = 0; one < times; one += 1) await aLink(house.db, scene, { tasks: [{}] })
