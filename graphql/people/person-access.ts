@@ -1,5 +1,6 @@
 // Which people a viewer may see, and which are the viewer.
-import { remitOf, type Viewer } from '#graphql/access/viewer.ts'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { membersVisibleTo } from '#graphql/members/member-access.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /**
@@ -12,22 +13,11 @@ export function ownPeople({ personId, confirmedEmail }: Viewer): Prisma.PersonWh
   return { OR: [{ id: personId }, { email: confirmedEmail, account: { is: null } }] }
 }
 
-/** Names of members are for their own organisation, and for the liaison officers in whose remit it works. */
+/**
+ * Names of members are for their own organisation, for the liaison officers in whose remit it works, and for
+ * administrators, who give roles and take them. A guest's name is nobody's but the organisers' of what they come to.
+ */
 export function peopleVisibleTo(viewer: Viewer): Prisma.PersonWhereInput {
-  if (viewer.system || viewer.administrator) return {}
-  const own = viewer.memberships.map((one) => one.organisationId)
-  const remit = remitOf(viewer)
-  const organisations: Prisma.OrganisationWhereInput[] = [
-    ...(own.length ? [{ id: { in: own } }] : []),
-    ...(remit.length
-      ? [{ areas: { some: { areaCode: { in: remit } } } }, { areas: { none: {} } }]
-      : []),
-  ]
-  if (!organisations.length) return ownPeople(viewer)
-  return {
-    OR: [
-      ownPeople(viewer),
-      { memberships: { some: { until: null, organisation: { OR: organisations } } } },
-    ],
-  }
+  if (viewer.system) return {}
+  return { OR: [ownPeople(viewer), { memberships: { some: membersVisibleTo(viewer) } }] }
 }

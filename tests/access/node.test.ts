@@ -165,4 +165,25 @@ describe('anything asked for by its id', () => {
       expect(house.faults).toEqual([])
     },
   )
+
+  test('a person is a name to an administrator while they are a member, and nobody otherwise', async () => {
+    const { db } = house
+    const guest = await db.person.create({
+      data: { name: 'Mair', email: 'mair@example.org', source: 'sign_up', createdAt: NOW },
+    })
+    const volunteer = await aPerson(db)
+    const left = await aPerson(db)
+    const organisation = await anOrganisation(db)
+    const { id } = await aMembership(db, {
+      personId: left.id,
+      organisationId: organisation.id,
+      role: 'reader',
+    })
+    await db.membership.update({ where: { id }, data: { until: NOW } })
+    const administrator = await viewerOf(db, (await aPerson(db, { administrator: true })).id)
+    const seen = async (personId: number) => (await asked('Person', personId, administrator)).node
+    expect(await seen(hidden.Person ?? 0)).not.toBeNull()
+    for (const one of [guest, volunteer, left]) expect(await seen(one.id)).toBeNull()
+    expect(await seen(administrator.personId ?? 0)).not.toBeNull()
+  })
 })
