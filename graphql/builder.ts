@@ -1,5 +1,6 @@
 // Pothos with its plugins. Defines no type of the domain: each room's schema.ts does that for itself.
 import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
@@ -8,13 +9,12 @@ import ValidationPlugin from '@pothos/plugin-validation'
 import { DateResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars'
 import { may, type Permission } from '#graphql/access/permissions.ts'
 import type { Context } from '#graphql/context.ts'
+import { fieldCost } from '#graphql/cost.ts'
 import { globalId, readGlobalId } from '#graphql/operation/id.ts'
 import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
+import { PAGE } from '#graphql/page-size.ts'
 import type PrismaTypes from '#prisma/generated/pothos-types.ts'
 import { getDatamodel } from '#prisma/generated/pothos-types.ts'
-
-/** How many items a connection gives when nobody says, and at the most. */
-export const PAGE = { usual: 20, greatest: 100 }
 
 export const builder = new SchemaBuilder<{
   Context: Context
@@ -28,7 +28,14 @@ export const builder = new SchemaBuilder<{
   }
 }>({
   // Errors must stand before Prisma, so that a refusal thrown while rows are loaded joins the union.
-  plugins: [RelayPlugin, ErrorsPlugin, ScopeAuthPlugin, ValidationPlugin, PrismaPlugin],
+  plugins: [
+    RelayPlugin,
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    ValidationPlugin,
+    PrismaPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   prisma: {
     client: (context) => context.db,
@@ -50,6 +57,8 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     nodesQueryOptions: false,
   },
+  // Documents are counted once by the executor, not by each of their fields.
+  complexity: { fieldComplexity: fieldCost, disabled: true },
   errors: { directResult: true, defaultTypes: [] },
   scopeAuth: {
     runScopesOnType: true,

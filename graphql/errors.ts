@@ -1,9 +1,11 @@
 // Three kinds of wrong: refusals are answers; not found and not allowed say only that; a fault shows a reference.
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { GREATEST_COST, TooCostly } from '#graphql/cost.ts'
 import { InvalidInput, NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
 
-export type ErrorCode = 'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_REQUEST' | 'BUSY' | 'FAULT'
+export type ErrorCode =
+  'NOT_FOUND' | 'NOT_ALLOWED' | 'BAD_REQUEST' | 'TOO_COSTLY' | 'BUSY' | 'FAULT'
 
 /** Told of each fault, with the reference that its caller is shown. */
 export type FaultListener = (fault: unknown, reference: string) => void
@@ -20,6 +22,13 @@ export function maskError(onFault: FaultListener) {
     if (cause instanceof InvalidInput) {
       return tell('BAD_REQUEST', 'Some of what was asked cannot be taken.', {
         issues: cause.issues,
+      })
+    }
+    if (cause instanceof TooCostly) {
+      const { cost } = cause
+      return tell('TOO_COSTLY', `This costs ${cost}, and at most ${GREATEST_COST} is answered.`, {
+        cost,
+        limit: GREATEST_COST,
       })
     }
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')

@@ -1,4 +1,4 @@
-// How much a request may ask for. The same for everybody: what one may ask, all may.
+// How a request may be written, for everybody alike; what it may cost is counted by the executor (graphql/cost.ts).
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'

@@ -12,6 +12,7 @@ const statuses: Record<ErrorCode, number> = {
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
   BAD_REQUEST: 400,
+  TOO_COSTLY: 400,
   BUSY: 503,
   FAULT: 500,
 }

@@ -66,6 +66,7 @@ builder.queryFields((t) => ({
   areas: t.prismaField({
     type: ['Area'],
     description: 'Areas of one kind, in the order of their English names.',
+    complexity: { multiplier: 150 },
     args: {
       kind: t.arg({ type: AreaKind, required: true, description: 'Which kind.' }),
       within: t.arg.string({ description: 'Only those directly within the area of this code.' }),

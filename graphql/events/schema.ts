@@ -1,5 +1,6 @@
 // How events and their sessions look in GraphQL.
 import { builder } from '#graphql/builder.ts'
+import { MOST_SESSIONS } from '#graphql/events/event-input.ts'
 import { Priority } from '#graphql/areas/schema.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { isOver, lacksOf } from '#graphql/events/event.ts'
@@ -134,6 +135,7 @@ builder.prismaNode('Event', {
     organisation: t.relation('organisation', { description: 'Who runs it.' }),
     sessions: t.relation('sessions', {
       description: 'Its dates, earliest first.',
+      complexity: { multiplier: MOST_SESSIONS },
       query: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] },
     }),
     priorities: t.field({

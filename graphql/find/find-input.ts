@@ -1,7 +1,7 @@
 // The shapes of what may be asked of a list: for links, GET forms and the API alike.
 import { z } from 'zod'
-import { PAGE } from '#graphql/builder.ts'
 import { idOf } from '#graphql/operation/id.ts'
+import { PAGE } from '#graphql/page-size.ts'
 import { optionalShortText } from '#graphql/text/clean-text.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 import { EventKind, Timing } from '#prisma/generated/prisma/enums.ts'

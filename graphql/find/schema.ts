@@ -221,6 +221,7 @@ builder.queryFields((t) => ({
   localities: t.field({
     type: [Locality],
     description: 'Places that people may say they are near, by their English names.',
+    complexity: { multiplier: 100 },
     args: { kind: t.arg({ type: LocalityKind, description: 'Only this kind.' }) },
     async resolve(_root, { kind }, context) {
       const localities = await localitiesOf(context)

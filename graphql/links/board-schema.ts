@@ -17,6 +17,8 @@ const LinkColumn = builder.objectRef<BoardColumn>('LinkColumn').implement({
     count: t.exposeInt('count', { description: 'How many links there are at this stage.' }),
     links: t.field({
       type: ['Link'] as never,
+      // The board has counted them.
+      complexity: { multiplier: 1 },
       description: 'The first few: the longest silence first, the last closed first.',
       resolve: (column) => column.links as never,
     }),
@@ -39,6 +41,7 @@ const LinkBoard = builder.objectRef<Board>('LinkBoard').implement({
   fields: (t) => ({
     columns: t.field({
       type: [LinkColumn],
+      complexity: { multiplier: 4 },
       description: 'Asked, introduced, active and tied.',
       resolve: (board) => board.columns,
     }),

@@ -1,5 +1,6 @@
 // The outbox of the demonstration: mails that nobody sends, to be read on its page. Nowhere else does it answer.
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import type { Context } from '#graphql/context.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
@@ -37,6 +38,7 @@ const OutboxMail = builder.prismaObject('Notice', {
     token: t.string({
       nullable: true,
       description: 'The token of the pass that it carries.',
+      complexity: OWN_STATEMENT,
       select: { passId: true },
       resolve: async ({ passId }, _args, { db, secret }) => {
         const pass = passId === null ? null : await db.pass.findUnique({ where: { id: passId } })

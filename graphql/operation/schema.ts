@@ -1,6 +1,7 @@
 // How operations and their refusals look in GraphQL: one field an operation, one type a refusal.
 import type { FieldMap, InputRef, SchemaTypes } from '@pothos/core'
 import { builder } from '#graphql/builder.ts'
+import { WRITE } from '#graphql/cost.ts'
 import type { Operation } from '#graphql/operation/operation.ts'
 import type { Refusal } from '#graphql/operation/refusal.ts'
 import { InvalidInput, Stale, type InputIssue } from '#graphql/operation/refusal.ts'
@@ -92,6 +93,7 @@ export function operationField<Name extends Models, Input>(
       type: options.type as never,
       description: options.description,
       authScopes: { may: run.permission },
+      complexity: { field: WRITE },
       errors: {
         types: [InvalidInput, ...(options.refusals ?? [])],
         union: { name: unionName(name), description: `What ${name} answers with.` },
@@ -132,6 +134,7 @@ export function silentOperationField<Input>(
       type: Done,
       description: options.description,
       authScopes: { may: run.permission },
+      complexity: { field: WRITE },
       errors: {
         types: [InvalidInput, ...(options.refusals ?? [])],
         union: { name: unionName(name), description: `What ${name} answers with.` },

@@ -1,6 +1,7 @@
 // How the officer's side of organisations looks in GraphQL: checks, decisions, claims and the queue.
 import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
 import { findChecks } from '#graphql/organisations/find-checks.ts'
@@ -142,6 +143,7 @@ builder.prismaObjectFields('Organisation', (t) => ({
     type: [OrganisationCheck],
     nullable: true,
     description: 'What automatic checks find; null for everybody but those who look after it.',
+    complexity: { field: OWN_STATEMENT },
     resolve: ({ id }, _args, context) => findChecks(context, id),
   }),
   twins: t.prismaField({
@@ -149,6 +151,7 @@ builder.prismaObjectFields('Organisation', (t) => ({
     nullable: true,
     description:
       'Others of a near-identical name in the same area; null for everybody but those who look after it.',
+    complexity: { field: OWN_STATEMENT },
     resolve: async (query, organisation, _args, { db, viewer }) => {
       const areas = await db.organisationArea.findMany({
         where: { organisationId: organisation.id },
@@ -178,6 +181,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
     registered: t.prismaField({
       type: ['Organisation'],
       description: 'Organisations that wait to be verified, those that answered among them.',
+      complexity: { multiplier: MOST_QUEUED },
       resolve: (query, _root, _args, { db, viewer }) =>
         db.organisation.findMany({
           ...query,
@@ -189,6 +193,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
     claims: t.prismaField({
       type: ['Claim'],
       description: 'Open claims: contested ones, and those of public bodies.',
+      complexity: { multiplier: MOST_QUEUED },
       resolve: (query, _root, _args, { db, viewer }) =>
         db.claim.findMany({
           ...query,
@@ -200,6 +205,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
     flags: t.prismaField({
       type: ['Flag'],
       description: 'Open flags.',
+      complexity: { multiplier: MOST_QUEUED },
       resolve: (query, _root, _args, { db, viewer }) =>
         db.flag.findMany({
           ...query,
@@ -211,6 +217,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
     reviews: t.prismaField({
       type: ['Organisation'],
       description: 'Verified organisations whose review is due.',
+      complexity: { multiplier: MOST_QUEUED },
       resolve: (query, _root, _args, { db, viewer, now }) =>
         db.organisation.findMany({
           ...query,

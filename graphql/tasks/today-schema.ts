@@ -66,6 +66,8 @@ const TodayType = builder
       }),
       items: t.field({
         type: [Item],
+        // The question has counted them.
+        complexity: { multiplier: 1 },
         description: 'One list, hottest first: overdue, today’s, new, silent.',
         resolve: (today) => today.items,
       }),
