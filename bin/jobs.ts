@@ -7,6 +7,7 @@ import type { Logger } from '#bin/logger.ts'
 import { smtpDelivery, type Delivery } from '#bin/mail-delivery.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Engine } from '#graphql/engine.ts'
+import type { FaultListener } from '#graphql/errors.ts'
 import { sendNotice, type RenderNotice } from '#graphql/notices/send-notice.ts'
 import { countUnsent } from '#graphql/notices/unsent-mail.ts'
 import { sweep } from '#graphql/sweep.ts'
@@ -59,7 +60,12 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     logger: new WorkerLogger(() => (level, message) => {
       if (level === 'error') logger.log.error({ job: message.slice(0, 200) })
     }),
-    taskList: tasks(context, { delivery, render: renderNotice, publicUrl }),
+    taskList: tasks(context, {
+      delivery,
+      render: renderNotice,
+      publicUrl,
+      onFault: engine.onFault,
+    }),
   })
 
   return {
@@ -76,7 +82,16 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
 /** The product's jobs by name. Without a way to hand mails over, they wait in the queue and nobody takes them out. */
 export const tasks = (
   context: Context,
-  { delivery, ...sending }: { delivery: Delivery | null; render: RenderNotice; publicUrl: string },
+  {
+    delivery,
+    onFault,
+    ...sending
+  }: {
+    delivery: Delivery | null
+    render: RenderNotice
+    publicUrl: string
+    onFault: FaultListener
+  },
 ): TaskList => ({
   ...(delivery && {
     'send-notice': async (payload, { job }) => {
@@ -86,7 +101,7 @@ export const tasks = (
     },
   }),
   sweep: async () => {
-    await sweep(context)
+    await sweep(context, onFault)
   },
 })
 

@@ -2,14 +2,26 @@
 import { tidyAccounts } from '#graphql/accounts/tidy-accounts.ts'
 import { lapseDueApplications } from '#graphql/applications/lapse-due-applications.ts'
 import type { Context } from '#graphql/context.ts'
+import type { FaultListener } from '#graphql/errors.ts'
 import { sealHistory } from '#graphql/history/seal-history.ts'
 import { tidyGuests } from '#graphql/people/tidy-guests.ts'
 import { lapseDuePlaces } from '#graphql/signups/lapse-due-places.ts'
 
-export async function sweep(context: Context): Promise<void> {
-  await lapseDuePlaces(context)
-  await lapseDueApplications(context)
-  await tidyAccounts(context)
-  await tidyGuests(context)
-  await sealHistory(context)
+const parts: readonly ((context: Context) => Promise<unknown>)[] = [
+  lapseDuePlaces,
+  lapseDueApplications,
+  tidyAccounts,
+  tidyGuests,
+  sealHistory,
+]
+
+/** One part that fails keeps no other from its work. `onFault` is told of each, with the name of the part. */
+export async function sweep(context: Context, onFault: FaultListener): Promise<void> {
+  for (const part of parts) {
+    try {
+      await part(context)
+    } catch (fault) {
+      onFault(fault, `sweep.${part.name}`)
+    }
+  }
 }

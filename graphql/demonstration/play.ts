@@ -40,7 +40,9 @@ export async function play(engine: Engine, { now, reached }: Playing): Promise<v
   playFlags(world)
   playReading(world)
   await playTimeline(timeline, now, async (moment) => {
-    await sweep(cast.asSystem(moment))
+    await sweep(cast.asSystem(moment), (fault) => {
+      throw fault
+    })
     reached?.(moment)
   })
   await settleOutbox(cast.asSystem(now), new Date(now.getTime() - UNSENT_HOURS * 3_600_000))

@@ -53,6 +53,7 @@ describe('the mail of a notice', () => {
         delivery,
         render: renderNotice,
         publicUrl: PUBLIC_URL,
+        onFault: house.engine.onFault,
       }),
     })
     await expect.poll(() => countJobs('locked'), { timeout: 10_000 }).toBe(0)
