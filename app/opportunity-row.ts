@@ -79,14 +79,14 @@ export function opportunityRow(
 type When = {
   timing: 'once' | 'regular' | 'flexible'
   timingText: AuthoredText
-  startsOn: Date | null
+  startsOn: string | null
 }
 
 /** When it is done: in the group's words, where it gave any. */
 export function whenIn({ lang, t }: Language, { timing, timingText, startsOn }: When): Said {
   const said = versionOf(timingText, lang)
   if (said.text) return said
-  const day = startsOn ? formatDate(lang, dayOf(startsOn), 'full') : null
+  const day = startsOn ? formatDate(lang, startsOn, 'full') : null
   return { text: timing === 'once' && day ? day : t(`opportunities:timing.${timing}`), lang }
 }
 
@@ -108,6 +108,3 @@ export const wantedIn = ({ t }: Language, stillWanted: number | null): string =>
   stillWanted === null
     ? t('opportunities:wantedAny')
     : t('opportunities:wanted', { count: stillWanted })
-
-/** The calendar day of a date without a time. */
-export const dayOf = (date: Date): string => new Date(date).toISOString().slice(0, 10)

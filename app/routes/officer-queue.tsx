@@ -115,7 +115,6 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
       text: t(`organisations:reason.${reason}`),
     })),
     ...waiting.reviews.map(({ number, name, reviewOn }) => ({
-      // A day comes as text, whatever its type says.
       since: new Date(reviewOn ?? 0),
       state: 'today' as const,
       stateText: t('organisations:queue.review'),

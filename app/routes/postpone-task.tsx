@@ -13,10 +13,10 @@ import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { dayOf } from '#app/server/link-view.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 
@@ -53,7 +53,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   if (task.doneAt) return redirect(to('today'))
   return {
     what: task.what,
-    due: t('links:link.due', { date: dayOf(lang, task.dueOn) }),
+    due: t('links:link.due', { date: formatDate(lang, task.dueOn, 'long') }),
     example: exampleDay(context.engine.now()),
   }
 }

@@ -4,7 +4,8 @@ import type { introspection } from './schema-types.d.ts'
 
 export const graphql = /* @__PURE__ */ initGraphQLTada<{
   introspection: introspection
-  scalars: { DateTime: Date; Date: Date; JSON: unknown }
+  /** Days come as YYYY-MM-DD: they have no time and no zone. */
+  scalars: { DateTime: Date; Date: string; JSON: unknown }
 }>()
 
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'

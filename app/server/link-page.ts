@@ -2,7 +2,7 @@
 import type { Language } from '#app/language.tsx'
 import { formatDate, formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { dayOf, knotOf, stageName, textLanguage } from '#app/server/link-view.ts'
+import { knotOf, stageName, textLanguage } from '#app/server/link-view.ts'
 import { versionOf } from '#app/text.ts'
 
 export const LinkPage = graphql(`
@@ -99,7 +99,7 @@ export function linkPage({ lang, t }: Language, link: Link) {
       id: task.id,
       number: task.number,
       what: task.what,
-      due: t('links:link.due', { date: dayOf(lang, task.dueOn) }),
+      due: t('links:link.due', { date: formatDate(lang, task.dueOn, 'long') }),
       overdue: task.daysOverdue ? t('links:link.overdueDays', { count: task.daysOverdue }) : null,
     })),
     log: (link.log.edges ?? []).flatMap((edge) =>

@@ -57,10 +57,6 @@ export const ListedLink = graphql(`
   }
 `)
 
-/** A day of a task: the Date scalar arrives as YYYY-MM-DD. */
-export const dayOf = (lang: Language['lang'], dueOn: Date): string =>
-  formatDate(lang, String(dueOn), 'long')
-
 /** A text of some length, cut at a word. */
 export function shortened(text: string, length = 90): string {
   if (text.length <= length) return text
@@ -86,7 +82,9 @@ export function listedLink(
     purpose: shortened(link.purpose),
     purposeLang: textLanguage(link.language),
     lastWord: formatDate(lang, link.lastHeardAt, 'long'),
-    next: next ? t('links:board.next', { what: next.what, date: dayOf(lang, next.dueOn) }) : null,
+    next: next
+      ? t('links:board.next', { what: next.what, date: formatDate(lang, next.dueOn, 'long') })
+      : null,
     ...noteOf(),
   }
 
@@ -97,7 +95,7 @@ export function listedLink(
     if (link.isSilent)
       return { note: t('links:board.silentDays', { count: link.daysSilent }), late: true }
     if (next) {
-      const date = dayOf(lang, next.dueOn)
+      const date = formatDate(lang, next.dueOn, 'long')
       return { note: t('links:board.next', { what: next.what, date }), late: false }
     }
     const date = formatDate(lang, link.createdAt, 'long')

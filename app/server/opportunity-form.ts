@@ -78,10 +78,10 @@ const pair = (typed: Typed | undefined): AuthoredText => ({
   cy: textOrNull(typed?.cy),
 })
 
-/** A day as its three boxes. */
-export function dayBoxes(name: string, date: Date | null): Record<string, string> {
+/** A day, YYYY-MM-DD, as its three boxes. */
+export function dayBoxes(name: string, date: string | null): Record<string, string> {
   if (!date) return {}
-  const [year, month, day] = date.toISOString().slice(0, 10).split('-')
+  const [year, month, day] = date.split('-')
   return {
     [`${name}-day`]: String(Number(day)),
     [`${name}-month`]: String(Number(month)),

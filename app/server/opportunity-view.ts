@@ -1,6 +1,6 @@
 // An opportunity as its pages show it: its words in the page's language.
 import type { Language } from '#app/language.tsx'
-import { dayOf, whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
+import { whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
 import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
@@ -90,7 +90,7 @@ export type OpportunityShown = ReturnType<typeof opportunityView>
 export function opportunityView(row: ResultOf<typeof OpportunityView>, language: Language) {
   const { lang, t, to } = language
   const { organisation, startsOn, endsOn } = row
-  const day = (date: Date | null) => date && formatDate(lang, dayOf(date), 'full')
+  const day = (date: string | null) => date && formatDate(lang, date, 'full')
   const [from, until] = [day(startsOn), day(endsOn)]
   const once = row.timing === 'once'
   return {
