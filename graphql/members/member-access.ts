@@ -12,7 +12,8 @@ export const invitationsVisibleTo = (viewer: Viewer): Prisma.InvitationWhereInpu
   organisation: organisationsWithMembersFor(viewer),
 })
 
-function organisationsWithMembersFor(viewer: Viewer): Prisma.OrganisationWhereInput {
+/** Organisations whose members a viewer may see. */
+export function organisationsWithMembersFor(viewer: Viewer): Prisma.OrganisationWhereInput {
   // Within OR, Prisma reads a condition without conditions as one that nothing meets.
   if (viewer.system || viewer.administrator) return {}
   const own = viewer.memberships.map((one) => one.organisationId)

@@ -1,11 +1,22 @@
 // Which roles there are where, and which of them go together. Rules only.
-import type { MembershipRole, OrganisationKind } from '#prisma/client.ts'
+import type { MembershipRole, OrganisationKind, OrganisationState } from '#prisma/client.ts'
 
-/** Of these a person holds one at a time. A role of an office may stand beside it. */
+/** Of these a person holds one at a time, the greatest first. A role of an office may stand beside it. */
 export const ordinaryRoles = ['owner', 'organiser', 'reader'] as const
 
 export const isOrdinary = (role: MembershipRole): boolean =>
   (ordinaryRoles as readonly MembershipRole[]).includes(role)
+
+/** Whether somebody's role would become more by being given another; what they hold is never made less. */
+export function raises(role: MembershipRole, held: readonly MembershipRole[]): boolean {
+  if (!isOrdinary(role)) return !held.includes(role)
+  const rank = (one: MembershipRole) => (ordinaryRoles as readonly MembershipRole[]).indexOf(one)
+  return held.filter(isOrdinary).every((one) => rank(role) < rank(one))
+}
+
+/** Whether an organisation takes members in. An entry that nobody has claimed has none; what is over has had them. */
+export const takesMembers = (state: OrganisationState): boolean =>
+  !['unclaimed', 'declined', 'archived'].includes(state)
 
 /** The roles that can be given in an organisation of a kind. */
 export function rolesIn(kind: OrganisationKind): MembershipRole[] {

@@ -63,7 +63,7 @@ export function transact<T>(
       ...context,
       db,
       now,
-      allow: (subject) => assertMay(context.viewer, permission, subject),
+      allow: (subject) => assertMay(tx.viewer, permission, subject),
       record: (happening) => record(tx, happening),
       tell: (...tellings) => tell(tx, tellings),
     }

@@ -1,4 +1,5 @@
 // Finds or takes hold of an organisation, with the councils in which it works.
+import { viewerNow } from '#graphql/access/viewer-now.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
@@ -13,9 +14,13 @@ export async function findOrganisation(tx: Transaction, organisationId: number) 
   return { ...organisation, councils: councilsOf(organisation.areas.map(({ area }) => area)) }
 }
 
-/** The same, held so that nobody else changes it before this transaction ends. */
+/**
+ * The same, held so that nobody else changes it before this transaction ends. Whatever is asked from here on
+ * is asked of the viewer as they stand now: whoever was a member when the request began may be none any more.
+ */
 export async function lockOrganisation(tx: Transaction, organisationId: number) {
   await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
+  tx.viewer = await viewerNow(tx.db, tx.viewer)
   return findOrganisation(tx, organisationId)
 }
 

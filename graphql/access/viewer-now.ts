@@ -1,0 +1,27 @@
+// The viewer as they stand now: what was loaded with the request may have been taken away meanwhile.
+import type { Viewer } from '#graphql/access/viewer.ts'
+import type { Database } from '#prisma/client.ts'
+
+/**
+ * The viewer with the memberships that they hold at this moment. Read after locking an organisation, it
+ * holds until the transaction ends. At most three statements; none for whoever is not a person.
+ */
+export async function viewerNow(db: Database, viewer: Viewer): Promise<Viewer> {
+  if (viewer.personId === null) return viewer
+  const held = await db.membership.findMany({
+    where: { personId: viewer.personId, until: null },
+    orderBy: { id: 'asc' },
+    select: {
+      organisationId: true,
+      role: true,
+      organisation: { select: { kind: true } },
+      remit: { select: { areaCode: true }, orderBy: { areaCode: 'asc' } },
+    },
+  })
+  const memberships = held.map(({ organisation, remit, ...membership }) => ({
+    ...membership,
+    organisationKind: organisation.kind,
+    remit: remit.map(({ areaCode }) => areaCode),
+  }))
+  return { ...viewer, memberships }
+}
