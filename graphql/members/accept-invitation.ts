@@ -1,13 +1,16 @@
 // Somebody who was invited comes in, with the address that was written to.
-import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { beginMembership } from '#graphql/members/begin-membership.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
+import { giveRole } from '#graphql/members/give-role.ts'
 import { acceptInvitationInput } from '#graphql/members/member-input.ts'
-import { OtherAddress } from '#graphql/members/member-refusals.ts'
-import { isOrdinary, ordinaryRoles } from '#graphql/members/membership.ts'
+import { AlreadyMember, OtherAddress } from '#graphql/members/member-refusals.ts'
+import { takesMembers } from '#graphql/members/membership.ts'
 import { PassInvalid, usePass } from '#graphql/passes/pass.ts'
-import type { Invitation } from '#prisma/client.ts'
 
-/** Refuses with PassInvalid or OtherAddress; neither uses the link up. */
+/**
+ * Refuses with PassInvalid, OtherAddress, Stale where the organisation takes nobody in any more, or
+ * AlreadyMember where they hold as much already. None of them uses the link up.
+ */
 export const acceptInvitation = operation({
   permission: 'member.accept',
   input: acceptInvitationInput,
@@ -18,38 +21,20 @@ export const acceptInvitation = operation({
     })
     const { organisationId } = found
     await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
-    const invitation = await tx.db.invitation.findUniqueOrThrow({ where: { id: found.id } })
+    const { organisation, ...invitation } = await tx.db.invitation.findUniqueOrThrow({
+      where: { id: found.id },
+      include: { organisation: { select: { state: true } } },
+    })
     if (invitation.state !== 'open') throw new PassInvalid('used')
     tx.allow({ organisationId })
-    const { personId, confirmedEmail } = tx.viewer
-    if (personId === null || confirmedEmail !== invitation.email) throw new OtherAddress()
+    const { personId, email } = tx.viewer
+    if (personId === null || email !== invitation.email) throw new OtherAddress()
+    if (!takesMembers(organisation.state)) throw new Stale()
 
+    const { role, remit } = invitation
+    const given = await giveRole(tx, { organisationId, personId, role, remit })
+    if (!given) throw new AlreadyMember()
     await tx.db.invitation.update({ where: { id: invitation.id }, data: { state: 'accepted' } })
-    await giveRole(tx, invitation, personId)
-    await tx.record({
-      action: 'member.joined',
-      subject: 'Organisation',
-      subjectId: organisationId,
-      organisationId,
-      facts: { role: invitation.role },
-    })
     return { id: organisationId }
   },
 })
-
-/** An ordinary role takes the place of the one held before. An owner who accepts another stays owner. */
-async function giveRole(tx: Transaction, invitation: Invitation, personId: number) {
-  const { organisationId, role, remit } = invitation
-  const current = await tx.db.membership.findMany({
-    where: { organisationId, personId, until: null },
-  })
-  if (current.some((one) => one.role === role)) return
-  if (isOrdinary(role)) {
-    if (current.some((one) => one.role === 'owner')) return
-    await tx.db.membership.updateMany({
-      where: { organisationId, personId, until: null, role: { in: [...ordinaryRoles] } },
-      data: { until: tx.now },
-    })
-  }
-  await beginMembership(tx, { organisationId, personId, role, remit })
-}

@@ -1,4 +1,5 @@
 // Gives a member another role: the old period ends, a new one begins.
+import { releaseLinks } from '#graphql/links/release-links.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { beginMembership } from '#graphql/members/begin-membership.ts'
@@ -6,16 +7,17 @@ import { assertOwnerRemains, lockMembership } from '#graphql/members/lock-member
 import { changeRoleInput } from '#graphql/members/member-input.ts'
 import { AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { isTaken, roleFault } from '#graphql/members/membership.ts'
-import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 
-/** Refuses with LastOwner, or AlreadyMember where another of the person's memberships has that role. */
+/**
+ * Also gives a liaison officer other councils. Refuses with LastOwner, Stale where they have gone meanwhile, or
+ * AlreadyMember where another of the person's memberships has that role.
+ */
 export const changeRole = operation({
   permission: 'member.change',
   input: changeRoleInput,
   async run(tx, { membershipId, role, remit }) {
     const { membership, organisation } = await lockMembership(tx, membershipId)
     const { personId, organisationId } = membership
-    tx.allow(subjectOf(organisation))
     const fault = roleFault(organisation, role, remit)
     if (fault) throw new InvalidInput([{ path: [fault.path], code: fault.code, limit: null }])
     const before = membership.remit.map(({ areaCode }) => areaCode).sort()
@@ -23,13 +25,11 @@ export const changeRole = operation({
     const others = await tx.db.membership.findMany({
       where: { organisationId, personId, until: null, id: { not: membershipId } },
     })
-    if (
-      isTaken(
-        role,
-        others.map((other) => other.role),
-      )
+    const taken = isTaken(
+      role,
+      others.map((other) => other.role),
     )
-      throw new AlreadyMember()
+    if (taken) throw new AlreadyMember()
     if (membership.role === 'owner' && role !== 'owner') {
       await assertOwnerRemains(tx, organisationId, personId)
     }
@@ -41,8 +41,9 @@ export const changeRole = operation({
       subject: 'Membership',
       subjectId: changed.id,
       organisationId,
-      facts: { personId, from: membership.role, to: role },
+      facts: { personId, from: membership.role, to: role, remit },
     })
+    await releaseLinks(tx, personId)
     return changed
   },
 })

@@ -5,7 +5,7 @@ import { inviteMemberInput } from '#graphql/members/member-input.ts'
 import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 
-/** Refuses with AlreadyMember, AlreadyInvited or TooMany. */
+/** Refuses with WrongState, AlreadyMember, AlreadyInvited or TooMany. */
 export const inviteMember = operation({
   permission: 'member.invite',
   input: inviteMemberInput,

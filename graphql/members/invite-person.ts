@@ -1,9 +1,10 @@
 // Opens a door into an organisation and sends its key to an address.
+import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
-import { isTaken, roleFault } from '#graphql/members/membership.ts'
+import { isTaken, roleFault, takesMembers } from '#graphql/members/membership.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
 import { textOf } from '#graphql/text/schema.ts'
 import type { Invitation, MembershipRole, Organisation } from '#prisma/client.ts'
@@ -17,14 +18,15 @@ const HOUR_SECONDS = 3600
 export type Invited = { email: string; role: MembershipRole; remit: readonly string[] }
 
 /**
- * Invites an address into an organisation that is locked. Refuses with AlreadyMember, AlreadyInvited,
- * TooMany or InvalidInput. An invitation whose link has run out gives way to the new one.
+ * Invites an address into an organisation that is locked. Refuses with WrongState where it takes nobody in,
+ * AlreadyMember, AlreadyInvited, TooMany or InvalidInput. An invitation whose link has run out gives way to the new one.
  */
 export async function invitePerson(
   tx: Transaction,
   organisation: Organisation & { councils: readonly string[] },
   { email, role, remit }: Invited,
 ): Promise<Invitation> {
+  if (!takesMembers(organisation.state)) throw new WrongState()
   const fault = roleFault(organisation, role, remit)
   if (fault) throw new InvalidInput([{ path: [fault.path], code: fault.code, limit: null }])
   const organisationId = organisation.id

@@ -1,4 +1,5 @@
 // A member leaves an organisation, with every role held there.
+import { releaseLinks } from '#graphql/links/release-links.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { assertOwnerRemains } from '#graphql/members/lock-membership.ts'
@@ -26,6 +27,7 @@ export const leaveOrganisation = operation({
       subjectId: organisationId,
       organisationId,
     })
+    await releaseLinks(tx, personId)
     return organisation
   },
 })

@@ -1,17 +1,16 @@
 // An owner takes somebody out of the organisation.
+import { releaseLinks } from '#graphql/links/release-links.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { assertOwnerRemains, lockMembership } from '#graphql/members/lock-membership.ts'
 import { membershipAlone } from '#graphql/members/member-input.ts'
-import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 
-/** Refuses with LastOwner. */
+/** Refuses with LastOwner, or Stale where they have gone meanwhile. */
 export const removeMember = operation({
   permission: 'member.change',
   input: membershipAlone,
   async run(tx, { membershipId }) {
-    const { membership, organisation } = await lockMembership(tx, membershipId)
+    const { membership } = await lockMembership(tx, membershipId)
     const { personId, organisationId, role } = membership
-    tx.allow(subjectOf(organisation))
     if (role === 'owner') await assertOwnerRemains(tx, organisationId, personId)
     await tx.db.membership.update({ where: { id: membershipId }, data: { until: tx.now } })
     await tx.record({
@@ -21,6 +20,7 @@ export const removeMember = operation({
       organisationId,
       facts: { personId, role },
     })
+    await releaseLinks(tx, personId)
     return membership
   },
 })

@@ -14,12 +14,14 @@ import {
 } from '#graphql/members/member-refusals.ts'
 import { removeMember } from '#graphql/members/remove-member.ts'
 import { withdrawInvitation } from '#graphql/members/withdraw-invitation.ts'
+import { takesMembers } from '#graphql/members/membership.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
-import { InvitationState, MembershipRole } from '#prisma/client.ts'
+import { InvitationState, MembershipRole, type OrganisationState } from '#prisma/client.ts'
 
 builder.enumType(InvitationState, {
   name: 'InvitationState',
@@ -67,28 +69,38 @@ builder.prismaNode('Invitation', {
   }),
 })
 
+/** How many members and invitations are given at most. */
+const MOST = 200
+
 builder.prismaObjectFields('Organisation', (t) => ({
   members: t.relation('memberships', {
     description: 'Its members now: for themselves and those who look after it, empty for others.',
+    complexity: { multiplier: MOST },
     query: (_args, { viewer }) => ({
       where: membersVisibleTo(viewer),
       orderBy: [{ role: 'asc' }, { since: 'asc' }, { id: 'asc' }],
-      take: 200,
+      take: MOST,
     }),
   }),
   invitations: t.relation('invitations', {
     description:
       'Its open invitations: for its members and those who look after it, empty for others.',
+    complexity: { multiplier: MOST },
     query: (_args, { viewer }) => ({
       where: { AND: [{ state: 'open' }, invitationsVisibleTo(viewer)] },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: 200,
+      take: MOST,
     }),
   }),
 }))
 
 type Opened = {
-  organisation: { id: number; nameEn: string | null; nameCy: string | null }
+  organisation: {
+    id: number
+    nameEn: string | null
+    nameCy: string | null
+    state: OrganisationState
+  }
   role: MembershipRole
   isForViewer: boolean
 }
@@ -106,6 +118,11 @@ const OpenedInvitation = builder.objectRef<Opened>('OpenedInvitation').implement
       resolve: ({ organisation }) => organisation.id,
     }),
     role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    isStale: t.boolean({
+      description:
+        'Whether the organisation has closed or been declined since, and takes nobody in.',
+      resolve: ({ organisation }) => !takesMembers(organisation.state),
+    }),
     isForViewer: t.exposeBoolean('isForViewer', {
       description: 'Whether the viewer is signed in with the address that was invited.',
     }),
@@ -127,9 +144,7 @@ builder.queryField('openedInvitation', (t) =>
         where: { id: pass.invitationId, state: 'open' },
         include: { organisation: true },
       })
-      return (
-        invitation && { ...invitation, isForViewer: viewer.confirmedEmail === invitation.email }
-      )
+      return invitation && { ...invitation, isForViewer: viewer.email === invitation.email }
     },
   }),
 )
@@ -164,7 +179,7 @@ const onlyId = (name: string, field: string, of: string) =>
 operationField('inviteMember', inviteMember, {
   type: 'Invitation',
   description: 'Invites an address into an organisation. The link in the mail works for 14 days.',
-  refusals: [AlreadyInvited, AlreadyMember, TooMany],
+  refusals: [AlreadyInvited, AlreadyMember, TooMany, WrongState],
   input: builder.inputType('InviteMemberInput', {
     description: 'Whom to invite, and as what.',
     fields: (t) => ({
@@ -186,7 +201,7 @@ operationField('acceptInvitation', acceptInvitation, {
   type: 'Organisation',
   description:
     'Comes into an organisation by the link of an invitation to one’s own confirmed address.',
-  refusals: [PassInvalid, OtherAddress],
+  refusals: [PassInvalid, OtherAddress, Stale, AlreadyMember],
   input: builder.inputType('AcceptInvitationInput', {
     description: 'The link.',
     fields: (t) => ({
@@ -197,8 +212,8 @@ operationField('acceptInvitation', acceptInvitation, {
 
 operationField('changeRole', changeRole, {
   type: 'Membership',
-  description: 'Gives a member another role.',
-  refusals: [LastOwner, AlreadyMember],
+  description: 'Gives a member another role, or a liaison officer other councils.',
+  refusals: [LastOwner, AlreadyMember, Stale],
   input: builder.inputType('ChangeRoleInput', {
     description: 'Whose role, and which.',
     fields: (t) => ({
@@ -210,7 +225,7 @@ operationField('changeRole', changeRole, {
 
 silentOperationField('removeMember', removeMember, {
   description: 'Takes somebody out of an organisation.',
-  refusals: [LastOwner],
+  refusals: [LastOwner, Stale],
   input: onlyId('RemoveMemberInput', 'membershipId', 'membership'),
 })
 

@@ -1,5 +1,5 @@
 // Makes whoever claimed an organisation its owner.
-import { beginMembership } from '#graphql/members/begin-membership.ts'
+import { giveRole } from '#graphql/members/give-role.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { organisationStep } from '#graphql/organisations/organisation.ts'
 import type { Organisation } from '#prisma/client.ts'
@@ -12,7 +12,7 @@ export async function takeClaimed(
   action: 'claim' | 'acceptClaim',
 ): Promise<void> {
   const organisationId = organisation.id
-  await beginMembership(tx, { organisationId, personId, role: 'owner', remit: [] })
+  await giveRole(tx, { organisationId, personId, role: 'owner', remit: [] })
   const step = organisationStep(organisation.state, action)
   if (!step) return
   await tx.db.organisation.update({
