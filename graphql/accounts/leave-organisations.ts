@@ -1,8 +1,10 @@
 // Somebody goes, and with them their memberships: no organisation that others need is left without an owner.
 import { HandOverFirst, type Left } from '#graphql/accounts/account-refusals.ts'
+import { releaseLinks } from '#graphql/links/release-links.ts'
 import { currentOwners } from '#graphql/members/current-owners.ts'
 import { leavesNoOwner } from '#graphql/members/membership.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. */
@@ -26,12 +28,13 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
   if (needed.length) throw new HandOverFirst(needed)
 
   await tx.db.membership.updateMany({ where: current, data: { until: tx.now } })
+  await releaseLinks(tx, personId)
   for (const organisationId of left) await putAway(tx, organisationId)
 }
 
 /** The organisation, where it has other members or something that people can still come to; otherwise null. */
 async function neededBy(tx: Transaction, id: number, personId: number): Promise<Left | null> {
-  const today = new Date(tx.now.toISOString().slice(0, 10))
+  const today = new Date(londonDate(tx.now))
   const organisation = await tx.db.organisation.findFirst({
     where: {
       id,

@@ -1,19 +1,16 @@
-// How the officer's side of organisations looks in GraphQL: checks, decisions, claims and the queue.
+// How the officer's side of organisations looks in GraphQL: checks, decisions and claims.
 import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
 import { findChecks } from '#graphql/organisations/find-checks.ts'
 import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import {
   claimsVisibleTo,
-  organisationsLookedAfterBy,
   verificationsVisibleTo,
 } from '#graphql/organisations/organisation-access.ts'
 import type { Check } from '#graphql/organisations/organisation-checks.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
-import { ClaimState, VerificationDecision, type Prisma } from '#prisma/client.ts'
+import { ClaimState, VerificationDecision } from '#prisma/client.ts'
 
 builder.enumType(ClaimState, { name: 'ClaimState', description: 'Where a claim stands.' })
 builder.enumType(VerificationDecision, {
@@ -170,75 +167,3 @@ builder.prismaObjectFields('Organisation', (t) => ({
     },
   }),
 }))
-
-const MOST_QUEUED = 100
-const oldest = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
-
-const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
-  description:
-    'What waits for the officer, in the areas that they look after: each list oldest first, at most a hundred.',
-  fields: (t) => ({
-    registered: t.prismaField({
-      type: ['Organisation'],
-      description: 'Organisations that wait to be verified, those that answered among them.',
-      complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.organisation.findMany({
-          ...query,
-          where: { AND: [{ state: 'registered' }, organisationsLookedAfterBy(viewer)] },
-          orderBy: oldest,
-          take: MOST_QUEUED,
-        }),
-    }),
-    claims: t.prismaField({
-      type: ['Claim'],
-      description: 'Open claims: contested ones, and those of public bodies.',
-      complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.claim.findMany({
-          ...query,
-          where: { state: 'open', organisation: organisationsLookedAfterBy(viewer) },
-          orderBy: oldest,
-          take: MOST_QUEUED,
-        }),
-    }),
-    flags: t.prismaField({
-      type: ['Flag'],
-      description: 'Open flags.',
-      complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.flag.findMany({
-          ...query,
-          where: { AND: [{ state: 'open' }, flagsVisibleTo(viewer)] },
-          orderBy: oldest,
-          take: MOST_QUEUED,
-        }),
-    }),
-    reviews: t.prismaField({
-      type: ['Organisation'],
-      description: 'Verified organisations whose review is due.',
-      complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer, now }) =>
-        db.organisation.findMany({
-          ...query,
-          where: { AND: [reviewDue(now()), organisationsLookedAfterBy(viewer)] },
-          orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
-          take: MOST_QUEUED,
-        }),
-    }),
-  }),
-})
-
-const reviewDue = (now: Date): Prisma.OrganisationWhereInput => ({
-  state: 'verified',
-  reviewOn: { lte: new Date(londonDate(now)) },
-})
-
-builder.queryField('officerQueue', (t) =>
-  t.field({
-    type: OfficerQueue,
-    description: 'What waits for the viewer as liaison officer or administrator.',
-    authScopes: { may: 'organisation.verify' },
-    resolve: () => ({}),
-  }),
-)

@@ -1,0 +1,96 @@
+// How the officer's queue looks in GraphQL: everything that waits for somebody to look at it.
+import { builder } from '#graphql/builder.ts'
+import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
+import { linksLookedAfter } from '#graphql/links/link-access.ts'
+import { organisationsLookedAfterBy } from '#graphql/organisations/organisation-access.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+const MOST_QUEUED = 100
+const oldest = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
+
+const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
+  description:
+    'What waits for the officer, in the areas that they look after: each list oldest first, at most a hundred.',
+  fields: (t) => ({
+    registered: t.prismaField({
+      type: ['Organisation'],
+      description: 'Organisations that wait to be verified, those that answered among them.',
+      complexity: { multiplier: MOST_QUEUED },
+      resolve: (query, _root, _args, { db, viewer }) =>
+        db.organisation.findMany({
+          ...query,
+          where: { AND: [{ state: 'registered' }, organisationsLookedAfterBy(viewer)] },
+          orderBy: oldest,
+          take: MOST_QUEUED,
+        }),
+    }),
+    claims: t.prismaField({
+      type: ['Claim'],
+      description: 'Open claims: contested ones, and those of public bodies.',
+      complexity: { multiplier: MOST_QUEUED },
+      resolve: (query, _root, _args, { db, viewer }) =>
+        db.claim.findMany({
+          ...query,
+          where: { state: 'open', organisation: organisationsLookedAfterBy(viewer) },
+          orderBy: oldest,
+          take: MOST_QUEUED,
+        }),
+    }),
+    flags: t.prismaField({
+      type: ['Flag'],
+      description: 'Open flags.',
+      complexity: { multiplier: MOST_QUEUED },
+      resolve: (query, _root, _args, { db, viewer }) =>
+        db.flag.findMany({
+          ...query,
+          where: { AND: [{ state: 'open' }, flagsVisibleTo(viewer)] },
+          orderBy: oldest,
+          take: MOST_QUEUED,
+        }),
+    }),
+    reviews: t.prismaField({
+      type: ['Organisation'],
+      description: 'Verified organisations whose review is due.',
+      complexity: { multiplier: MOST_QUEUED },
+      resolve: (query, _root, _args, { db, viewer, now }) =>
+        db.organisation.findMany({
+          ...query,
+          where: { AND: [reviewDue(now()), organisationsLookedAfterBy(viewer)] },
+          orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
+          take: MOST_QUEUED,
+        }),
+    }),
+    links: t.prismaField({
+      type: ['Link'],
+      description: 'Open links without an officer, for one to be given to them.',
+      complexity: { multiplier: MOST_QUEUED },
+      resolve: (query, _root, _args, { db, viewer }) =>
+        db.link.findMany({
+          ...query,
+          where: { AND: [unassigned, viewer.administrator ? {} : linksLookedAfter(viewer)] },
+          orderBy: oldest,
+          take: MOST_QUEUED,
+        }),
+    }),
+  }),
+})
+
+const unassigned = {
+  officerId: null,
+  stage: { not: 'closed' },
+} satisfies Prisma.LinkWhereInput
+
+const reviewDue = (now: Date): Prisma.OrganisationWhereInput => ({
+  state: 'verified',
+  reviewOn: { lte: new Date(londonDate(now)) },
+})
+
+builder.queryField('officerQueue', (t) =>
+  t.field({
+    type: OfficerQueue,
+    description: 'What waits for the viewer as liaison officer or administrator.',
+    authScopes: { may: 'organisation.verify' },
+    resolve: () => ({}),
+  }),
+)
