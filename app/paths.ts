@@ -87,6 +87,10 @@ export const addresses = {
   groupDesk: { en: 'groups/:group/desk', cy: 'grwpiau/:group/desg' },
   changeGroup: { en: 'groups/:group/change', cy: 'grwpiau/:group/newid' },
   groupMembers: { en: 'groups/:group/members', cy: 'grwpiau/:group/aelodau' },
+  changeRemit: {
+    en: 'groups/:group/members/:member/councils',
+    cy: 'grwpiau/:group/aelodau/:member/cynghorau',
+  },
   myGroups: { en: 'my-groups', cy: 'fy-ngrwpiau' },
   invitation: { en: 'invitation/:token', cy: 'gwahoddiad/:token' },
   officerQueue: { en: 'office/queue', cy: 'swyddfa/gwirio' },

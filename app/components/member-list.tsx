@@ -12,6 +12,8 @@ type Member = {
   name: string
   role: Role
   remit: string
+  /** Where a liaison officer's councils are changed; null for everybody else. */
+  remitHref: string | null
   since: string
   isViewer: boolean
 }
@@ -54,6 +56,11 @@ function MemberActions({
   const given = roles.filter((role) => role !== 'liaison_officer' || role === member.role)
   return (
     <Details summary={t('organisations:members.change', { name: member.name })}>
+      {member.remitHref && (
+        <p>
+          <a href={member.remitHref}>{t('organisations:members.remit')}</a>
+        </p>
+      )}
       <Form method="post">
         <input type="hidden" name="id" value={member.id} />
         <Select

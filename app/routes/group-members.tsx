@@ -41,6 +41,7 @@ const GroupMembers = graphql(`
       }
       members {
         id
+        number
         name
         role
         remit
@@ -59,7 +60,7 @@ const GroupMembers = graphql(`
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
-  const { lang, t } = languageOf(asked.request)
+  const { lang, t, to } = languageOf(asked.request)
   const { organisation } = await run(asked, GroupMembers, { number: numberOf(params.group) })
   const { members, invitations, areas, name, ...group } = found(organisation)
   if (!members.length && !group.viewerCan.invite) throw new Response(null, { status: 403 })
@@ -71,8 +72,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     name: versionOf(name, lang),
     roles: rolesFor(group.kind, group.state),
     councils: councils.filter((council) => codes.has(council.code)),
-    members: members.map(({ since, remit, ...member }) => ({
+    members: members.map(({ since, remit, number, ...member }) => ({
       ...member,
+      remitHref:
+        member.role === 'liaison_officer'
+          ? to('changeRemit', { group: group.number, member: number })
+          : null,
       since: formatDate(lang, since, 'long'),
       remit: councils
         .filter((council) => remit.includes(council.code))

@@ -23,6 +23,7 @@ const InvitationPage = graphql(`
         cy
       }
       role
+      isStale
       isForViewer
     }
   }
@@ -49,14 +50,19 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const viewer = await asked.context.viewer()
   return {
     heading: t('organisations:invitation.heading'),
-    fault: openedInvitation ? null : (passFault ?? 'used'),
+    fault: openedInvitation
+      ? openedInvitation.isStale
+        ? ('stale' as const)
+        : null
+      : (passFault ?? 'used'),
     signedIn: viewer.personId !== null,
     back: new URL(asked.request.url).pathname,
-    invitation: openedInvitation && {
-      role: openedInvitation.role,
-      isForViewer: openedInvitation.isForViewer,
-      name: versionOf(openedInvitation.organisationName, lang),
-    },
+    invitation: openedInvitation &&
+      !openedInvitation.isStale && {
+        role: openedInvitation.role,
+        isForViewer: openedInvitation.isForViewer,
+        name: versionOf(openedInvitation.organisationName, lang),
+      },
   }
 }
 
@@ -70,6 +76,10 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       return redirect(to('groupDesk', { group: answer.number }))
     case 'PassInvalid':
       return t(`organisations:invitation.fault.${answer.why}`)
+    case 'Stale':
+      return t('organisations:invitation.fault.stale')
+    case 'AlreadyMember':
+      return t('organisations:invitation.member')
     case 'OtherAddress':
       return t('organisations:invitation.other')
     case 'InvalidInput':

@@ -59,6 +59,16 @@ const Queue = graphql(`
           cy
         }
       }
+      links {
+        number
+        createdAt
+        askedBy {
+          name {
+            en
+            cy
+          }
+        }
+      }
     }
   }
 `)
@@ -121,6 +131,14 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
       href: group(number),
       title: versionOf(name, lang),
       text: t('organisations:queue.reviewText'),
+    })),
+    ...waiting.links.map(({ number, createdAt, askedBy }) => ({
+      since: createdAt,
+      state: 'overdue' as const,
+      stateText: t('organisations:queue.link'),
+      href: to('reassignLink', { link: number }),
+      title: versionOf(askedBy.name, lang),
+      text: t('organisations:queue.linkText'),
     })),
   ]
 }

@@ -87,6 +87,7 @@ type Answer =
   | 'AlreadyMember'
   | 'InvalidInput'
   | 'LastOwner'
+  | 'Stale'
   | 'WrongState'
 
 /** The sentence for a button that has no field of its own. */
@@ -98,6 +99,8 @@ function whole(answer: Answer): FormIssue[] {
       return []
     case 'LastOwner':
       return [{ name: '', code: 'last_owner' }]
+    case 'Stale':
+      return [{ name: '', code: 'stale' }]
     case 'AlreadyMember':
       return [{ name: '', code: 'already_member' }]
     case 'WrongState':
@@ -128,6 +131,8 @@ async function invite(asked: Asked, organisationId: string, { values }: Submitte
       return [{ name: 'email', code: 'already_member' }]
     case 'TooMany':
       return [{ name: '', code: 'too_many_invitations' }]
+    case 'WrongState':
+      return [{ name: '', code: 'wrong_state' }]
     case 'InvalidInput':
       return issuesFrom(answer)
     default:

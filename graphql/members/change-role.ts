@@ -1,15 +1,16 @@
-// Gives a member another role: the old period ends, a new one begins.
+// Gives a member another role, or a liaison officer other councils.
 import { releaseLinks } from '#graphql/links/release-links.ts'
-import { operation } from '#graphql/operation/operation.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { beginMembership } from '#graphql/members/begin-membership.ts'
 import { assertOwnerRemains, lockMembership } from '#graphql/members/lock-membership.ts'
 import { changeRoleInput } from '#graphql/members/member-input.ts'
 import { AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { isTaken, roleFault } from '#graphql/members/membership.ts'
+import type { Membership, MembershipRole } from '#prisma/client.ts'
 
 /**
- * Also gives a liaison officer other councils. Refuses with LastOwner, Stale where they have gone meanwhile, or
+ * Refuses with LastOwner, Stale where they have gone meanwhile, or
  * AlreadyMember where another of the person's memberships has that role.
  */
 export const changeRole = operation({
@@ -34,8 +35,7 @@ export const changeRole = operation({
       await assertOwnerRemains(tx, organisationId, personId)
     }
 
-    await tx.db.membership.update({ where: { id: membershipId }, data: { until: tx.now } })
-    const changed = await beginMembership(tx, { personId, organisationId, role, remit })
+    const changed = await write(tx, membership, { role, remit })
     await tx.record({
       action: 'member.roleChanged',
       subject: 'Membership',
@@ -47,3 +47,18 @@ export const changeRole = operation({
     return changed
   },
 })
+
+/** With another role the old period ends and a new one begins; other councils change nothing about the period. */
+async function write(
+  tx: Transaction,
+  membership: Membership,
+  { role, remit }: { role: MembershipRole; remit: readonly string[] },
+): Promise<Membership> {
+  const { id, personId, organisationId } = membership
+  if (role === membership.role) {
+    const areas = { deleteMany: {}, create: remit.map((areaCode) => ({ areaCode })) }
+    return tx.db.membership.update({ where: { id }, data: { remit: areas } })
+  }
+  await tx.db.membership.update({ where: { id }, data: { until: tx.now } })
+  return beginMembership(tx, { personId, organisationId, role, remit })
+}

@@ -34,6 +34,7 @@ builder.prismaNode('Membership', {
   description: 'A person in an organisation, with a role.',
   findUnique: (id, { viewer }) => ({ id: rowNumber(id) ?? 0, AND: [membersVisibleTo(viewer)] }),
   fields: (t) => ({
+    number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when.' }),
     name: t.string({

@@ -1,7 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
-import { aMembership, aPerson, NEWPORT, TORFAEN, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  NEWPORT,
+  TORFAEN,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, type LinkScene } from '#tests/support/links.ts'
 
@@ -119,6 +126,29 @@ describe('the links of a liaison officer who goes', () => {
     expect((await kept(link.id)).officerId).toBe(heir.personId)
     const { memberships } = await viewerOf(house.db, officer.personId ?? 0)
     expect(memberships).toMatchObject([{ role: 'liaison_officer', remit: [TORFAEN] }])
+  })
+
+  test('and the councils are changed by their body’s owner and administrators, and by nobody else', async () => {
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, { personId, organisationId: scene.cvc.id, role: 'owner' })
+    const owner = await viewerOf(house.db, personId)
+    const id = await membershipOf(officer.personId)
+    const moved = async (viewer: Viewer) =>
+      (await house.ask(documents.moved, { id, remit: [TORFAEN] }, viewer)).answer.__typename
+    for (const viewer of [officer, scene.viewers['asker’s owner']]) {
+      await expect(moved(viewer)).rejects.toMatchObject({
+        extensions: { code: viewer === officer ? 'NOT_ALLOWED' : 'NOT_FOUND' },
+      })
+    }
+    expect(await moved(owner)).toBe('Membership')
+    const queue = 'query { officerQueue { registered { number } } }'
+    const waiting = async () =>
+      (await house.ask(queue, {}, await viewerOf(house.db, officer.personId ?? 0))).officerQueue
+        .registered.length
+    await anOrganisation(house.db, { state: 'registered' })
+    expect(await waiting()).toBe(0)
+    await anOrganisation(house.db, { state: 'registered', councils: [TORFAEN] })
+    expect(await waiting()).toBe(1)
   })
 
   test('go on where they leave by themselves', async () => {
