@@ -110,7 +110,3 @@ export const shown = (text: string): string =>
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, 120)
-
-/** Told to whoever signed up for an event that its calendar calls off; kept with the event in both languages. */
-export const CALLED_OFF =
-  'Mae calendr y trefnydd yn dweud bod hyn wedi’i ganslo. · The organiser’s calendar says that this is cancelled.'

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { wordsIn } from '#app/locales/catalogue.ts'
 import {
   ArgumentsWrong,
   isAddress,
@@ -9,7 +10,7 @@ import {
   type ImportArguments,
 } from '#bin/import-arguments.ts'
 import { importReport } from '#bin/import-report.ts'
-import { CALLED_OFF, fetchWords, fill, noticeSentence, refusalWords } from '#bin/import-words.ts'
+import { fetchWords, fill, noticeSentence, refusalWords } from '#bin/import-words.ts'
 import { makeLogger } from '#bin/logger.ts'
 import { runCommand } from '#bin/product.ts'
 import { progressBar } from '#bin/progress-bar.ts'
@@ -112,12 +113,18 @@ async function stepsOf(
       source,
       apply,
       notice,
-      reason: CALLED_OFF,
+      reason: calledOff(),
     })
   }
   await sizeOf(from)
   return importOrganisations(context, { open: () => createReadStream(from), source, apply, notice })
 }
+
+/** Kept with an event that its calendar calls off, and told to whoever signed up: nobody knows in which language. */
+const calledOff = () =>
+  (['cy', 'en'] as const)
+    .map((lang) => wordsIn(lang)('eventsWrite:calledOffByCalendar'))
+    .join(' · ')
 
 async function readCalendarFile(file: string): Promise<Buffer> {
   if ((await sizeOf(file)) > LARGEST_CALENDAR) throw new NotImportable('too_large')

@@ -66,6 +66,19 @@ export function readOverride(part: Part, find: FindZone): Override {
   return { part, of: of as When, start, end: endOf(part, start, find), onwards }
 }
 
+/** Of the overrides of one time the first alone; of each other, which one stands before it. */
+export function onePerTime(overrides: readonly Override[]) {
+  const kept = new Map<string, Override>()
+  const repeated: { override: Override; of: Override }[] = []
+  for (const override of overrides) {
+    const key = `${keyOf(override.of)} ${override.onwards}`
+    const of = kept.get(key)
+    if (of) repeated.push({ override, of })
+    else kept.set(key, override)
+  }
+  return { kept: [...kept.values()], repeated }
+}
+
 /** A later time of a series, moved by as much as the override moved its own. */
 function shifted(time: When, { of, start, end }: Override): { start: When; end: number } {
   const by = instantOf(start) - instantOf(of)

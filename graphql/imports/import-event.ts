@@ -11,7 +11,7 @@ import type { Imported } from '#graphql/imports/import-organisation.ts'
 import { importEventInput, type ImportedEvent } from '#graphql/imports/import-input.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
-import { changeSessions } from '#graphql/sessions/change-sessions.ts'
+import { changeSessions, lockSessionsOf } from '#graphql/sessions/change-sessions.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
@@ -31,10 +31,12 @@ export const importEvent = operation({
     // Two imports of one calendar take their turns here.
     const organisation = await lockOrganisation(tx, entry.organisationId)
     tx.allow({ organisationId: organisation.id })
-    await tx.db.$queryRaw`
+    const [held] = await tx.db.$queryRaw<{ id: number }[]>`
       SELECT id FROM "Event"
       WHERE "organisationId" = ${organisation.id} AND source = ${entry.source} AND "sourceId" = ${entry.sourceId}
       FOR UPDATE`
+    // Who holds an event takes all its sessions at once, in the order of their ids, as everybody does.
+    if (held) await lockSessionsOf(tx, held.id)
     const at = { organisationId: organisation.id, source: entry.source }
     const kept = (await findImportedEvents(tx.db, at, [entry.sourceId])).get(entry.sourceId) ?? null
     const decision = decideEvent(entry, kept, { now: tx.now, dayOf: londonDate })
@@ -58,13 +60,14 @@ const unsaid = {
 async function create(
   tx: Transaction,
   organisation: Organisation,
-  { source, sourceId, title, description }: ImportedEvent,
+  { source, sourceId, title, description, kind }: ImportedEvent,
   sessions: EventFields['sessions'],
 ): Promise<Imported<EventLeftAlone>> {
   const fields: EventFields = {
     ...unsaid,
     priorityIds: [],
     heldIn: [],
+    kind: kind ?? unsaid.kind,
     title,
     description,
     sessions,
@@ -100,7 +103,7 @@ async function change(
   tx: Transaction,
   organisation: Organisation,
   event: FoundEvent,
-  { title, description, plan }: Change,
+  { title, description, kind, plan }: Change,
 ): Promise<Imported<EventLeftAlone>> {
   const isPublished = event.state === 'published'
   const { titleEn, titleCy, descriptionEn, descriptionCy, searchText } = eventColumns(
@@ -109,7 +112,15 @@ async function change(
   )
   await tx.db.event.update({
     where: { id: event.id },
-    data: { titleEn, titleCy, descriptionEn, descriptionCy, searchText, version: { increment: 1 } },
+    data: {
+      kind,
+      titleEn,
+      titleCy,
+      descriptionEn,
+      descriptionCy,
+      searchText,
+      version: { increment: 1 },
+    },
     select: { id: true },
   })
   for (const id of plan.callOff) await callOff(tx, id, isPublished)
@@ -128,7 +139,6 @@ async function change(
 }
 
 async function callOff(tx: Transaction, id: number, isPublished: boolean) {
-  await tx.db.$queryRaw`SELECT id FROM "Session" WHERE id = ${id} FOR UPDATE`
   await tx.db.session.update({ where: { id }, data: { cancelledAt: tx.now }, select: { id: true } })
   const session = await readSession(tx, id)
   if (!isPublished || session.startsAt <= tx.now) return

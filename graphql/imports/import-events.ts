@@ -1,6 +1,7 @@
 // Goes through a calendar, some entries at a time: what would come of each, or what did.
 import type { Context } from '#graphql/context.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
 import { findImportedEvents } from '#graphql/imports/find-imported-events.ts'
 import { importEvent } from '#graphql/imports/import-event.ts'
 import { decideEvent } from '#graphql/imports/imported-event.ts'
@@ -66,14 +67,22 @@ export async function* importEvents(
       if (decision.do === 'leave') return { line, name, outcome: 'left', reason: decision.reason }
       if (!apply) return { line, name, outcome: decision.do === 'create' ? 'created' : 'changed' }
       if (decision.do === 'cancel' && event) {
-        await cancelEvent(context, { eventId: event.id, reason })
-        return { line, name, outcome: 'changed' }
+        const cancelled = await cancelEvent(context, { eventId: event.id, reason }).catch(
+          unlessLate,
+        )
+        if (cancelled) return { line, name, outcome: 'changed' }
       }
       const done = await importEvent(context, entry)
       if (done.outcome === 'left') return { line, name, outcome: 'left', reason: done.reason }
       return { line, name, outcome: done.outcome }
     }
   }
+}
+
+/** Somebody else was quicker, another import of the same calendar perhaps: what is left to do is decided again. */
+function unlessLate(fault: unknown): null {
+  if (fault instanceof WrongState) return null
+  throw fault
 }
 
 async function soundOrBad(

@@ -6,6 +6,7 @@ import { changeOrganisationInput } from '#graphql/organisations/organisation-inp
 import { idOf } from '#graphql/operation/id.ts'
 import { bilingualText, shortText } from '#graphql/text/clean-text.ts'
 import { optionalWebAddress } from '#graphql/text/web-address.ts'
+import { EventKind } from '#prisma/generated/prisma/enums.ts'
 
 /** Where rows come from; with it and its own identifier a row is known again. */
 export const sourceName = shortText({ max: 100 }).refine((name) => name !== 'reference', {
@@ -46,6 +47,7 @@ export const importEventInput = z.object({
   sourceId: shortText({ max: 400 }),
   title: bilingualText({ max: 120, required: true }),
   description: bilingualText({ max: 5000, required: false, lines: 'many' }),
+  kind: z.enum(EventKind).nullable(),
   cancelled: z.boolean(),
   isPrivate: z.boolean(),
   sessions: z.array(importedSession).max(400, 'too_many'),

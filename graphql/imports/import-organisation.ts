@@ -18,6 +18,8 @@ export const importOrganisation = operation({
   permission: 'organisation.import',
   input: importOrganisationInput,
   async run(tx, row): Promise<Imported<LeftAlone>> {
+    // Imports take their turns, those of other sources too: who looks for a twin must see what the last one made.
+    await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('import', 0))`
     await tx.db.$queryRaw`
       SELECT id FROM "Organisation" WHERE source = ${row.source} AND "sourceId" = ${row.sourceId} FOR UPDATE`
     tx.allow({})
@@ -46,8 +48,7 @@ async function create(
   source: string,
   sourceId: string,
 ): Promise<Imported<LeftAlone>> {
-  // Another import of the same file may have come first: then there is nothing left to do.
-  const [created] = await tx.db.organisation.createManyAndReturn({
+  const { id: organisationId } = await tx.db.organisation.create({
     data: {
       ...organisationColumns(fields),
       state: 'unclaimed',
@@ -55,11 +56,8 @@ async function create(
       sourceId,
       createdAt: tx.now,
     },
-    skipDuplicates: true,
     select: { id: true },
   })
-  if (!created) return { outcome: 'left', reason: 'same' }
-  const organisationId = created.id
   await tx.db.organisationArea.createMany({
     data: fields.areaCodes.map((areaCode) => ({ organisationId, areaCode })),
   })

@@ -13,9 +13,6 @@ import {
 import { readCsv } from '#graphql/imports/read-csv.ts'
 import { sniffCsv, type Bytes } from '#graphql/imports/sniff-csv.ts'
 
-/** How many rows are written at once, each in a transaction of its own. */
-const WRITERS = 4
-
 export type TableImport = {
   open: Bytes
   source: string
@@ -54,7 +51,7 @@ export async function* importOrganisations(
   if (!read) throw new NotImportable('no_source_id')
 }
 
-/** The rows that would change nothing are found together; only the others cost a transaction. */
+/** The rows that would change nothing are found together; only the others cost a transaction, one after another. */
 async function outcomesOf(
   context: Context,
   source: string,
@@ -63,7 +60,11 @@ async function outcomesOf(
 ): Promise<ImportOutcome[]> {
   const sound = rows.flatMap((one) => ('raw' in one ? [one.row] : []))
   const found = await findImported(context.db, source, sound)
-  return inTurns(rows, async (one): Promise<ImportOutcome> => {
+  const outcomes: ImportOutcome[] = []
+  for (const one of rows) outcomes.push(await outcomeOf(one))
+  return outcomes
+
+  async function outcomeOf(one: SoundRow | ImportOutcome): Promise<ImportOutcome> {
     if (!('raw' in one)) return one
     const { line, name, raw, row } = one
     const { entry, twin } = found.get(row.sourceId) ?? { entry: null, twin: null }
@@ -72,20 +73,5 @@ async function outcomesOf(
     if (!apply) return { line, name, outcome: decision.do === 'create' ? 'created' : 'changed' }
     const { outcome, reason } = await importOrganisation(context, raw)
     return outcome === 'left' ? { line, name, outcome, reason } : { line, name, outcome }
-  })
-}
-
-/** Works on a few at a time, and answers in their order. */
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
-  let next = 0
-  const worker = async () => {
-    for (let at = next++; at < items.length; at = next++)
-      results[at] = await work(items[at] as Item)
   }
-  await Promise.all(Array.from({ length: WRITERS }, worker))
-  return results
 }

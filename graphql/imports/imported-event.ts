@@ -6,12 +6,13 @@ import {
   type SessionsPlan,
   type WantedSession,
 } from '#graphql/imports/imported-sessions.ts'
-import type { PublishedState } from '#prisma/client.ts'
+import type { EventKind, PublishedState } from '#prisma/client.ts'
 
 type Text = { en: string | null; cy: string | null }
 
 export type KeptEvent = {
   state: PublishedState
+  kind: EventKind
   titleEn: string | null
   titleCy: string | null
   descriptionEn: string | null
@@ -24,6 +25,8 @@ export type KeptEvent = {
 export type WantedEvent = {
   title: Text
   description: Text
+  /** Null where the calendar says none that is known. */
+  kind: EventKind | null
   cancelled: boolean
   isPrivate: boolean
   sessions: readonly WantedSession[]
@@ -34,7 +37,7 @@ export type EventLeftAlone =
 
 export type EventDecision =
   | { do: 'create'; plan: SessionsPlan }
-  | { do: 'change'; title: Text; description: Text; plan: SessionsPlan }
+  | { do: 'change'; title: Text; description: Text; kind: EventKind; plan: SessionsPlan }
   /** It is off as a whole, and published: whoever signed up is told. */
   | { do: 'cancel' }
   | { do: 'leave'; reason: EventLeftAlone }
@@ -59,9 +62,11 @@ export function decideEvent(
   }
   const title = kept.changedHere ? old.title : said(wanted.title, old.title)
   const description = kept.changedHere ? old.description : said(wanted.description, old.description)
-  const sameWords = isSame(title, old.title) && isSame(description, old.description)
+  const kind = (kept.changedHere ? null : wanted.kind) ?? kept.kind
+  const sameWords =
+    kind === kept.kind && isSame(title, old.title) && isSame(description, old.description)
   if (sameWords && !plan.changes) return leave('same')
-  return { do: 'change', title, description, plan }
+  return { do: 'change', title, description, kind, plan }
 }
 
 /** A language in which the calendar says nothing keeps what it has. */

@@ -16,7 +16,7 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
-import { kindsTold } from '#tests/support/sign-ups.ts'
+import { countsOf, kindsTold, viewers } from '#tests/support/sign-ups.ts'
 
 const REASON = 'The calendar says so.'
 
@@ -271,6 +271,90 @@ describe('importing events', () => {
     expect((await event('a')).sessions).toEqual(before.sessions)
   })
 
+  test('of several imports at once makes each event once, and calls it off once', async () => {
+    const atOnce = (text: string) => Promise.all([1, 2, 3, 4].map(() => bring(text)))
+    const made = (await atOnce(calendar(entry('a', WEEKLY), entry('b', WEEKLY)))).flat()
+    expect(made.filter(({ outcome }) => outcome === 'created')).toHaveLength(2)
+    expect(await house.db.event.count({ where: { organisationId } })).toBe(2)
+
+    await publish('a')
+    const [first] = (await event('a')).sessions
+    await signUp(first?.id ?? 0)
+    const off = (await atOnce(calendar(entry('a', [...WEEKLY, 'STATUS:CANCELLED'])))).flat()
+    expect(off.map((one) => ('reason' in one ? one.reason : one.outcome)).sort()).toEqual([
+      'changed',
+      'same',
+      'same',
+      'same',
+    ])
+    expect(await kindsTold(house.db, first?.id ?? 0)).toEqual([
+      'signUp.confirmed',
+      'event.cancelled',
+    ])
+  })
+
+  test('keeps the counts of places right while people sign up for the dates that it moves', async () => {
+    await bring(calendar(entry('a', WEEKLY)))
+    await publish('a')
+    const ids = (await event('a')).sessions.map(({ id }) => id)
+    const people = await viewers(house.db, 12)
+    const moved = WEEKLY.map((line) => line.replace('T1830', 'T1900'))
+    await Promise.all([
+      bring(calendar(entry('a', [...moved, 'EXDATE:20261207T190000Z']))),
+      ...people.map((one, at) =>
+        takePlace(house.as(one), { sessionId: ids[at % 3] ?? 0 }).catch(() => null),
+      ),
+    ])
+    for (const id of ids) {
+      const found = await house.db.session.count({ where: { id } })
+      if (!found) continue
+      const { kept, rows } = await countsOf(house.db, id)
+      expect(kept).toEqual(rows)
+    }
+    expect((await event('a')).sessions.filter(({ cancelledAt }) => !cancelledAt)).toHaveLength(2)
+  })
+
+  test('takes the latest of two versions of one date, and names the other', async () => {
+    const version = (hour: string, stamp: string) =>
+      entry('a', [
+        'RECURRENCE-ID:20261207T183000Z',
+        `DTSTAMP:${stamp}`,
+        `${LONDON}20261207T${hour}0000`,
+      ])
+    const lone = calendar(version('20', '20261102T120000Z'), version('19', '20261101T120000Z'))
+    expect(await bring(lone)).toMatchObject([
+      { outcome: 'created' },
+      {
+        outcome: 'bad',
+        line: 10,
+        faults: [{ column: 'RECURRENCE-ID', code: 'repeated', value: '3' }],
+      },
+    ])
+    expect(await times('a')).toEqual(['2026-12-07 20:00'])
+  })
+
+  test('takes the kind of an event from its categories until somebody changes it here', async () => {
+    const walk = (categories: string) =>
+      calendar(entry('a', [...WEEKLY, `CATEGORIES:${categories}`]))
+    await bring(walk('Pill,Codi Sbwriel'))
+    expect(await event('a')).toMatchObject({ kind: 'tidy_up' })
+    expect(await bring(walk('Pill'))).toMatchObject([{ outcome: 'left', reason: 'same' }])
+    expect(await bring(walk('Walkabout'))).toMatchObject([{ outcome: 'changed' }])
+    const { id, kind } = await event('a')
+    expect(kind).toBe('walkabout')
+    await house.db.history.create({
+      data: {
+        at: NOW,
+        action: 'event.changed',
+        via: 'page',
+        subject: 'Event',
+        subjectId: id,
+        facts: {},
+      },
+    })
+    expect(await bring(walk('Meeting'))).toMatchObject([{ outcome: 'left', reason: 'same' }])
+  })
+
   test('calls a published event off where the calendar does, with a reason', async () => {
     await bring(calendar(entry('a', WEEKLY)))
     await publish('a')
@@ -444,6 +528,7 @@ describe('importing events', () => {
       sourceId: 'a',
       title: { en: 'Mine', cy: null },
       description: null,
+      kind: null,
       cancelled: false,
       isPrivate: false,
       sessions: [],

@@ -334,6 +334,23 @@ describe('importing organisations', () => {
     expect(answers.flatMap(kinds).filter((kind) => kind === 'created')).toHaveLength(1)
   })
 
+  test('of two imports at once makes no twins, though each calls its source by another name', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, n) => `t-${n},Twin ${n},,,Newport,,${2_000_000 + n}`,
+    )
+    const importFrom = (from: string) => {
+      source = from
+      return bring([HEAD, ...rows])
+    }
+    const answers = await Promise.all([importFrom('one list'), importFrom('another list')])
+    const reasons = answers.flat().map((one) => ('reason' in one ? one.reason : one.outcome))
+    expect(reasons.sort()).toEqual([...Array(12).fill('created'), ...Array(12).fill('same_number')])
+    expect(await house.db.organisation.count({ where: { nameEn: { startsWith: 'Twin ' } } })).toBe(
+      12,
+    )
+  })
+
   test('is for the product and for administrators', async () => {
     const row = {
       source,

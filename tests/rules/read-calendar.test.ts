@@ -361,6 +361,47 @@ RECURRENCE-ID;VALUE=DATE:20280601\nDTSTART;VALUE=DATE:20280401`
     expect(spans(onlyEvent(lines))).toEqual(['2027-06-14 19:00–20:00'])
   })
 
+  test.each([
+    [
+      'the higher SEQUENCE',
+      'SEQUENCE:2\nDTSTAMP:20270101T120000Z',
+      'SEQUENCE:1\nDTSTAMP:20270201T120000Z',
+    ],
+    ['the later DTSTAMP', 'DTSTAMP:20270201T120000Z', 'DTSTAMP:20270101T120000Z'],
+  ])('of a series has each time once: the one with %s', (_, newer, older) => {
+    const moved = (version: string, hour: number) =>
+      `END:VEVENT\nBEGIN:VEVENT\nUID:one\nSUMMARY:One\n${version}
+RECURRENCE-ID;TZID=Europe/London:20270621T190000\nDTSTART;TZID=Europe/London:20270621T${hour}0000`
+    for (const master of [`${at}\nRRULE:FREQ=WEEKLY;COUNT=2\n`, '']) {
+      const series = master || `DTSTART:20300101T120000Z\n`
+      const both = [
+        moved(newer, 20) + '\n' + moved(older, 21),
+        moved(older, 21) + '\n' + moved(newer, 20),
+      ]
+      for (const text of both) {
+        const rows = readCalendar(entry(series + text), window)
+        const events = rows.flatMap((row) => ('event' in row ? [row.event] : []))
+        expect(events.flatMap(spans)).toContain('2027-06-21 20:00–21:00')
+        expect(
+          new Set(events.flatMap(({ sessions }) => sessions.map((one) => one.sourceId))).size,
+        ).toBe(events.flatMap(({ sessions }) => sessions).length)
+        expect(rows.flatMap((row) => ('event' in row ? [] : row.faults))).toMatchObject([
+          { column: 'RECURRENCE-ID', code: 'repeated' },
+        ])
+      }
+    }
+  })
+
+  test.each([
+    ['CATEGORIES:Community Walk', 'walkabout'],
+    ['CATEGORIES:Newport,CYFARFOD', 'meeting'],
+    ['CATEGORIES:Newport\nCATEGORIES:Drop-in', 'drop_in'],
+    ['CATEGORIES:Newport', null],
+    ['X-OTHER:1', null],
+  ])('%s is of the kind %s', (lines, kind) => {
+    expect(onlyEvent(`${at}\n${lines}`).kind).toBe(kind)
+  })
+
   test('is off as a whole where the calendar is a list of what is off', () => {
     const [event] = eventsOf(entry(at).replace('BEGIN:VEVENT', 'METHOD:CANCEL\nBEGIN:VEVENT'))
     expect(event?.cancelled).toBe(true)
