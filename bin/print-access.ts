@@ -6,7 +6,6 @@ import { permissions } from '#graphql/access/permissions.ts'
 const columns = {
   anyone: 'anybody',
   signedIn: 'somebody signed in',
-  confirmed: 'with a confirmed address',
   self: 'whose it is',
   members: 'members of the organisation',
   officer: 'liaison officer in remit',

@@ -16,7 +16,6 @@ const MyAccount = graphql(`
     me {
       name
       email
-      isConfirmed
       preferredLanguage
       unreadNotices
       memberships {
@@ -69,20 +68,6 @@ export default function AccountRoute() {
     <div className="govuk-width-container">
       {me.note && <NotificationBanner success title={t('accounts:account.done')} text={me.note} />}
       <h1>{t('accounts:account.heading')}</h1>
-      {!me.isConfirmed && (
-        <div className="cd-above-4">
-          <NotificationBanner
-            titleId="unconfirmed"
-            title={t('accounts:account.note')}
-            text={t('accounts:account.unconfirmed')}
-          >
-            <p>{t('accounts:account.unconfirmedText')}</p>
-            <p>
-              <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
-            </p>
-          </NotificationBanner>
-        </div>
-      )}
       <div className="cd-above-4">
         <SummaryList
           rows={[

@@ -56,13 +56,11 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const { organisation } = await run(asked, GroupToClaim, { number: numberOf(params.group) })
   const { name, number, claims } = found(organisation)
-  const viewer = await asked.context.viewer()
   return {
     heading: t('organisations:claim.heading'),
     name: versionOf(name, lang),
     number,
     waiting: claims.some((claim) => claim.state === 'open'),
-    confirmed: viewer.confirmedEmail !== null,
   }
 }
 
@@ -98,7 +96,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ClaimGroupRoute() {
-  const { heading, name, number, waiting, confirmed } = useLoaderData<typeof loader>()
+  const { heading, name, number, waiting } = useLoaderData<typeof loader>()
   const form = useFormState('claim', useActionData<typeof action>())
   const { t, to } = useLanguage()
   return (
@@ -111,8 +109,7 @@ export default function ClaimGroupRoute() {
           {name.text}
         </p>
         {waiting && <InsetText>{t('organisations:claim.waiting')}</InsetText>}
-        {!confirmed && <InsetText>{t('organisations:confirmFirst')}</InsetText>}
-        {!waiting && confirmed && (
+        {!waiting && (
           <>
             <p>{t('organisations:claim.body')}</p>
             <Form method="post" noValidate>

@@ -11,9 +11,9 @@ import { AccountLinkFault } from '#app/components/account-link-fault.tsx'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
+import { accountLink } from '#app/server/account-link.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { passFaultOf } from '#app/server/pass-fault.ts'
-import { run } from '#app/server/run.ts'
+import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const ConfirmAddressChange = graphql(`
@@ -28,7 +28,8 @@ const ConfirmAddressChange = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return { fault: await passFaultOf(asked, 'change_address', params.token) }
+  await needsSignIn(asked)
+  return accountLink(asked, 'change_address', params.token)
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
@@ -37,14 +38,14 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     token: params.token ?? '',
   })
   switch (confirmAddressChange.__typename) {
-    case 'Done': {
-      const { personId } = await asked.context.viewer()
-      return redirect(to(personId === null ? 'signIn' : 'account', undefined, { done: 'moved' }))
-    }
+    case 'Done':
+      return redirect(to('account', undefined, { done: 'moved' }))
     case 'PassInvalid':
       return { fault: confirmAddressChange.why }
     case 'AddressTaken':
       return { fault: 'taken' as const }
+    case 'OtherAccount':
+      return { fault: 'other' as const }
     case 'InvalidInput':
       return { fault: 'wrong' as const }
     default:
@@ -59,14 +60,14 @@ export default function ConfirmAddressChangeRoute() {
   const loaded = useLoaderData<typeof loader>()
   const fault = useActionData<typeof action>()?.fault ?? loaded.fault
   const { t, to } = useLanguage()
-  if (fault === 'taken') {
+  if (fault === 'taken' || fault === 'other') {
     return (
       <div className="govuk-width-container">
         <div className="cd-prose">
           <h1>{t('accounts:move.heading')}</h1>
-          <p className="cd-lead">{t('accounts:move.taken')}</p>
+          <p className="cd-lead">{t(`accounts:move.${fault}`)}</p>
           <p>
-            <a href={to('signIn')}>{t('accounts:signIn.heading')}</a>
+            <a href={to('signOut')}>{t('accounts:signOut.submit')}</a>
           </p>
         </div>
       </div>

@@ -1,50 +1,80 @@
-// The page of the link that confirms an address: looking changes nothing, the button does.
+// The page of the link that confirms an address: looking changes nothing, its two buttons do.
 import {
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormPage } from '#app/components/form-page.tsx'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { AccountLinkFault } from '#app/components/account-link-fault.tsx'
+import { Button } from '#app/components/button.tsx'
+import { FormPage } from '#app/components/form-page.tsx'
+import { KnownAddress } from '#app/components/known-address.tsx'
+import { PasswordInput } from '#app/components/password-input.tsx'
+import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
+import { triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { accountLink } from '#app/server/account-link.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { passFaultOf } from '#app/server/pass-fault.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const ConfirmAddress = graphql(`
-  mutation ConfirmAddress($token: String!) {
-    confirmAddress(input: { token: $token }) {
+  mutation ConfirmAddress($input: ConfirmAddressInput!) {
+    confirmAddress(input: $input) {
       __typename
-      ... on PassInvalid {
-        why
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+      ... on TooMany {
+        retryAfterSeconds
       }
     }
   }
 `)
 
+const DeclineAccount = graphql(`
+  mutation DeclineAccount($token: String!) {
+    declineAccount(input: { token: $token }) {
+      __typename
+    }
+  }
+`)
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return { fault: await passFaultOf(asked, 'confirm_address', params.token) }
+  return accountLink(asked, 'confirm_address', params.token)
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
-  const { confirmAddress } = await run(asked, ConfirmAddress, { token: params.token ?? '' })
+  const submitted = await readForm(asked.request)
+  const token = params.token ?? ''
+  // The page is shown again where its link no longer opens: its loader says why.
+  const form = withoutPasswords(submitted)
+  if (submitted.pressed === 'decline') {
+    const { declineAccount } = await run(asked, DeclineAccount, { token })
+    if (declineAccount.__typename !== 'Done') return again(form)
+    return redirect(to('signIn', undefined, { done: 'declined' }))
+  }
+  const { confirmAddress } = await run(asked, ConfirmAddress, {
+    input: { token, password: typed(submitted.values.password) },
+  })
   switch (confirmAddress.__typename) {
-    case 'Done': {
-      const { personId } = await asked.context.viewer()
-      return redirect(
-        to(personId === null ? 'signIn' : 'account', undefined, { done: 'confirmed' }),
-      )
-    }
+    case 'Done':
+      return redirect(to('account', undefined, { done: 'confirmed' }))
     case 'PassInvalid':
-      return { fault: confirmAddress.why }
+      return again(form)
+    case 'TooMany':
+      return again(form, [triedTooOften(confirmAddress)])
     case 'InvalidInput':
-      return { fault: 'wrong' as const }
+      return again(form, issuesFrom(confirmAddress))
     default:
       return unreachable(confirmAddress)
   }
@@ -54,12 +84,12 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:confirm.heading'))
 
 export default function ConfirmAddressRoute() {
-  const loaded = useLoaderData<typeof loader>()
-  const fault = useActionData<typeof action>()?.fault ?? loaded.fault
+  const { fault, email } = useLoaderData<typeof loader>()
+  const form = useFormState('account', useActionData<typeof action>())
   const { t, to } = useLanguage()
-  if (fault) {
+  if (fault || !email) {
     return (
-      <AccountLinkFault fault={fault}>
+      <AccountLinkFault fault={fault ?? 'wrong'}>
         <p>
           <a href={to('sendConfirmationAgain')}>{t('accounts:mail.sendAgain')}</a>
         </p>
@@ -69,8 +99,26 @@ export default function ConfirmAddressRoute() {
   return (
     <FormPage
       heading={t('accounts:confirm.heading')}
+      errors={form.errors}
       intro={<p>{t('accounts:confirm.lead')}</p>}
       submit={t('accounts:confirm.submit')}
-    />
+      after={
+        <>
+          <p>
+            <a href={to('forgottenPassword')}>{t('accounts:signIn.forgotten')}</a>
+          </p>
+          <h2>{t('accounts:confirm.notMineHeading')}</h2>
+          <p>{t('accounts:confirm.notMine')}</p>
+          <Form method="post">
+            <Button kind="secondary" name="do" value="decline">
+              {t('accounts:confirm.decline')}
+            </Button>
+          </Form>
+        </>
+      }
+    >
+      <KnownAddress email={email} />
+      <PasswordInput {...form.field('password')} label={t('accounts:password')} />
+    </FormPage>
   )
 }

@@ -16,9 +16,9 @@ import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { tickedLanguage, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { passFaultOf } from '#app/server/pass-fault.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -41,7 +41,7 @@ const BecomeFirstAdministrator = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return { fault: await passFaultOf(asked, 'first_administrator', params.token) }
+  return accountLink(asked, 'first_administrator', params.token)
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

@@ -33,14 +33,14 @@ import { unreachable } from '#app/server/unreachable.ts'
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const language = languageOf(asked.request)
   const number = numberOf(params.opportunity)
-  const { opportunity, me } = await run(asked, OpportunityToHelp, { number })
-  const { confirmedEmail } = await asked.context.viewer()
+  const { opportunity } = await run(asked, OpportunityToHelp, { number })
+  const { name } = await asked.context.viewer()
   return {
     heading: language.t('opportunities:forward.heading'),
     opportunity: opportunityView(found(opportunity), language),
-    /** Somebody signed in whose address is confirmed needs no link. */
-    name: confirmedEmail === null ? null : (me?.name ?? null),
-    known: { name: me?.name, email: me?.email, preferredLanguage: language.lang },
+    /** Somebody signed in needs no link. */
+    name,
+    known: { preferredLanguage: language.lang },
   }
 }
 
@@ -53,7 +53,7 @@ type Reply = Partial<FormReply> & {
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const number = numberOf(params.opportunity)
-  const { confirmedEmail } = await asked.context.viewer()
+  const { personId } = await asked.context.viewer()
   const { opportunity } = await run(asked, OpportunityToHelp, { number })
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, message } = submitted.values
@@ -64,11 +64,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     notACrime: submitted.pressed === 'notACrime',
   }
   const language = (['cy', 'en', 'both'] as const).find((one) => one === preferredLanguage)
-  if (confirmedEmail === null && !language) {
+  if (personId === null && !language) {
     return again(submitted, [{ name: 'preferredLanguage', code: 'required' }])
   }
   const { result } =
-    confirmedEmail === null
+    personId === null
       ? await run(asked, AskToPutForward, {
           input: {
             ...offer,

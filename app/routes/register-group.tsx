@@ -7,7 +7,6 @@ import { ButtonGroup } from '#app/components/button-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFields } from '#app/components/group-fields.tsx'
 import type { GroupOfRow } from '#app/components/group-row.tsx'
-import { InsetText } from '#app/components/inset-text.tsx'
 import { SimilarGroups } from '#app/components/similar-groups.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { areaLine, groupKinds } from '#app/group.ts'
@@ -65,11 +64,9 @@ const RegisterGroup = graphql(`
 export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const { t } = languageOf(asked.request)
-  const viewer = await asked.context.viewer()
   return {
     heading: t('organisations:register.heading'),
     councils: await loadCouncils(asked),
-    confirmed: viewer.confirmedEmail !== null,
   }
 }
 
@@ -104,7 +101,7 @@ export async function action(asked: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function RegisterGroupRoute() {
-  const { heading, councils, confirmed } = useLoaderData<typeof loader>()
+  const { heading, councils } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>() as Reply | undefined
   const form = useFormState('group', reply)
   const { t } = useLanguage()
@@ -116,22 +113,18 @@ export default function RegisterGroupRoute() {
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         <p className="cd-lead">{t('organisations:register.lead')}</p>
-        {confirmed ? (
-          <Form method="post" noValidate>
-            <GroupFields form={form} councils={councils} />
-            <p>{t('organisations:register.what')}</p>
-            <ButtonGroup>
-              <Button>{t('organisations:register.button')}</Button>
-              {similar.length > 0 && (
-                <Button kind="secondary" name="do" value="isNew" id="isNew">
-                  {t('organisations:similar.isNew')}
-                </Button>
-              )}
-            </ButtonGroup>
-          </Form>
-        ) : (
-          <InsetText>{t('organisations:confirmFirst')}</InsetText>
-        )}
+        <Form method="post" noValidate>
+          <GroupFields form={form} councils={councils} />
+          <p>{t('organisations:register.what')}</p>
+          <ButtonGroup>
+            <Button>{t('organisations:register.button')}</Button>
+            {similar.length > 0 && (
+              <Button kind="secondary" name="do" value="isNew" id="isNew">
+                {t('organisations:similar.isNew')}
+              </Button>
+            )}
+          </ButtonGroup>
+        </Form>
       </div>
     </div>
   )

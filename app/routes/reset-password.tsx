@@ -8,15 +8,16 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/form-page.tsx'
 import { AccountLinkFault, type PassFault } from '#app/components/account-link-fault.tsx'
+import { KnownAddress } from '#app/components/known-address.tsx'
 import { PasswordInput } from '#app/components/password-input.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { triedTooOften, typed } from '#app/server/account-form.ts'
+import { accountLink } from '#app/server/account-link.ts'
 import { issuesFrom, readForm, type FormIssue } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { passFaultOf } from '#app/server/pass-fault.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -42,7 +43,7 @@ const ResetPassword = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return { fault: await passFaultOf(asked, 'reset_password', params.token) }
+  return accountLink(asked, 'reset_password', params.token)
 }
 
 type Reply = { fault: PassFault | null; issues: FormIssue[] }
@@ -92,6 +93,7 @@ export default function ResetPasswordRoute() {
       intro={<p>{t('accounts:reset.lead')}</p>}
       submit={t('accounts:reset.submit')}
     >
+      {loaded.email && <KnownAddress email={loaded.email} />}
       <PasswordInput
         {...form.field('newPassword')}
         label={t('accounts:newPassword')}

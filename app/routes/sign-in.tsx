@@ -43,8 +43,7 @@ const SignIn = graphql(`
 
 /** What was done on the page before. */
 const news = {
-  confirmed: 'accounts:confirm.done',
-  moved: 'accounts:confirm.doneMove',
+  declined: 'accounts:confirm.declined',
   reset: 'accounts:signIn.reset',
   gone: 'accounts:signIn.gone',
 } as const

@@ -26,8 +26,8 @@ import { unreachable } from '#app/server/unreachable.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t, to } = languageOf(asked.request)
-  const { confirmedEmail } = await asked.context.viewer()
-  const { session, me } = await run(asked, SessionToTake, { number: numberOf(params.session) })
+  const { name } = await asked.context.viewer()
+  const { session } = await run(asked, SessionToTake, { number: numberOf(params.session) })
   const { viewerSignUp, ...row } = found(session)
   if (viewerSignUp) throw elsewhere(to('myPlace', { place: viewerSignUp.number }))
   const shown = sessionView(row, lang)
@@ -37,9 +37,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     session: shown,
     waits,
     heading: t(waits ? 'signups:joinList' : 'signups:take'),
-    /** Somebody signed in whose address is confirmed has a place at once. */
-    name: confirmedEmail === null ? null : (me?.name ?? null),
-    known: { name: me?.name, email: me?.email },
+    /** Somebody signed in has a place at once. */
+    name,
   }
 }
 
@@ -47,7 +46,7 @@ const elsewhere = (location: string): Response => redirect(location)
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
-  const { confirmedEmail } = await asked.context.viewer()
+  const { personId } = await asked.context.viewer()
   const { session } = await run(asked, SessionToTake, { number: numberOf(params.session) })
   const { id, number, event } = found(session)
   const submitted = await readForm(asked.request)
@@ -55,7 +54,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const coming = { sessionId: id, age: wholeNumber(age), note: textOrNull(note) }
   const language = (['cy', 'en', 'both'] as const).find((one) => one === preferredLanguage)
   const { result } =
-    confirmedEmail === null
+    personId === null
       ? await run(asked, AskForPlace, {
           input: {
             ...coming,
@@ -94,10 +93,10 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TakePlaceRoute() {
-  const { session, heading, waits, name, known } = useLoaderData<typeof loader>()
+  const { session, heading, waits, name } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const typed = reply && 'issues' in reply ? reply : undefined
-  const form = useFormState('takePlace', typed, known)
+  const form = useFormState('takePlace', typed)
   const { t, to } = useLanguage()
   const closed = reply && 'closed' in reply ? reply.closed : session.closedBecause
   const tooYoung = reply && 'tooYoung' in reply ? reply.tooYoung : null

@@ -11,7 +11,7 @@ type Person = {
   email: string | null
   preferredLanguage: 'cy' | 'en' | 'both' | 'unknown'
   createdAt: string
-  account: { email: string; emailConfirmedAt: string | null; signInSessions: unknown[] } | null
+  account: { email: string; signInSessions: unknown[] } | null
   memberships: { organisation: Named; role: 'owner'; since: string; until: string | null }[]
   signUps: {
     event: { title: AuthoredText }
@@ -64,11 +64,9 @@ export function myDataParts(data: MyData, language: Language): MyDataPart[] {
 
 function personRows(person: Person, { lang, t }: Language) {
   const { account } = person
-  const confirmed = account?.emailConfirmedAt ? 'confirmed' : 'notConfirmed'
-  const address = account ? `${account.email} (${t(`accounts:data.${confirmed}`)})` : person.email
   return [
     { key: t('accounts:account.name'), value: person.name },
-    { key: t('accounts:account.email'), value: address ?? '' },
+    { key: t('accounts:account.email'), value: account?.email ?? person.email ?? '' },
     {
       key: t('accounts:account.language'),
       value: t(`accounts:languages.${person.preferredLanguage}`),

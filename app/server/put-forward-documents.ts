@@ -8,10 +8,6 @@ export const OpportunityToHelp = /* @__PURE__ */ graphql(
       opportunity(number: $number) {
         ...OpportunityView
       }
-      me {
-        name
-        email
-      }
     }
   `,
   [OpportunityView],

@@ -11,11 +11,6 @@ export const SessionToTake = /* @__PURE__ */ graphql(
           number
         }
       }
-      me {
-        name
-        email
-        preferredLanguage
-      }
     }
   `,
   [SessionView],

@@ -5,8 +5,6 @@ import { remitOf, type Viewer } from '#graphql/access/viewer.ts'
 type Rule = {
   anyone?: true
   signedIn?: true
-  /** Somebody signed in whose address is confirmed. */
-  confirmed?: true
   /** The person whom the thing belongs to. */
   self?: true
   /** Whoever holds the pass that a mail carried, signed in or not. */
@@ -28,15 +26,15 @@ export const permissions = {
   'account.tidy': {},
   /** The product's own job: nobody signed in may. */
   'history.seal': {},
-  'organisation.register': { confirmed: true },
-  'organisation.claim': { confirmed: true },
+  'organisation.register': { signedIn: true },
+  'organisation.claim': { signedIn: true },
   'organisation.change': { members: ['owner', 'organiser'] },
   'organisation.verify': { officer: true, administrator: true },
   'organisation.setUpBody': { administrator: true },
   'organisation.import': { administrator: true },
   'member.read': { members: everyMember, officer: true, administrator: true },
   'member.invite': { members: ['owner'], administrator: true },
-  'member.accept': { confirmed: true },
+  'member.accept': { signedIn: true },
   'member.leave': { self: true },
   'member.change': { members: ['owner'], administrator: true },
   'event.write': { members: organisers },
@@ -46,12 +44,12 @@ export const permissions = {
   'flag.raise': { anyone: true },
   'flag.settle': { officer: true, administrator: true },
   'signUp.ask': { anyone: true },
-  'signUp.take': { confirmed: true },
+  'signUp.take': { signedIn: true },
   'signUp.change': { self: true, pass: true },
   'signUp.read': { self: true, members: ['owner', 'organiser', 'reader'] },
   'signUp.decide': { members: organisers },
   'application.ask': { anyone: true },
-  'application.putForward': { confirmed: true },
+  'application.putForward': { signedIn: true },
   'application.change': { self: true, pass: true },
   'application.decide': { members: organisers },
   'link.ask': { members: organisers },
@@ -89,7 +87,6 @@ export function may(viewer: Viewer, permission: Permission, subject?: Subject): 
   if (rule.pass && (!subject || subject.pass)) return true
   if (viewer.personId === null) return false
   if (rule.signedIn || (rule.administrator && viewer.administrator)) return true
-  if (rule.confirmed && viewer.confirmedEmail !== null) return true
   if (rule.self && (!subject || isTheirs(viewer, subject))) return true
   if (rule.members && isMember(viewer, rule.members, subject)) return true
   return Boolean(rule.officer) && looksAfter(viewer, subject)
@@ -97,7 +94,7 @@ export function may(viewer: Viewer, permission: Permission, subject?: Subject): 
 
 function isTheirs(viewer: Viewer, subject: Subject): boolean {
   if (subject.personId === viewer.personId) return true
-  return Boolean(subject.email) && subject.email === viewer.confirmedEmail
+  return Boolean(subject.email) && subject.email === viewer.email
 }
 
 function isMember(viewer: Viewer, roles: readonly MembershipRole[], subject?: Subject): boolean {

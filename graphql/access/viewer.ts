@@ -16,8 +16,8 @@ export type Viewer = {
   accountId: number | null
   /** What the person is called. */
   name: string | null
-  /** The address signed in with, once it is confirmed. Places held under it are this viewer's. */
-  confirmedEmail: string | null
+  /** The address signed in with: shown to be theirs, or nobody could. Places held under it are this viewer's. */
+  email: string | null
   administrator: boolean
   memberships: readonly ViewerMembership[]
 }
@@ -27,7 +27,7 @@ export const visitor: Viewer = {
   personId: null,
   accountId: null,
   name: null,
-  confirmedEmail: null,
+  email: null,
   administrator: false,
   memberships: [],
 }

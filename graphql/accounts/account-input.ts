@@ -68,6 +68,8 @@ export const becomeFirstAdministratorInput = z
 
 export const signInInput = z.object({ email: emailAddress(), password: keptPassword })
 
+export const confirmAddressInput = z.object({ token, password: keptPassword })
+
 export const emailAlone = z.object({ email: emailAddress() })
 
 export const tokenAlone = z.object({ token })

@@ -8,6 +8,9 @@ export class WrongSignIn extends Refusal {}
 /** Meanwhile somebody else has an account under that address. */
 export class AddressTaken extends Refusal {}
 
+/** The link was asked for by another account than the one signed in to. */
+export class OtherAccount extends Refusal {}
+
 export type Left = { organisationId: number; name: Names }
 
 /** Organisations would be left without an owner while others still need them. */

@@ -1,4 +1,5 @@
 // Writes a person and their way to sign in.
+import type { Held } from '#graphql/accounts/hold-account.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import type { PreferredLanguage } from '#prisma/client.ts'
 
@@ -7,28 +8,28 @@ type Beginning = {
   email: string
   passwordHash: string
   preferredLanguage: PreferredLanguage
-  administrator?: boolean
 }
 
 /** The address must be held, and free. */
-export async function beginAccount(tx: Transaction, beginning: Beginning) {
-  const { name, email, passwordHash, preferredLanguage, administrator = false } = beginning
-  const person = await tx.db.person.create({
+export async function beginAccount(tx: Transaction, beginning: Beginning): Promise<Held> {
+  const { name, email, passwordHash, preferredLanguage } = beginning
+  const account = await tx.db.account.create({
     data: {
-      name,
-      preferredLanguage,
-      languageAskedAt: tx.now,
-      source: 'account',
+      email,
+      passwordHash,
       createdAt: tx.now,
-      account: { create: { email, passwordHash, administrator, createdAt: tx.now } },
+      person: {
+        create: {
+          name,
+          preferredLanguage,
+          languageAskedAt: tx.now,
+          source: 'account',
+          createdAt: tx.now,
+        },
+      },
     },
-    include: { account: { select: { id: true } } },
+    include: { person: { select: { name: true } } },
   })
-  const accountId = person.account?.id ?? 0
-  await tx.record({
-    action: administrator ? 'account.firstAdministrator' : 'account.created',
-    subject: 'Account',
-    subjectId: accountId,
-  })
-  return { id: accountId, personId: person.id, email, person }
+  await tx.record({ action: 'account.created', subject: 'Account', subjectId: account.id })
+  return account
 }

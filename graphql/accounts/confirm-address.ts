@@ -1,22 +1,30 @@
-// The button under the link in the mail: the address of an account is its owner's.
-import { tokenAlone } from '#graphql/accounts/account-input.ts'
-import { lockAccountOfPass } from '#graphql/accounts/hold-account.ts'
+// The button under the link in the mail, with the password: the address is of whoever made the account.
+import { confirmAddressInput } from '#graphql/accounts/account-input.ts'
+import { checkPassword } from '#graphql/accounts/check-password.ts'
+import { accountOfPass, useAccountPass } from '#graphql/accounts/hold-account.ts'
+import { secureAccount } from '#graphql/accounts/secure-account.ts'
+import { endSession, startSession } from '#graphql/accounts/sign-in-session.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { usePass } from '#graphql/passes/pass.ts'
+import { throttle } from '#graphql/operation/throttle.ts'
 
-/** Refuses with PassInvalid. */
+/**
+ * Signs the browser in. The link shows who reads the mail and the password who made the account: somebody else's
+ * account on one's own address is confirmed by neither. Refuses with PassInvalid or TooMany.
+ */
 export const confirmAddress = operation({
   permission: 'account.open',
-  input: tokenAlone,
+  input: confirmAddressInput,
+  async before(context, { token, password }) {
+    await throttle(context, 'newPassword.origin', context.origin)
+    const { db, secret, now } = context
+    const account = await accountOfPass({ db, secret, now: now() }, token, 'confirm_address')
+    await checkPassword(context, account, password)
+  },
   async run(tx, { token }) {
-    const pass = await usePass(tx, token, 'confirm_address')
-    const account = await lockAccountOfPass(tx, pass)
-    if (account.emailConfirmedAt) return
-    await tx.db.account.update({
-      where: { id: account.id },
-      data: { emailConfirmedAt: tx.now },
-      select: { id: true },
-    })
+    const account = await useAccountPass(tx, token, 'confirm_address')
+    await secureAccount(tx, account)
     await tx.record({ action: 'account.confirmed', subject: 'Account', subjectId: account.id })
+    if (tx.signInSessionId) await endSession(tx, tx.signInSessionId)
+    return { cookie: await startSession(tx, account.id) }
   },
 })

@@ -20,15 +20,16 @@ export const createAccount = answersEvenly(
     },
     async run(tx, { name, email, preferredLanguage }, passwordHash) {
       const existing = await lockAddress(tx, email)
-      if (existing) {
+      if (existing?.emailConfirmedAt) {
         // Its name is the owner's own, not the one that was just typed.
         const { personId, person } = existing
         const facts = { name: person.name }
         await tx.tell({ kind: 'account.exists', to: { personId, email }, facts })
         return
       }
-      const account = await beginAccount(tx, { name, email, passwordHash, preferredLanguage })
-      await tellToConfirm(tx, account)
+      // Whoever asked first keeps the password: nobody else changes it without reading the mail.
+      const beginning = { name, email, passwordHash, preferredLanguage }
+      await tellToConfirm(tx, existing ?? (await beginAccount(tx, beginning)))
     },
   }),
 )

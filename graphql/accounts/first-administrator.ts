@@ -3,10 +3,10 @@ import { becomeFirstAdministratorInput, nothing } from '#graphql/accounts/accoun
 import { AdministratorExists } from '#graphql/accounts/account-refusals.ts'
 import { beginAccount } from '#graphql/accounts/begin-account.ts'
 import { lockChecked } from '#graphql/accounts/check-password.ts'
-import { lockAddress } from '#graphql/accounts/hold-account.ts'
+import { lockAddress, type Held } from '#graphql/accounts/hold-account.ts'
 import { hashPassword, isPassword } from '#graphql/accounts/password.ts'
+import { secureAccount } from '#graphql/accounts/secure-account.ts'
 import { startSession } from '#graphql/accounts/sign-in-session.ts'
-import { tellToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
@@ -48,29 +48,24 @@ export const becomeFirstAdministrator = operation({
   async run(tx, { token, name, email, preferredLanguage }, { checked, passwordHash }) {
     if (await lockAdministrators(tx)) throw new AdministratorExists()
     await usePass(tx, token, 'first_administrator')
-    if (checked) {
-      const { id } = await lockChecked(tx, checked)
-      await tx.db.account.update({ where: { id }, data: { administrator: true } })
-      await tx.record({ action: 'account.firstAdministrator', subject: 'Account', subjectId: id })
-      return { cookie: await startSession(tx, id) }
-    }
+    if (checked) return appoint(tx, await lockChecked(tx, checked))
     if (await lockAddress(tx, email)) throw wrongPassword()
-    const account = await beginAccount(tx, {
-      name,
-      email,
-      passwordHash,
-      preferredLanguage,
-      administrator: true,
-    })
-    await tellToConfirm(tx, account)
-    await tx.tell({
-      kind: 'administrator.welcome',
-      to: { personId: account.personId, email },
-      facts: { name },
-    })
-    return { cookie: await startSession(tx, account.id) }
+    return appoint(tx, await beginAccount(tx, { name, email, passwordHash, preferredLanguage }))
   },
 })
+
+/** Whoever runs the machine says whose address it is: no mail has to go there, as none may be set up yet. */
+async function appoint(tx: Transaction, account: Held) {
+  const { id, personId, email, person } = account
+  await secureAccount(tx, account, { administrator: true })
+  await tx.record({ action: 'account.firstAdministrator', subject: 'Account', subjectId: id })
+  await tx.tell({
+    kind: 'administrator.welcome',
+    to: { personId, email },
+    facts: { name: person.name },
+  })
+  return { cookie: await startSession(tx, id) }
+}
 
 /** How many administrators there are. Nobody else counts or makes one before this transaction ends. */
 async function lockAdministrators({ db }: Transaction): Promise<number> {

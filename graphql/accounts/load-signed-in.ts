@@ -9,13 +9,12 @@ type Row = {
   personId: number
   name: string
   email: string
-  confirmed: boolean
   administrator: boolean
   expiresAt: Date
   memberships: ViewerMembership[]
 }
 
-/** Null where there is no such session. Whether it is over is the caller's to see. */
+/** Null where there is no such session, or the account's address is not its owner's. Whether it is over is the caller's to see. */
 export async function loadSignedIn(
   db: Database,
   sessionHash: string,
@@ -23,7 +22,6 @@ export async function loadSignedIn(
 ): Promise<SignedIn | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s."expiresAt", a.id AS "accountId", a."personId", p.name, a.email, a.administrator,
-      a."emailConfirmedAt" IS NOT NULL AS confirmed,
       (SELECT coalesce(json_agg(json_build_object(
           'organisationId', m."organisationId",
           'role', m.role,
@@ -36,9 +34,9 @@ export async function loadSignedIn(
          AND m.since <= ${now} AND (m.until IS NULL OR m.until > ${now})) AS memberships
     FROM "SignInSession" s JOIN "Account" a ON a.id = s."accountId"
       JOIN "Person" p ON p.id = a."personId"
-    WHERE s.id = ${sessionHash}`
+    WHERE s.id = ${sessionHash} AND a."emailConfirmedAt" IS NOT NULL`
   if (!row) return null
-  const { accountId, personId, name, email, confirmed, administrator, expiresAt, memberships } = row
+  const { accountId, personId, name, email, administrator, expiresAt, memberships } = row
   return {
     accountId,
     expiresAt,
@@ -47,7 +45,7 @@ export async function loadSignedIn(
       personId,
       accountId,
       name,
-      confirmedEmail: confirmed ? email : null,
+      email,
       administrator,
       memberships,
     },

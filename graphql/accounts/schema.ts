@@ -3,6 +3,7 @@ import {
   AddressTaken,
   AdministratorExists,
   HandOverFirst,
+  OtherAccount,
   WrongSignIn,
 } from '#graphql/accounts/account-refusals.ts'
 import { askAddressChange } from '#graphql/accounts/ask-address-change.ts'
@@ -11,8 +12,10 @@ import { changePassword } from '#graphql/accounts/change-password.ts'
 import { confirmAddressChange } from '#graphql/accounts/confirm-address-change.ts'
 import { confirmAddress } from '#graphql/accounts/confirm-address.ts'
 import { createAccount } from '#graphql/accounts/create-account.ts'
+import { declineAccount } from '#graphql/accounts/decline-account.ts'
 import { deleteAccount } from '#graphql/accounts/delete-account.ts'
 import { becomeFirstAdministrator } from '#graphql/accounts/first-administrator.ts'
+import { accountOfPass } from '#graphql/accounts/hold-account.ts'
 import { resetPassword } from '#graphql/accounts/reset-password.ts'
 import { sendConfirmationAgain } from '#graphql/accounts/send-confirmation-again.ts'
 import type { SignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
@@ -26,9 +29,11 @@ import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid } from '#graphql/passes/pass.ts'
 import { ChosenLanguage } from '#graphql/people/person-schema.ts'
 import { Text } from '#graphql/text/schema.ts'
+import { PassPurpose } from '#prisma/client.ts'
 
 refusalType(WrongSignIn, 'The address, the password or both are not those of an account.')
 refusalType(AddressTaken, 'Meanwhile another account has that address.')
+refusalType(OtherAccount, 'The link was asked for by another account than the viewer’s.')
 refusalType(AdministratorExists, 'There is an administrator already.')
 
 const Left = builder
@@ -108,11 +113,42 @@ silentOperationField('createAccount', createAccount, {
   }),
 })
 
-silentOperationField('confirmAddress', confirmAddress, {
-  description: 'Confirms the address of an account by the link in the mail.',
+silentOperationField('confirmAddress', withCookie(confirmAddress), {
+  description:
+    'Confirms the address of an account by the link in the mail and the password, and signs the browser in.',
+  refusals: [PassInvalid, TooMany],
+  input: builder.inputType('ConfirmAddressInput', {
+    description: 'The link, and the password that the account was made with.',
+    fields: (t) => ({ token: t.string(token), password: t.string(password) }),
+  }),
+})
+
+silentOperationField('declineAccount', declineAccount, {
+  description:
+    'Deletes an account that nobody has confirmed, by the link in its mail: whoever reads it did not make it.',
   refusals: [PassInvalid],
   input: TokenInput,
 })
+
+builder.queryField('addressOfLink', (t) =>
+  t.string({
+    nullable: true,
+    description:
+      'The address of the account that a link from a mail opens, for whoever holds it; null where it opens none.',
+    args: {
+      purpose: t.arg({ type: PassPurpose, required: true, description: 'What the link is for.' }),
+      token: t.arg.string(token),
+    },
+    resolve: async (_root, { purpose, token }, { db, secret, now }) => {
+      try {
+        return (await accountOfPass({ db, secret, now: now() }, token, purpose)).email
+      } catch (refusal) {
+        if (refusal instanceof PassInvalid) return null
+        throw refusal
+      }
+    },
+  }),
+)
 
 silentOperationField('sendConfirmationAgain', sendConfirmationAgain, {
   description:
@@ -170,9 +206,10 @@ silentOperationField('askAddressChange', askAddressChange, {
   }),
 })
 
-silentOperationField('confirmAddressChange', confirmAddressChange, {
-  description: 'Moves an account to a new address by the link in the mail that went there.',
-  refusals: [PassInvalid, AddressTaken],
+silentOperationField('confirmAddressChange', withCookie(confirmAddressChange), {
+  description:
+    'Moves the viewer’s account to a new address by the link in the mail that went there, and signs every other browser out.',
+  refusals: [PassInvalid, OtherAccount, AddressTaken],
   input: TokenInput,
 })
 

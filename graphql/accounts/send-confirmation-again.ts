@@ -1,8 +1,7 @@
 // Somebody whose mail never came asks for it once more.
 import { emailAlone } from '#graphql/accounts/account-input.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
-import { lockAddress } from '#graphql/accounts/hold-account.ts'
-import { tellToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
+import { tellAgainToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
 import { throttleMailedLink } from '#graphql/accounts/throttle-mailed-link.ts'
 import { operation } from '#graphql/operation/operation.ts'
 
@@ -12,9 +11,6 @@ export const sendConfirmationAgain = answersEvenly(
     permission: 'account.open',
     input: emailAlone,
     before: throttleMailedLink,
-    async run(tx, { email }) {
-      const account = await lockAddress(tx, email)
-      if (account && !account.emailConfirmedAt) await tellToConfirm(tx, account)
-    },
+    run: (tx, { email }) => tellAgainToConfirm(tx, email),
   }),
 )

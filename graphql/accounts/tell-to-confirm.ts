@@ -1,4 +1,5 @@
 // The mail that asks somebody to confirm the address of their account.
+import { lockAddress } from '#graphql/accounts/hold-account.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 
@@ -15,4 +16,10 @@ export async function tellToConfirm(tx: Transaction, account: Unconfirmed): Prom
     facts: { name: person.name },
     passId: pass.id,
   })
+}
+
+/** Once more, where an account waits for it. */
+export async function tellAgainToConfirm(tx: Transaction, email: string): Promise<void> {
+  const account = await lockAddress(tx, email)
+  if (account && !account.emailConfirmedAt) await tellToConfirm(tx, account)
 }

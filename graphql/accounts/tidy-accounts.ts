@@ -1,8 +1,7 @@
 // What goes by itself: accounts that nobody confirmed, and sessions, passes and counts whose time is over.
-import { giveBackPlaces } from '#graphql/accounts/give-back-places.ts'
+import { eraseUnconfirmed } from '#graphql/accounts/erase-unconfirmed.ts'
 import type { Context } from '#graphql/context.ts'
 import { transact, type Transaction } from '#graphql/operation/operation.ts'
-import { erasePeople } from '#graphql/people/erase-people.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -27,15 +26,10 @@ export async function tidyAccounts(context: Context, most = 500): Promise<number
 async function eraseOneUnconfirmed(tx: Transaction): Promise<boolean> {
   const since = new Date(tx.now.getTime() - DAYS_TO_CONFIRM * DAY_MS)
   const [account] = await tx.db.$queryRaw<{ id: number; personId: number }[]>`
-    SELECT id, "personId" FROM "Account" a
-    WHERE "emailConfirmedAt" IS NULL AND NOT administrator AND "createdAt" <= ${since}
-      AND NOT EXISTS (SELECT FROM "Membership" m
-                      WHERE m."personId" = a."personId" AND m.until IS NULL)
+    SELECT id, "personId" FROM "Account"
+    WHERE "emailConfirmedAt" IS NULL AND "createdAt" <= ${since}
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
   if (!account) return false
-  await giveBackPlaces(tx, [account.personId])
-  await tx.record({ action: 'account.lapsed', subject: 'Account', subjectId: account.id })
-  // Its address was never shown to be its own: what others wrote to it stays.
-  await erasePeople(tx, [account.personId], [])
+  await eraseUnconfirmed(tx, account, 'account.lapsed')
   return true
 }

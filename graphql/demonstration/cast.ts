@@ -61,7 +61,7 @@ async function viewerAt(db: Engine['db'], email: string): Promise<Viewer> {
     personId: account.personId,
     accountId: account.id,
     name: account.person.name,
-    confirmedEmail: account.emailConfirmedAt ? email : null,
+    email,
     administrator: account.administrator,
     memberships: account.person.memberships.map(
       ({ organisationId, role, organisation, remit }) => ({

@@ -25,7 +25,7 @@ export function bringPerson(world: World, person: PersonScript, at: Date, lane: 
   )
   timeline.add(confirmed, lane, async (now) => {
     const token = await cast.tokenIn({ purpose: 'confirm_address', email })
-    await confirmAddress(cast.asVisitor(now), { token })
+    await confirmAddress(cast.asVisitor(now), { token, password: demonstrationPassword })
   })
 }
 

@@ -17,6 +17,7 @@ export const throttles = {
   'signIn.origin': { points: 100, seconds: 15 * MINUTE },
   'createAccount.address': { points: 5, seconds: HOUR },
   'createAccount.origin': { points: 60, seconds: HOUR },
+  'remindToConfirm.address': { points: 1, seconds: HOUR },
   'mailedLink.address': { points: 5, seconds: HOUR },
   'mailedLink.origin': { points: 60, seconds: HOUR },
   /** Links that are used: each hashes a password, which costs. */

@@ -14,10 +14,7 @@ builder.prismaObjectFields('Membership', (t) => ({
 const Me = builder.prismaObject('Person', {
   variant: 'Me',
   description: 'The viewer, as they are kept.',
-  select: {
-    id: true,
-    account: { select: { email: true, emailConfirmedAt: true } },
-  },
+  select: { id: true, account: { select: { email: true } } },
   fields: (t) => ({
     number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     name: t.exposeString('name', { description: 'What to call them.' }),
@@ -35,10 +32,6 @@ const Me = builder.prismaObject('Person', {
       nullable: true,
       description: 'The address that they sign in with.',
       resolve: ({ account }) => account?.email ?? null,
-    }),
-    isConfirmed: t.boolean({
-      description: 'Whether that address is confirmed.',
-      resolve: ({ account }) => Boolean(account?.emailConfirmedAt),
     }),
     isAdministrator: t.boolean({
       description: 'Whether they run this installation.',

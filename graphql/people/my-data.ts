@@ -49,7 +49,7 @@ export async function gatherMyData({ db, viewer, now }: Context) {
     orderBy: { id: 'asc' },
   })
   const ids = people.map(({ id }) => id)
-  const email = viewer.confirmedEmail ?? ''
+  const email = viewer.email ?? ''
   const [history, invitations, contacts] = [
     await db.history.findMany({ where: { actorId: { in: ids } }, orderBy: { id: 'asc' } }),
     await db.invitation.findMany({ where: { email }, include: { organisation: named } }),

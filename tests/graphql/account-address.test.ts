@@ -24,7 +24,7 @@ describe('moving an account to another address', () => {
     )
     const token = await latestToken(house, 'change_address')
     expect(await ask(house, 'confirmAddressChange', { token })).toEqual({ __typename: 'Done' })
-    expect((await viewerOf(house.db, personId)).confirmedEmail).toBe('new@example.org')
+    expect((await viewerOf(house.db, personId)).email).toBe('new@example.org')
     expect(await mailsTo(house, 'old@example.org')).toContain('account.addressChanged')
   })
 
@@ -101,7 +101,7 @@ describe('moving an account to another address', () => {
     expect(
       await ask(house, 'resetPassword', { token: reset, newPassword: 'yet another phrase' }),
     ).toMatchObject({ __typename: 'PassInvalid' })
-    expect((await viewerOf(house.db, personId)).confirmedEmail).toBe('household@example.org')
+    expect((await viewerOf(house.db, personId)).email).toBe('household@example.org')
   })
 
   test('is refused where it is the address already', async () => {

@@ -20,13 +20,14 @@ const silent = (name: string, input: string) => `
 `
 const passRefusal = new Set([
   'confirmAddress',
+  'declineAccount',
   'resetPassword',
   'confirmAddressChange',
   'becomeFirstAdministrator',
 ])
 
 const inputs: Record<string, string> = {
-  confirmAddress: 'TokenInput',
+  declineAccount: 'TokenInput',
   confirmAddressChange: 'TokenInput',
   sendConfirmationAgain: 'EmailInput',
   askPasswordReset: 'EmailInput',
@@ -71,10 +72,14 @@ export async function latestToken(house: House, purpose: PassPurpose): Promise<s
   return tokenOf(SECRET, pass)
 }
 
+/** Presses the button under the link that was mailed last. */
+export const confirm = async (house: House, password = PASSWORD) =>
+  ask(house, 'confirmAddress', { token: await latestToken(house, 'confirm_address'), password })
+
 /** Makes an account with a confirmed address, the way people do. */
 export async function makeAccount(house: House, email: string) {
   await ask(house, 'createAccount', newcomer(email))
-  await ask(house, 'confirmAddress', { token: await latestToken(house, 'confirm_address') })
+  await confirm(house)
   return house.db.account.findUniqueOrThrow({ where: { email } })
 }
 

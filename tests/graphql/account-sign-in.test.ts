@@ -52,7 +52,7 @@ describe('signing in', () => {
     const answer = await house.engine.run(parse(document), {}, context)
     expect(JSON.parse(JSON.stringify(answer))).toEqual({ data: { signIn: { __typename: 'Done' } } })
     expect(cookies).toHaveLength(1)
-    expect((await by(cookies[0]!)).viewer.confirmedEmail).toBe('sian@example.org')
+    expect((await by(cookies[0]!)).viewer.email).toBe('sian@example.org')
   })
 
   test.each([
@@ -141,7 +141,7 @@ describe('signing in', () => {
       __typename: 'Done',
     })
     expect((await by(here)).viewer.personId).toBeNull()
-    expect((await viewerOf(house.db, personId)).confirmedEmail).toBe('reset@example.org')
+    expect((await viewerOf(house.db, personId)).email).toBe('reset@example.org')
     await expect(enter('reset@example.org')).rejects.toMatchObject({ name: 'WrongSignIn' })
     expect(await enter('reset@example.org', OTHER)).toBeTruthy()
     const open = await house.db.pass.count({

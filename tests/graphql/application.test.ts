@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { tidyAccounts } from '#graphql/accounts/tidy-accounts.ts'
+import { keepLinks } from '#graphql/applications/keep-links.ts'
 import { lapseDueApplications } from '#graphql/applications/lapse-due-applications.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { transact } from '#graphql/operation/operation.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import {
   aMembership,
@@ -137,7 +140,7 @@ describe('putting oneself forward', () => {
     await perform('askToPutForward', guest())
     const token = await tokenFor()
     const { myApplication } = await house.ask(
-      'query ($token: String!) { myApplication(token: $token) { state name opportunity { number } } }',
+      'query ($token: String!) { myApplication(token: $token) { ... on Application { state name opportunity { number } } } }',
       { token },
     )
     expect(myApplication).toMatchObject({ state: 'asked', name: 'Siân Prys' })
@@ -185,11 +188,80 @@ describe('putting oneself forward', () => {
     expect(await perform('confirmApplication', { token })).toMatchObject({ why: 'expired' })
   })
 
+  test('the link of somebody who helps opens as long as they help, and half a year after', async () => {
+    const daysOn = (days: number) => house.setNow(new Date(+NOW + days * 24 * HOUR))
+    const opens = async () =>
+      (
+        await house.ask(
+          'query ($t: String!) { myApplication(token: $t) { ... on Application { state } ... on PassInvalid { why } } }',
+          { t: token },
+        )
+      ).myApplication
+    await perform('askToPutForward', guest())
+    const token = await tokenFor()
+    await perform('confirmApplication', { token })
+    const [application] = await applications()
+    const id = { applicationId: globalId('Application', application?.id ?? 0) }
+    await perform('acceptApplication', id, organiser)
+    daysOn(1000)
+    await tidyAccounts(house.engine.asSystem('job'))
+    expect(await opens()).toEqual({ state: 'accepted' })
+    await perform('declineApplication', id, organiser)
+    daysOn(1179)
+    expect(await opens()).toEqual({ state: 'declined' })
+    daysOn(1181)
+    expect(await opens()).toEqual({ why: 'expired' })
+  })
+
+  test('whoever comes back after years is sent a link that opens', async () => {
+    await perform('askToPutForward', guest())
+    await perform('withdrawApplication', { token: await tokenFor() })
+    house.setNow(new Date(+NOW + 1000 * 24 * HOUR))
+    await tidyAccounts(house.engine.asSystem('job'))
+    expect(await tokenFor()).toBe('')
+    await perform('askToPutForward', guest())
+    const token = await tokenFor()
+    const notice = await house.db.notice.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    expect(token.startsWith(`${notice.passId}.`)).toBe(true)
+    expect(await perform('confirmApplication', { token })).toMatchObject({ state: 'put_forward' })
+  })
+
+  test.each([
+    ['its last day moves', { endsOn: new Date('2027-03-31') }, '2027-09-27T00:00:00.000Z'],
+    ['it goes on', { endsOn: null }, null],
+    ['it is called off', { state: 'cancelled' as const }, '2027-05-22T12:00:00.000Z'],
+  ])('links live as long as there is something to help with: when %s', async (_, after, until) => {
+    await house.db.opportunity.update({
+      where: { id: opportunityId },
+      data: { endsOn: new Date('2026-12-31') },
+    })
+    const { number } = await perform('putForward', on(), volunteer)
+    await house.db.opportunity.update({ where: { id: opportunityId }, data: after })
+    await transact(house.as(organiser), 'opportunity.write', (tx) => keepLinks(tx, opportunityId))
+    const pass = await house.db.pass.findFirstOrThrow({ where: { applicationId: number } })
+    expect(pass.expiresAt?.toISOString() ?? null).toBe(until)
+  })
+
+  test('an offer that nobody confirmed in time is no reason to turn somebody away, swept or not', async () => {
+    for (const name of ['Ann', 'Bob', 'Cat', 'Dai', 'Eve', 'Ffion']) {
+      await perform('askToPutForward', guest({ name }))
+    }
+    await house.db.throttle.deleteMany()
+    house.setNow(new Date(+NOW + 25 * HOUR))
+    await perform('askToPutForward', guest({ name: 'Gwen' }))
+    await perform('askToPutForward', guest({ name: 'Ann' }))
+    expect((await applications()).map(({ state }) => state)).toEqual([
+      'asked',
+      ...Array(5).fill('lapsed'),
+      'asked',
+    ])
+  })
+
   test('answers a guest alike, whether the address is unknown, known or already there', async () => {
-    const known = await perform('askToPutForward', guest({ email: volunteer.confirmedEmail }))
+    const known = await perform('askToPutForward', guest({ email: volunteer.email }))
     await perform('putForward', on(), volunteer)
     const there = await perform('askToPutForward', {
-      ...guest({ email: volunteer.confirmedEmail, name: 'ALED' }),
+      ...guest({ email: volunteer.email, name: 'ALED' }),
     })
     const unknown = await perform('askToPutForward', guest({ email: 'new@example.org' }))
     expect([known, there, unknown]).toEqual([
@@ -310,7 +382,7 @@ describe('putting oneself forward', () => {
   })
 
   test('a place put forward without an account is found under the same confirmed address', async () => {
-    await perform('askToPutForward', guest({ email: volunteer.confirmedEmail, name: 'Aled' }))
+    await perform('askToPutForward', guest({ email: volunteer.email, name: 'Aled' }))
     const mine = async (viewer: Viewer) =>
       (
         await house.ask(

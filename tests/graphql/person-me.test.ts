@@ -18,7 +18,6 @@ const meDocument = /* GraphQL */ `
     me {
       name
       email
-      isConfirmed
       preferredLanguage
       isAdministrator
       isOfficer
@@ -77,7 +76,6 @@ describe('somebody signed in', () => {
     expect(me).toMatchObject({
       name: 'Eleri Morgan',
       email: 'me@example.org',
-      isConfirmed: true,
       preferredLanguage: 'cy',
       isAdministrator: false,
       isOfficer: true,

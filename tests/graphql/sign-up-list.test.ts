@@ -74,10 +74,10 @@ describe('the list of a session', () => {
     const { totalCount, edges } = await signUpsFor(await memberOf('organiser'))
     expect(totalCount).toBe(4)
     expect(edges.map(({ node }: any) => [node.state, node.position, node.email])).toEqual([
-      ['confirmed', null, people[0]?.confirmedEmail],
-      ['confirmed', null, people[1]?.confirmedEmail],
-      ['waiting', 1, people[2]?.confirmedEmail],
-      ['waiting', 2, people[3]?.confirmedEmail],
+      ['confirmed', null, people[0]?.email],
+      ['confirmed', null, people[1]?.email],
+      ['waiting', 1, people[2]?.email],
+      ['waiting', 2, people[3]?.email],
     ])
   })
 
@@ -164,7 +164,7 @@ describe('the list of a session', () => {
     const { exportSignUps } = await house.ask(exporting, { id }, organiser)
     expect(exportSignUps.rows).toHaveLength(4)
     expect(exportSignUps.rows[0]).toMatchObject({
-      email: people[0]?.confirmedEmail,
+      email: people[0]?.email,
       state: 'confirmed',
       note: '=HYPERLINK("x")',
     })

@@ -252,7 +252,7 @@ describe('somebody signed in', () => {
 
   test('finds the places taken without an account under their address among their own', async () => {
     const { session } = await aSession(house.db, 2)
-    const email = viewer(dai).confirmedEmail
+    const email = viewer(dai).email
     const guest = await house.db.person.create({
       data: { name: 'Dai’s aunt', email, source: 'sign_up', createdAt: NOW },
     })

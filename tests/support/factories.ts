@@ -133,7 +133,7 @@ export async function anOpportunity(
   })
 }
 
-/** A viewer who is signed in as a person, with the memberships that the database holds now. */
+/** A viewer who is signed in as a person, with the memberships that the database holds now; a visitor where nobody could be. */
 export async function viewerOf(db: PrismaClient, personId: number): Promise<Viewer> {
   const person = await db.person.findUniqueOrThrow({
     where: { id: personId },
@@ -142,12 +142,13 @@ export async function viewerOf(db: PrismaClient, personId: number): Promise<View
       memberships: { where: { until: null }, include: { organisation: true, remit: true } },
     },
   })
+  if (person.account && !person.account.emailConfirmedAt) return visitor
   return {
     ...visitor,
     personId,
     accountId: person.account?.id ?? null,
     name: person.name,
-    confirmedEmail: person.account?.emailConfirmedAt ? person.account.email : null,
+    email: person.account?.email ?? null,
     administrator: person.account?.administrator ?? false,
     memberships: person.memberships.map(({ organisationId, role, organisation, remit }) => ({
       organisationId,
