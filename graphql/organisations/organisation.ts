@@ -53,7 +53,6 @@ const rows: readonly StepRow[] = [
   ['suspended',  'reinstate',   'organisation.verify',    'verified',   'reinstated',  'organisation.reinstated'],
   ['unclaimed',  'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
   ['registered', 'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
-  ['verified',   'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
 ]
 
 /** The lifecycle of an organisation. Registering puts a new one at "registered". */

@@ -10,26 +10,42 @@ import { areasToKeep, organisationKeys } from '#graphql/organisations/write-orga
 import { columnsOf } from '#graphql/text/schema.ts'
 import type { z } from 'zod'
 
-/** Refuses with AlreadyMember, AlreadyInvited, TooMany, or WrongState for one declined or suspended. */
+/**
+ * A body that is set up already gets one more member, and its review stays due when it was. Refuses with
+ * InvalidInput where a new one has the kind and the area of another, AlreadyMember, AlreadyInvited, TooMany,
+ * or WrongState for one declined, suspended or archived.
+ */
 export const setUpBody = operation({
   permission: 'organisation.setUpBody',
   input: setUpBodyInput,
   async run(tx, body) {
+    // One at a time, so that a form sent twice makes no twins.
+    await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('bodies', 0))`
     const organisation = await lockOrganisation(tx, body.organisationId ?? (await begin(tx, body)))
     tx.allow({ organisationId: organisation.id })
     if (!isOfficeKind(organisation.kind)) {
       throw new InvalidInput([{ path: ['organisationId'], code: 'not_an_office', limit: null }])
     }
-    await decideOrganisation(tx, organisation, 'setUp', { decision: 'verify' })
+    if (organisation.state !== 'verified') {
+      await decideOrganisation(tx, organisation, 'setUp', { decision: 'verify' })
+    }
     const verified = { ...organisation, state: 'verified' as const }
     await invitePerson(tx, verified, { email: body.email, role: body.role, remit: body.remit })
     return organisation
   },
 })
 
-/** A body that is not in the directory yet. */
+/** A body that is not in the directory yet. Throws InvalidInput where there is one of that kind and area. */
 async function begin(tx: Transaction, { kind, name, areaCodes }: z.output<typeof setUpBodyInput>) {
-  const { codes } = await areasToKeep(tx.db, areaCodes)
+  const { codes, councils } = await areasToKeep(tx.db, areaCodes)
+  const same = await tx.db.organisation.count({
+    where: {
+      kind: kind ?? 'commissioner_office',
+      state: { notIn: ['declined', 'archived'] },
+      areas: { some: { areaCode: { in: [...codes, ...councils] } } },
+    },
+  })
+  if (same) throw new InvalidInput([{ path: ['areaCodes'], code: 'body_exists', limit: null }])
   const names = columnsOf('name', name)
   const { id } = await tx.db.organisation.create({
     data: {

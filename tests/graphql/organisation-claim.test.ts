@@ -197,6 +197,12 @@ describe('claiming an entry of the directory', () => {
         (await aPerson(house.db, { administrator: true })).id,
       )
     })
+    /** Bodies that stand in the directory of every house, and those of other tests. */
+    const withoutBodies = () =>
+      house.db.organisation.updateMany({
+        where: { kind: { in: ['commissioner_office', 'county_voluntary_council'] } },
+        data: { state: 'archived' },
+      })
     const invitedInto = (organisationId: number) =>
       house.db.invitation.findMany({ where: { organisationId, state: 'open' } })
 
@@ -218,6 +224,7 @@ describe('claiming an entry of the directory', () => {
     })
 
     test('sets up a body that is new', async () => {
+      await withoutBodies()
       const input = {
         kind: 'commissioner_office',
         name: { en: 'Office of Somebody', cy: 'Swyddfa Rhywun' },
@@ -228,6 +235,50 @@ describe('claiming an entry of the directory', () => {
       const { setUpBody } = await house.ask(setUp, { input }, administrator)
       expect(setUpBody).toMatchObject({ kind: 'commissioner_office', state: 'verified' })
       expect(await invitedInto(setUpBody.number)).toMatchObject([{ role: 'owner' }])
+    })
+
+    test.each([1, 2, 3, 4])(
+      'makes one body of a form that is sent twice at once (%i)',
+      async (at) => {
+        await withoutBodies()
+        const input = (person: string) => ({
+          kind: 'county_voluntary_council',
+          name: { en: `Voluntary Council ${at}` },
+          areaCodes: [NEWPORT],
+          email: `${person}.${at}@example.org`,
+          role: 'owner',
+        })
+        const answers = await Promise.all(
+          ['one', 'two'].map(async (person) => {
+            const { setUpBody } = await house.ask(setUp, { input: input(person) }, administrator)
+            return setUpBody
+          }),
+        )
+        expect(answers.map((answer) => answer.__typename).sort()).toEqual([
+          'InvalidInput',
+          'Organisation',
+        ])
+        expect(answers.find((answer) => answer.issues)?.issues).toEqual([
+          { path: ['areaCodes'], code: 'body_exists' },
+        ])
+        const nameEn = `Voluntary Council ${at}`
+        expect(await house.db.organisation.count({ where: { nameEn } })).toBe(1)
+      },
+    )
+
+    test('adds a member to a body that is set up, and leaves its review as it is', async () => {
+      const reviewOn = new Date('2027-05-01')
+      const body = await anOrganisation(house.db, { kind: 'commissioner_office', reviewOn })
+      const input = {
+        organisationId: globalId('Organisation', body.id),
+        email: 'second@example.org',
+        role: 'owner',
+      }
+      const { setUpBody } = await house.ask(setUp, { input }, administrator)
+      expect(setUpBody.__typename).toBe('Organisation')
+      const kept = await house.db.organisation.findUniqueOrThrow({ where: { id: body.id } })
+      expect(kept).toMatchObject({ state: 'verified', reviewOn, version: body.version })
+      expect(await house.db.verification.count({ where: { organisationId: body.id } })).toBe(0)
     })
 
     test.each<[string, object, { path: string[]; code: string }[]]>([
@@ -251,6 +302,7 @@ describe('claiming an entry of the directory', () => {
         [{ path: ['role'], code: 'role_not_here' }],
       ],
     ])('is told what is wrong with %s', async (_, more, issues) => {
+      await withoutBodies()
       const input = { email: 'x@example.org', ...more }
       const { setUpBody } = await house.ask(setUp, { input }, administrator)
       expect(setUpBody).toEqual({ __typename: 'InvalidInput', issues })
