@@ -9,13 +9,12 @@ type SignUp = {
   email: string | null
   preferredLanguage: 'cy' | 'en' | 'both' | 'unknown'
   note: string | null
-  state: 'asked' | 'confirmed' | 'waiting' | 'offered' | 'attended' | 'absent' | string
 }
 
 export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: boolean }) {
   const { t } = useLanguage()
   if (!people.length) return <p>{t('signups:people.nobody')}</p>
-  const head = ['name', 'language', 'help', 'email', 'state'] as const
+  const head = ['name', 'language', 'help', 'email'] as const
   const columns = head.map((key) => ({
     heading: t(`signups:people.${key}`),
     label: t(`signups:people.${key}`),
@@ -28,11 +27,10 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
       firstCellIsHeader
       columns={[...columns, actionColumn(t)]}
       rows={people.map((person) => [
-        person.name,
+        person.name || t('signups:people.left'),
         t(`signups:people.languages.${person.preferredLanguage}`),
         person.note ?? '',
         person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : '',
-        person.state === 'asked' ? <Tag kind="clay">{t('signups:state.asked')}</Tag> : '',
         canWrite && <TakeOff person={person} />,
       ])}
     />

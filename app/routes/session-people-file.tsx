@@ -47,7 +47,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   if (exportSignUps.__typename !== 'SignUpExport') throw new Response(null, { status: 404 })
   const head = ['name', 'email', 'language', 'state', 'note', 'signedUp'] as const
   const rows = exportSignUps.rows.map((row) => [
-    row.name,
+    row.name || t('signups:people.left'),
     row.email,
     t(`signups:people.languages.${row.preferredLanguage}`),
     t(`signups:state.${row.state}`),

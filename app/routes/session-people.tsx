@@ -22,7 +22,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     number: numberOf(params.session),
     after: search.get('after'),
   })
-  const { coming, inLine, offered, asked: unconfirmed, event, ...row } = found(session)
+  const { coming, inLine, offered, held, event, ...row } = found(session)
   if (!event.viewerCanReadPeople) throw new Response(null, { status: 404 })
   const shown = sessionView({ ...row, event }, lang)
   return {
@@ -37,9 +37,9 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       coming: coming.totalCount,
       offered: offered.totalCount,
       waiting: inLine.totalCount,
-      asked: unconfirmed.totalCount,
+      held: held ?? 0,
     },
-    people: [...unconfirmed.edges, ...coming.edges].map(({ node }) => node),
+    people: coming.edges.map(({ node }) => node),
     line: [...offered.edges, ...inLine.edges].map(({ node }) => ({
       ...node,
       since: formatDate(lang, node.createdAt, 'day'),
@@ -73,7 +73,7 @@ export default function SessionPeopleRoute() {
                     ? t('signups:people.coming')
                     : t('signups:people.comingOf', { capacity }),
               },
-              { value: figures.asked, text: t('signups:people.asked') },
+              { value: figures.held, text: t('signups:people.held') },
               { value: figures.offered, text: t('signups:people.offered') },
               { value: figures.waiting, text: t('signups:people.waiting') },
             ]}

@@ -20,6 +20,7 @@ export const SessionPeople = /* @__PURE__ */ graphql(
     query SessionPeople($number: Int!, $after: String) {
       session(number: $number) {
         ...SessionView
+        held
         event {
           viewerCanWrite
           viewerCanReadPeople
@@ -34,14 +35,6 @@ export const SessionPeople = /* @__PURE__ */ graphql(
             hasNextPage
             endCursor
           }
-          edges {
-            node {
-              ...PersonOnList
-            }
-          }
-        }
-        asked: signUps(states: [asked], first: 100) {
-          totalCount
           edges {
             node {
               ...PersonOnList

@@ -1,7 +1,6 @@
 // Somebody goes: the account, the person and everything that says who they were. What is counted stays.
 import { passwordAlone } from '#graphql/accounts/account-input.ts'
 import { checkOwnPassword, lockChecked } from '#graphql/accounts/check-password.ts'
-import { giveBackPlaces } from '#graphql/accounts/give-back-places.ts'
 import { leaveOrganisations } from '#graphql/accounts/leave-organisations.ts'
 import type { SignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 import { operation } from '#graphql/operation/operation.ts'
@@ -24,7 +23,6 @@ export const deleteAccount = operation({
       select: { id: true },
     })
     const ids = people.map(({ id }) => id)
-    await giveBackPlaces(tx, ids)
     await tx.record({ action: 'account.deleted', subject: 'Account', subjectId: account.id })
     await erasePeople(tx, ids, account.emailConfirmedAt ? [account.email] : [])
     const cookie: SignInCookie = { sessionId: null }

@@ -6,6 +6,7 @@ import { may } from '#graphql/access/permissions.ts'
 import { isOver, lacksOf } from '#graphql/events/event.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
+import { placesFree, placesGiven } from '#graphql/signups/signup.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { Access, EventKind, PublishedState } from '#prisma/client.ts'
 
@@ -39,12 +40,16 @@ builder.prismaNode('Session', {
       nullable: true,
       description: 'How many may come; null where there is no limit.',
     }),
-    taken: t.exposeInt('taken', { description: 'How many places are held.' }),
+    taken: t.int({
+      description:
+        'How many places people have. One held for a guest who has yet to confirm is not among them.',
+      resolve: placesGiven,
+    }),
     waiting: t.exposeInt('waiting', { description: 'How many are on the waiting list.' }),
     placesLeft: t.int({
       nullable: true,
       description: 'How many places are free; null where there is no limit.',
-      resolve: ({ capacity, taken }) => (capacity === null ? null : Math.max(0, capacity - taken)),
+      resolve: (session) => placesFree({ capacity: session.capacity, taken: placesGiven(session) }),
     }),
     cancelledAt: t.expose('cancelledAt', {
       type: 'DateTime',

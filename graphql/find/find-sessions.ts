@@ -58,7 +58,7 @@ function narrowed({ filter }: SessionsAsked, near: Point | null): Prisma.Sql[] {
       Prisma.sql`EXISTS (SELECT FROM "EventPriority" ep JOIN "Priority" p ON p."id" = ep."priorityId"
         WHERE ep."eventId" = e."id" AND p."key" = ${priority})`,
     filter.hasPlaces &&
-      Prisma.sql`(e."dropIn" OR s."capacity" IS NULL OR s."taken" < s."capacity")`,
+      Prisma.sql`(e."dropIn" OR s."capacity" IS NULL OR s."taken" - s."held" < s."capacity")`,
     filter.stepFree && Prisma.sql`e."stepFree" = 'yes'`,
     filter.hearingLoop && Prisma.sql`e."hearingLoop" = 'yes'`,
     filter.under18Welcome && Prisma.sql`e."under18Welcome"`,

@@ -1,19 +1,19 @@
-// Takes people out of everything that is kept, and leaves what is counted.
+// Takes people out of everything that is kept, and leaves what is counted. docs/decisions tells what stays.
 import type { Transaction } from '#graphql/operation/operation.ts'
+import { giveBackPlaces } from '#graphql/people/give-back-places.ts'
+import type { Prisma } from '#prisma/client.ts'
 
-/** What they held must be given back before. `emails` are addresses that were shown to be theirs. */
+/** What they still hold is given back. `emails` are addresses that were shown to be theirs. */
 export async function erasePeople(
-  { db }: Pick<Transaction, 'db'>,
+  tx: Transaction,
   personIds: readonly number[],
   emails: readonly string[],
 ): Promise<void> {
+  const { db } = tx
   const ids = { in: [...personIds] }
   const addresses = { in: [...emails] }
-  await db.signUp.updateMany({ where: { personId: ids }, data: { note: null } })
-  await db.application.updateMany({
-    where: { personId: ids },
-    data: { message: null, reason: null },
-  })
+  await giveBackPlaces(tx, personIds)
+  await eraseComing(tx, ids)
   await db.claim.deleteMany({ where: { personId: ids } })
   await db.notice.deleteMany({ where: { OR: [{ personId: ids }, { email: addresses }] } })
   await db.invitation.deleteMany({ where: { email: addresses } })
@@ -27,11 +27,10 @@ export async function erasePeople(
       ],
     },
   })
-  await db.organisation.updateMany({
-    where: { contactEmail: addresses },
-    data: { contactName: null, contactEmail: null, contactPhone: null },
-  })
+  await eraseContacts(tx, ids, emails)
   await db.link.updateMany({ where: { officerId: ids }, data: { officerId: null } })
+  await db.logEntry.deleteMany({ where: { byId: ids, ring: 'me' } })
+  await db.task.deleteMany({ where: { ownerId: ids, linkId: null } })
   await db.task.updateMany({ where: { ownerId: ids }, data: { ownerId: null } })
   await db.account.deleteMany({ where: { personId: ids } })
   await db.person.updateMany({
@@ -54,4 +53,37 @@ export async function erasePeople(
       logEntries: { none: {} },
     },
   })
+}
+
+type Ids = { in: number[] }
+
+/** Who never answered at the address that they gave came to nothing, and is counted nowhere. */
+async function eraseComing({ db }: Transaction, ids: Ids) {
+  const unheardOf = { id: ids, emailConfirmedAt: null, account: { is: null } }
+  await db.signUp.deleteMany({
+    where: { person: unheardOf, state: { in: ['lapsed', 'withdrawn', 'declined'] } },
+  })
+  await db.application.deleteMany({
+    where: { person: unheardOf, state: { in: ['lapsed', 'withdrawn', 'declined'] } },
+  })
+  await db.signUp.updateMany({ where: { personId: ids }, data: { note: null } })
+  await db.application.updateMany({
+    where: { personId: ids },
+    data: { message: null, reason: null },
+  })
+}
+
+/** Whom to ask at an organisation: by an address of theirs, or by their name where they belonged. */
+async function eraseContacts({ db }: Transaction, ids: Ids, emails: readonly string[]) {
+  const people = await db.person.findMany({ where: { id: ids }, select: { name: true } })
+  const byName: Prisma.OrganisationWhereInput = {
+    memberships: { some: { personId: ids } },
+    OR: people.map(({ name }) => ({ contactName: { equals: name, mode: 'insensitive' } })),
+  }
+  const byAddress = { contactEmail: { in: [...emails] } }
+  await db.organisation.updateMany({
+    where: { OR: [byAddress, byName] },
+    data: { contactName: null, contactPhone: null },
+  })
+  await db.organisation.updateMany({ where: byAddress, data: { contactEmail: null } })
 }

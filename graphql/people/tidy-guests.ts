@@ -1,4 +1,4 @@
-// Guests of long ago go by themselves: nobody is kept for longer than there is a reason.
+// Guests go by themselves: nobody is kept for longer than there is a reason.
 import type { Context } from '#graphql/context.ts'
 import { eachDue } from '#graphql/operation/each-due.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
@@ -6,8 +6,11 @@ import { erasePeople } from '#graphql/people/erase-people.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Counted from the end of the last thing that they signed up for. */
+/** Counted from the end of the last thing that they came to, or from the last word about an offer to help. */
 export const DAYS_GUESTS_ARE_KEPT = 365
+
+/** Whoever never answered at their address: counted from when the last thing held for them lapsed. */
+export const DAYS_UNCONFIRMED_ARE_KEPT = 7
 
 /** Returns how many people without an account went; at most as many as asked for. */
 export async function tidyGuests(context: Context, most = 500): Promise<number> {
@@ -15,16 +18,29 @@ export async function tidyGuests(context: Context, most = 500): Promise<number> 
 }
 
 async function takeOne(tx: Transaction, passOver: readonly number[]): Promise<number | null> {
-  const before = new Date(tx.now.getTime() - DAYS_GUESTS_ARE_KEPT * DAY_MS)
+  const daysAgo = (days: number) => new Date(tx.now.getTime() - days * DAY_MS)
+  const before = daysAgo(DAYS_GUESTS_ARE_KEPT)
+  const lapsed = daysAgo(DAYS_UNCONFIRMED_ARE_KEPT)
   const [guest] = await tx.db.$queryRaw<{ id: number }[]>`
     SELECT id FROM "Person" p
-    WHERE email IS NOT NULL AND NOT id = ANY(${[...passOver]}) AND "createdAt" <= ${before}
+    WHERE email IS NOT NULL AND NOT id = ANY(${[...passOver]})
       AND NOT EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id)
-      AND NOT EXISTS (SELECT FROM "SignUp" u JOIN "Session" s ON s.id = u."sessionId"
-                      WHERE u."personId" = p.id AND s."endsAt" > ${before})
-      AND NOT EXISTS (SELECT FROM "Application" a
-                      WHERE a."personId" = p.id
-                        AND (a.state = 'accepted' OR a."changedAt" > ${before}))
+      AND (
+        ("createdAt" <= ${before}
+          AND NOT EXISTS (SELECT FROM "SignUp" u JOIN "Session" s ON s.id = u."sessionId"
+                          WHERE u."personId" = p.id AND s."endsAt" > ${before})
+          AND NOT EXISTS (SELECT FROM "Application" a JOIN "Opportunity" o ON o.id = a."opportunityId"
+                          WHERE a."personId" = p.id
+                            AND (a."changedAt" > ${before}
+                              OR (a.state IN ('asked', 'put_forward', 'accepted')
+                                AND (o."endsOn" IS NULL OR o."endsOn" > ${before})))))
+        OR ("emailConfirmedAt" IS NULL AND "createdAt" <= ${lapsed}
+          AND NOT EXISTS (SELECT FROM "SignUp" u
+                          WHERE u."personId" = p.id
+                            AND (u.state NOT IN ('lapsed', 'withdrawn') OR u."changedAt" > ${lapsed}))
+          AND NOT EXISTS (SELECT FROM "Application" a
+                          WHERE a."personId" = p.id
+                            AND (a.state NOT IN ('lapsed', 'withdrawn') OR a."changedAt" > ${lapsed}))))
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
   return guest?.id ?? null
 }

@@ -4,13 +4,14 @@ import { NotFound } from '#graphql/operation/refusal.ts'
 import { eventIsPublic, eventsVisibleTo } from '#graphql/events/event-access.ts'
 import type { EventKind, OrganisationState, PublishedState } from '#prisma/client.ts'
 
-/** A session with what decisions about its places and notices of it need. `taken` and `waiting` are kept in step. */
+/** A session with what decisions about its places and notices of it need. `taken`, `held` and `waiting` are kept in step. */
 export type HeldSession = {
   id: number
   startsAt: Date
   endsAt: Date
   capacity: number | null
   taken: number
+  held: number
   waiting: number
   cancelledAt: Date | null
   online: boolean
@@ -43,7 +44,7 @@ export const lockSession: SessionHolder = async (tx, sessionId) => {
 /** The session without a lock. What it counts may be wrong a moment later: nothing is decided by it. */
 export const readSession: SessionHolder = async (tx, sessionId) => {
   const [session] = await tx.db.$queryRaw<HeldSession[]>`
-    SELECT s.id, s."startsAt", s."endsAt", s.capacity, s.taken, s.waiting, s."cancelledAt",
+    SELECT s.id, s."startsAt", s."endsAt", s.capacity, s.taken, s.held, s.waiting, s."cancelledAt",
       s.online, s."venueEn", s."venueCy", s."eventId",
       e.kind, e.state, e."titleEn", e."titleCy", e."minimumAge", e."under18Welcome", e."dropIn",
       e."organisationId", o.state AS "organisationState",
@@ -72,7 +73,7 @@ export async function assertVisible(tx: Transaction, session: HeldSession): Prom
 }
 
 /** Writes the counts that were kept in step under the lock. */
-export async function keepCounts(tx: Transaction, { id, taken, waiting }: HeldSession) {
+export async function keepCounts(tx: Transaction, { id, taken, held, waiting }: HeldSession) {
   await tx.db.$executeRaw`
-    UPDATE "Session" SET taken = ${taken}, waiting = ${waiting} WHERE id = ${id}`
+    UPDATE "Session" SET taken = ${taken}, held = ${held}, waiting = ${waiting} WHERE id = ${id}`
 }

@@ -21,6 +21,14 @@ const ofEvent = {
 } satisfies Prisma.SessionInclude
 
 builder.prismaObjectFields('Session', (t) => ({
+  held: t.int({
+    nullable: true,
+    description:
+      'How many places are held for guests who have yet to confirm; null to whoever does not organise it.',
+    select: { held: true, event: true },
+    resolve: ({ held, event }, _args, { viewer }) =>
+      may(viewer, 'signUp.read', event) ? held : null,
+  }),
   closedBecause: t.field({
     type: ClosedBecause,
     nullable: true,

@@ -1,6 +1,7 @@
 // Somebody without an account asks for a place, which is held until the link in the mail is followed.
 import type { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
+import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { throttle, TooMany } from '#graphql/operation/throttle.ts'
 import { assertVisible, type HeldSession } from '#graphql/sessions/lock-session.ts'
@@ -24,36 +25,38 @@ type Asked = z.output<typeof askForPlaceInput>
  * Refuses with SignUpClosed, NoSignUpNeeded, TooYoung or TooMany. Otherwise its answer never tells whether the
  * address is known or already coming; whoever reads its mail finds out there.
  */
-export const askForPlace = operation({
-  permission: 'signUp.ask',
-  input: askForPlaceInput,
-  before: countAttempts,
-  async run(tx, asked, { tooMany }) {
-    const session = await holdSession(tx, asked.sessionId)
-    await assertVisible(tx, session)
-    const place = placeOrRefuse(session, asked.age, tx.now)
-    if (tooMany) return
-    const family = await tx.db.signUp.findMany({
-      where: {
-        sessionId: session.id,
-        person: { OR: [{ email: asked.email }, { account: { email: asked.email } }] },
-      },
-      include: withRecipient,
-    })
-    const same = family.find(({ person }) => isSameName(person.name, asked.name))
-    const hold = {
-      placed: place === 'place',
-      heldUntil: holdUntil(session, tx.now),
-      note: asked.note,
-    }
-    if (same) await askAgain(tx, session, same, hold)
-    else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
-      const person = { ...(await addGuest(tx, asked)), account: null }
-      await beginSignUp(tx, session, 'ask', { person, ...hold })
-    }
-    await settleSession(tx, session)
-  },
-})
+export const askForPlace = answersEvenly(
+  operation({
+    permission: 'signUp.ask',
+    input: askForPlaceInput,
+    before: countAttempts,
+    async run(tx, asked, { tooMany }) {
+      const session = await holdSession(tx, asked.sessionId)
+      await assertVisible(tx, session)
+      const place = placeOrRefuse(session, asked.age, tx.now)
+      if (tooMany) return
+      const family = await tx.db.signUp.findMany({
+        where: {
+          sessionId: session.id,
+          person: { OR: [{ email: asked.email }, { account: { email: asked.email } }] },
+        },
+        include: withRecipient,
+      })
+      const same = family.find(({ person }) => isSameName(person.name, asked.name))
+      const hold = {
+        placed: place === 'place',
+        heldUntil: holdUntil(session, tx.now),
+        note: asked.note,
+      }
+      if (same) await askAgain(tx, session, same, hold)
+      else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
+        const person = { ...(await addGuest(tx, asked)), account: null }
+        await beginSignUp(tx, session, 'ask', { person, ...hold })
+      }
+      await settleSession(tx, session)
+    },
+  }),
+)
 
 /** Too many from one place are refused. Too many for one address are passed over in silence: it is not theirs to know. */
 async function countAttempts(context: Context, { sessionId, email }: Asked) {

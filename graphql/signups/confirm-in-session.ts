@@ -1,6 +1,7 @@
 // Gives somebody who asked the place that was held for them, or what there is now.
 import type { HeldSession } from '#graphql/sessions/lock-session.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
+import { markHeardOf } from '#graphql/people/mark-heard-of.ts'
 import { moveSignUp, type HeldSignUp } from '#graphql/signups/move-sign-up.ts'
 import { closedBecause, decidePlace } from '#graphql/signups/signup.ts'
 import { SignUpClosed } from '#graphql/signups/signup-refusals.ts'
@@ -18,6 +19,8 @@ export async function confirmInSession(
   if (!['asked', 'lapsed', 'withdrawn'].includes(signUp.state)) return signUp
   const because = closedBecause(session, session, tx.now)
   if (because) throw new SignUpClosed(because)
+  // The link in the mail was followed, or the address is one that the viewer has confirmed.
+  await markHeardOf(tx, signUp.person)
   const held = signUp.state === 'asked' && signUp.placed
   const place = held ? 'place' : decidePlace(session)
   return moveSignUp(tx, session, signUp, place === 'place' ? 'take' : 'queue')

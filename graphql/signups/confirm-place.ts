@@ -15,12 +15,6 @@ export const confirmPlace = operation({
   async run(tx, key) {
     const { session, signUp } = await holdSignUp(tx, key)
     const confirmed = await confirmInSession(tx, session, signUp)
-    if (key.token) {
-      await tx.db.person.updateMany({
-        where: { id: signUp.personId, email: { not: null }, emailConfirmedAt: null },
-        data: { emailConfirmedAt: tx.now },
-      })
-    }
     await settleSession(tx, session)
     return confirmed
   },

@@ -2,6 +2,7 @@
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
+import { heardOf } from '#graphql/signups/signup-access.ts'
 import { liveStates } from '#graphql/signups/signup.ts'
 import { sessionAlone } from '#graphql/signups/signup-input.ts'
 import type { PreferredLanguage, SignUpState } from '#prisma/client.ts'
@@ -30,7 +31,7 @@ export const exportSignUps = operation({
     const { organisationId } = session.event
     tx.allow({ organisationId })
     const signUps = await tx.db.signUp.findMany({
-      where: { sessionId, state: { in: [...liveStates, 'attended', 'absent'] } },
+      where: { sessionId, state: { in: [...liveStates, 'attended', 'absent'] }, ...heardOf },
       orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
       include: { person: { include: { account: { select: { email: true } } } } },
       take: MOST,

@@ -87,7 +87,9 @@ async function follow(
   const count = (of: HeldSignUp | null, what: (of: HeldSignUp) => boolean) =>
     of && what(of) ? 1 : 0
   const waits = ({ state }: HeldSignUp) => state === 'waiting'
+  const unconfirmed = (signUp: HeldSignUp) => signUp.state === 'asked' && signUp.placed
   session.taken += count(after, holdsPlace) - count(before, holdsPlace)
+  session.held += count(after, unconfirmed) - count(before, unconfirmed)
   session.waiting += count(after, waits) - count(before, waits)
   await tx.record({
     action: step.history,

@@ -71,7 +71,8 @@ export const signUpLifecycle: readonly SignUpStep[] = [
   ask(null),
   ...come(null),
   ...come('asked'),
-  ...leave('asked'),
+  // The organisers do not see who has yet to confirm, and so cannot take them off.
+  ...leave('asked').filter(({ by }) => by === 'person'),
   {
     from: 'asked',
     action: 'lapse',
@@ -171,6 +172,12 @@ export const isWithdrawable = (
   session: { startsAt: Date },
   now: Date,
 ): boolean => isLive(signUp) && session.startsAt > now
+
+/**
+ * How many places people have. One that is held for a guest who has yet to confirm is not among them: anybody may
+ * ask in anybody's name, and would see by the number whether that address was coming already.
+ */
+export const placesGiven = ({ taken, held }: { taken: number; held: number }) => taken - held
 
 /** How many places are free; null where there is no limit. */
 export const placesFree = ({ capacity, taken }: Pick<SessionToDecide, 'capacity' | 'taken'>) =>
