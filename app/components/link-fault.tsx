@@ -2,13 +2,19 @@
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { useLanguage } from '#app/language.tsx'
 
-export function LinkFault({ fault }: { fault: 'wrong' | 'used' | 'expired' }) {
+type Props = { fault: 'wrong' | 'used' | 'expired'; what: 'place' | 'offer' }
+
+export function LinkFault({ fault, what }: Props) {
   const { t, to } = useLanguage()
+  const isPlace = what === 'place'
+  const text = !isPlace && fault === 'expired' ? 'expiredOffer' : (`${fault}Text` as const)
   return (
     <EmptyState heading={t(`signups:passFault.${fault}`)} wholePage>
-      <p>{t(`signups:passFault.${fault}Text`)}</p>
+      <p>{t(`signups:passFault.${text}`)}</p>
       <p>
-        <a href={to('events')}>{t('signups:tooYoung.link')}</a>
+        <a href={to(isPlace ? 'events' : 'opportunities')}>
+          {t(isPlace ? 'signups:tooYoung.link' : 'opportunities:forward.other')}
+        </a>
       </p>
     </EmptyState>
   )

@@ -7,8 +7,8 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { LinkFault } from '#app/components/link-fault.tsx'
 import { MyOffer } from '#app/components/my-offer.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -36,9 +36,10 @@ const WithdrawApplication = graphql(`
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { t } = languageOf(asked.request)
-  const offer = await readOffer(asked, params.offer ?? '')
-  const heading = t(offer ? 'opportunities:offer.heading' : 'opportunities:offer.wrongLink.heading')
-  return { offer, heading }
+  const read = await readOffer(asked, params.offer ?? '')
+  const heading =
+    'fault' in read ? t(`signups:passFault.${read.fault}`) : t('opportunities:offer.heading')
+  return { ...read, heading }
 }
 
 /** A page that a link opens is kept nowhere on the way. (No stricter referrer policy: forms would lose their origin.) */
@@ -48,9 +49,9 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const param = params.offer ?? ''
   const here = redirect(to('myOffer', { offer: param }), 303)
-  const offer = await readOffer(asked, param)
-  if (!offer) return here
-  const input = offerKey(param, offer.id)
+  const read = await readOffer(asked, param)
+  if ('fault' in read) return here
+  const input = offerKey(param, read.offer.id)
   const { pressed } = await readForm(asked.request)
   const { result } =
     pressed === 'withdraw'
@@ -74,23 +75,18 @@ export const meta: MetaFunction<typeof loader> = (args) => [
 ]
 
 export default function MyOfferRoute() {
-  const { offer, heading } = useLoaderData<typeof loader>()
+  const { heading, ...read } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()
-  const { t, to } = useLanguage()
+  const { t } = useLanguage()
   return (
     <div className="govuk-width-container">
       {problem && (
         <ErrorSummary title={t('problem')} errors={[{ text: t('opportunities:offer.closed') }]} />
       )}
-      {offer ? (
-        <MyOffer offer={offer} heading={heading} />
+      {'fault' in read ? (
+        <LinkFault fault={read.fault} what="offer" />
       ) : (
-        <EmptyState heading={heading} wholePage>
-          <p>{t('opportunities:offer.wrongLink.body')}</p>
-          <p>
-            <a href={to('opportunities')}>{t('opportunities:page.back')}</a>
-          </p>
-        </EmptyState>
+        <MyOffer offer={read.offer} heading={heading} />
       )}
     </div>
   )

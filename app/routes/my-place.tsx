@@ -81,7 +81,7 @@ export default function MyPlaceRoute() {
   return (
     <div className="govuk-width-container">
       {'fault' in read ? (
-        <LinkFault fault={read.fault} />
+        <LinkFault fault={read.fault} what="place" />
       ) : (
         <MyPlace place={read.place} byLink={read.byLink} problem={problem ?? null} />
       )}

@@ -38,7 +38,11 @@ const OfferByLink = /* @__PURE__ */ graphql(
   `
     query OfferByLink($token: String!) {
       myApplication(token: $token) {
+        __typename
         ...OfferView
+        ... on PassInvalid {
+          why
+        }
       }
     }
   `,
@@ -57,17 +61,22 @@ const OwnOffer = /* @__PURE__ */ graphql(
 )
 
 type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
-export type OfferShown = NonNullable<Awaited<ReturnType<typeof readOffer>>>
+export type OfferShown = ReturnType<typeof offerView>
 
-/** The offer; null where a link does not open. Reading changes nothing. */
-export async function readOffer(asked: Asked, offer: string) {
+/** The offer; or why the link does not open. Reading changes nothing. */
+export async function readOffer(
+  asked: Asked,
+  offer: string,
+): Promise<{ offer: OfferShown } | { fault: 'wrong' | 'used' | 'expired' }> {
   if (!isNumber(offer)) {
     const { myApplication } = await run(asked, OfferByLink, { token: offer })
-    return myApplication && offerView(myApplication, asked)
+    return myApplication.__typename === 'PassInvalid'
+      ? { fault: myApplication.why }
+      : { offer: offerView(myApplication, asked) }
   }
   await needsSignIn(asked)
   const { application } = await run(asked, OwnOffer, { number: Number(offer) })
-  return offerView(found(application), asked)
+  return { offer: offerView(found(application), asked) }
 }
 
 function offerView({ opportunity, heldUntil, ...own }: ResultOf<typeof OfferView>, asked: Asked) {

@@ -1,6 +1,6 @@
 // How somebody's offer to help is made, answered and taken back. Rules only: data and a time in, a decision out.
 import type { NoticeKind } from '#graphql/notices/notice-kinds.ts'
-import type { ApplicationState } from '#prisma/client.ts'
+import type { ApplicationState, PublishedState } from '#prisma/client.ts'
 
 export type ApplicationAction = 'ask' | 'putForward' | 'accept' | 'decline' | 'withdraw' | 'lapse'
 
@@ -28,8 +28,8 @@ export type ApplicationNotice = Extract<
 
 /** How long a guest has to follow the link in the mail. */
 export const HOLD_HOURS = 24
-/** For how long the link shows what became of it. */
-export const LINK_DAYS = 180
+/** For how long the link still shows what became of it, once it is over. */
+const LINK_DAYS = 180
 
 const ask = (from: ApplicationStep['from']): ApplicationStep => ({
   from,
@@ -118,8 +118,18 @@ export const applicationStep = (
 export const isLive = ({ state }: { state: ApplicationState }): boolean =>
   state === 'asked' || state === 'put_forward' || state === 'accepted'
 
-/** Whether a guest's time to follow the link is over. */
-export const isDue = (
-  { state, heldUntil }: { state: ApplicationState; heldUntil: Date | null },
+/** Whether the group has it, and has not said no: what a link is for, as long as there is something to help with. */
+export const standing = ['put_forward', 'accepted'] as const satisfies ApplicationState[]
+
+/** Until when the link in the mail opens it: so long as it stands, and a time after. Null where no end is known. */
+export function linkUntil(
+  { state }: { state: ApplicationState },
+  opportunity: { state: PublishedState; endsOn: Date | null },
   now: Date,
-): boolean => state === 'asked' && heldUntil !== null && heldUntil <= now
+): Date | null {
+  const stands = standing.some((one) => one === state) && opportunity.state !== 'cancelled'
+  const { endsOn } = opportunity
+  if (stands && !endsOn) return null
+  const over = stands && endsOn && endsOn > now ? endsOn : now
+  return new Date(over.getTime() + LINK_DAYS * 24 * 3_600_000)
+}

@@ -4,18 +4,20 @@ import {
   applicationLifecycle,
   applicationStep,
   HOLD_HOURS,
-  isDue,
   isLive,
 } from '#graphql/applications/application.ts'
 import { askToPutForwardInput } from '#graphql/applications/application-input.ts'
 import { applicationTelling, withRecipient } from '#graphql/applications/application-notice.ts'
 import { assertOpen, assertSuits } from '#graphql/applications/assert-open.ts'
+import { lapseDue } from '#graphql/applications/lapse-due.ts'
 import {
   beginApplication,
   moveApplication,
+  withLink,
   type HeldApplication,
 } from '#graphql/applications/move-application.ts'
 import type { Context } from '#graphql/context.ts'
+import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { throttle, TooMany } from '#graphql/operation/throttle.ts'
 import {
@@ -34,29 +36,35 @@ type Asked = z.output<typeof askToPutForwardInput>
  * Refuses with OpportunityClosed, TooYoung, LooksLikeCrimeReport or TooMany. Otherwise its answer never tells
  * whether the address is known; whoever reads its mail finds out there.
  */
-export const askToPutForward = operation({
-  permission: 'application.ask',
-  input: askToPutForwardInput,
-  before: countAttempts,
-  async run(tx, asked, { tooMany }) {
-    const opportunity = await lockOpportunity(tx, asked.opportunityId)
-    assertOpen(opportunity, tx.now)
-    assertSuits(opportunity, asked)
-    if (tooMany) return
-    const { email, message } = asked
-    const family = await tx.db.application.findMany({
-      where: { opportunityId: opportunity.id, person: { OR: [{ email }, { account: { email } }] } },
-      include: withRecipient,
-    })
-    const same = family.find(({ person }) => fold(person.name) === fold(asked.name))
-    const heldUntil = new Date(tx.now.getTime() + HOLD_HOURS * 3_600_000)
-    if (same) await askAgain(tx, opportunity, same, { heldUntil, message })
-    else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
-      const personId = await addGuest(tx, asked)
-      await beginApplication(tx, opportunity, 'ask', { personId, message, heldUntil })
-    }
-  },
-})
+export const askToPutForward = answersEvenly(
+  operation({
+    permission: 'application.ask',
+    input: askToPutForwardInput,
+    before: countAttempts,
+    async run(tx, asked, { tooMany }) {
+      const opportunity = await lockOpportunity(tx, asked.opportunityId)
+      await lapseDue(tx, opportunity)
+      assertOpen(opportunity, tx.now)
+      assertSuits(opportunity, asked)
+      if (tooMany) return
+      const { email, message } = asked
+      const family = await tx.db.application.findMany({
+        where: {
+          opportunityId: opportunity.id,
+          person: { OR: [{ email }, { account: { email } }] },
+        },
+        include: withRecipient,
+      })
+      const same = family.find(({ person }) => fold(person.name) === fold(asked.name))
+      const heldUntil = new Date(tx.now.getTime() + HOLD_HOURS * 3_600_000)
+      if (same) await askAgain(tx, opportunity, same, { heldUntil, message })
+      else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
+        const personId = await addGuest(tx, asked)
+        await beginApplication(tx, opportunity, 'ask', { personId, message, heldUntil })
+      }
+    },
+  }),
+)
 
 /** Too many from one place are refused. Too many for one address are passed over in silence: it is not theirs to know. */
 async function countAttempts(context: Context, { opportunityId, email }: Asked) {
@@ -75,17 +83,17 @@ async function countAttempts(context: Context, { opportunityId, email }: Asked) 
 async function askAgain(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  before: HeldApplication,
+  application: HeldApplication,
   more: { heldUntil: Date; message: string | null },
 ): Promise<void> {
-  const due = isDue(before, tx.now)
-  const application = due ? await moveApplication(tx, opportunity, before, 'lapse') : before
   if (applicationStep(application.state, 'ask')) {
     await moveApplication(tx, opportunity, application, 'ask', more)
     return
   }
   const { notice } = applicationLifecycle.find(({ to }) => to === application.state) ?? {}
-  if (notice) await tx.tell(applicationTelling(notice, application, opportunityFacts(opportunity)))
+  if (!notice) return
+  const linked = await withLink(tx, opportunity, application)
+  await tx.tell(applicationTelling(notice, linked, opportunityFacts(opportunity)))
 }
 
 async function addGuest(tx: Transaction, { name, email, preferredLanguage }: Asked) {

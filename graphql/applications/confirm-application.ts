@@ -1,5 +1,4 @@
 // The button under the link in the mail: a guest confirms that they put themselves forward.
-import { isDue } from '#graphql/applications/application.ts'
 import { applicationKey } from '#graphql/applications/application-input.ts'
 import { OpportunityClosed } from '#graphql/applications/application-refusals.ts'
 import { assertOpen } from '#graphql/applications/assert-open.ts'
@@ -19,16 +18,6 @@ export const confirmApplication = operation({
     if (application.state === 'declined') throw new OpportunityClosed('declined')
     if (!['asked', 'lapsed', 'withdrawn'].includes(application.state)) return application
     assertOpen(opportunity, tx.now)
-    const asking = isDue(application, tx.now)
-      ? await moveApplication(tx, opportunity, application, 'lapse')
-      : application
-    const confirmed = await moveApplication(tx, opportunity, asking, 'putForward')
-    if (key.token) {
-      await tx.db.person.updateMany({
-        where: { id: application.personId, email: { not: null }, emailConfirmedAt: null },
-        data: { emailConfirmedAt: tx.now },
-      })
-    }
-    return confirmed
+    return moveApplication(tx, opportunity, application, 'putForward')
   },
 })

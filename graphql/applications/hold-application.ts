@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { applicationsVisibleTo } from '#graphql/applications/application-access.ts'
 import type { applicationKey } from '#graphql/applications/application-input.ts'
 import { withRecipient } from '#graphql/applications/application-notice.ts'
+import { lapseDue } from '#graphql/applications/lapse-due.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { holdOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
@@ -21,6 +22,7 @@ export async function holdApplication(
   })
   if (!found) throw new NotFound()
   const opportunity = await holdOpportunity(tx, found.opportunityId)
+  await lapseDue(tx, opportunity)
   const application = await tx.db.application.findUniqueOrThrow({
     where: { id },
     include: withRecipient,

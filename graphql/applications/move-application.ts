@@ -1,7 +1,7 @@
 // Takes an application one step through its lifecycle: the row, the opportunity's count, the history and the notices.
 import {
   applicationStep,
-  LINK_DAYS,
+  linkUntil,
   type ApplicationAction,
   type ApplicationStep,
 } from '#graphql/applications/application.ts'
@@ -9,7 +9,8 @@ import { applicationTelling, withRecipient } from '#graphql/applications/applica
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { opportunityFacts, type HeldOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
-import { issuePass } from '#graphql/passes/pass.ts'
+import { markHeardOf } from '#graphql/people/mark-heard-of.ts'
+import { keepPass } from '#graphql/passes/pass.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export type HeldApplication = Prisma.ApplicationGetPayload<{ include: typeof withRecipient }>
@@ -36,11 +37,8 @@ export async function beginApplication(
     },
     select: { id: true },
   })
-  await issuePass(tx, 'application', LINK_DAYS * 24 * 60, { applicationId: id })
-  const application = await tx.db.application.findUniqueOrThrow({
-    where: { id },
-    include: withRecipient,
-  })
+  const row = await tx.db.application.findUniqueOrThrow({ where: { id }, include: withRecipient })
+  const application = await withLink(tx, opportunity, row)
   await follow(tx, opportunity, step, application)
   return application
 }
@@ -64,6 +62,8 @@ export async function moveApplication(
       changedAt: tx.now,
     },
   })
+  // The link in the mail was followed, or the address is one that the viewer has confirmed.
+  if (action === 'putForward') await markHeardOf(tx, before.person)
   const more = Number(step.to === 'accepted') - Number(before.state === 'accepted')
   if (more !== 0) {
     await tx.db.opportunity.update({
@@ -72,9 +72,20 @@ export async function moveApplication(
       select: { id: true },
     })
   }
-  const after = { ...before, ...application }
+  const after = await withLink(tx, opportunity, { ...before, ...application })
   await follow(tx, opportunity, step, after)
   return after
+}
+
+/** The application with a link that opens for as long as it should. */
+export async function withLink(
+  tx: Transaction,
+  opportunity: HeldOpportunity,
+  application: HeldApplication,
+): Promise<HeldApplication> {
+  const until = linkUntil(application, opportunity, tx.now)
+  const pass = await keepPass(tx, 'application', { applicationId: application.id }, until)
+  return { ...application, passes: [pass] }
 }
 
 function stepOf(state: HeldApplication['state'] | null, action: ApplicationAction) {

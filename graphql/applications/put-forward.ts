@@ -5,6 +5,7 @@ import { putForwardInput } from '#graphql/applications/application-input.ts'
 import { withRecipient } from '#graphql/applications/application-notice.ts'
 import { OpportunityClosed } from '#graphql/applications/application-refusals.ts'
 import { assertOpen, assertSuits } from '#graphql/applications/assert-open.ts'
+import { lapseDue } from '#graphql/applications/lapse-due.ts'
 import { beginApplication, moveApplication } from '#graphql/applications/move-application.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
@@ -19,6 +20,7 @@ export const putForward = operation({
     const { personId } = tx.viewer
     if (personId === null) throw new NotAllowed()
     const opportunity = await lockOpportunity(tx, opportunityId)
+    await lapseDue(tx, opportunity)
     const own = await findOwn(tx, opportunityId, personId)
     if (own && isLive(own) && own.state !== 'asked') return own
     if (own?.state === 'declined') throw new OpportunityClosed('declined')

@@ -124,20 +124,17 @@ builder.queryFields((t) => ({
   }),
   myApplication: t.prismaField({
     type: 'Application',
-    nullable: true,
-    description:
-      'The application whose link a mail carried; null where the link does not open. Asking changes nothing.',
+    description: 'The application that a pass from a mail is for. Reading it changes nothing.',
+    errors: {
+      types: [PassInvalid],
+      union: { name: 'MyApplicationResult', description: 'What myApplication answers with.' },
+    },
     args: {
       token: t.arg.string({ required: true, description: 'The token that the mail carried.' }),
     },
-    async resolve(query, _root, { token }, { db, secret, now }) {
-      try {
-        const pass = await readPass({ db, secret, now: now() }, token, 'application')
-        return await db.application.findUnique({ ...query, where: { id: pass.applicationId ?? 0 } })
-      } catch (refusal) {
-        if (refusal instanceof PassInvalid) return null
-        throw refusal
-      }
+    resolve: async (query, _root, { token }, { db, secret, now }) => {
+      const { applicationId } = await readPass({ db, secret, now: now() }, token, 'application')
+      return db.application.findUniqueOrThrow({ ...query, where: { id: applicationId ?? 0 } })
     },
   }),
 }))

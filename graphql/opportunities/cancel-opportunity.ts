@@ -2,6 +2,7 @@
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { applicationTellings } from '#graphql/applications/application-notice.ts'
+import { keepLinks } from '#graphql/applications/keep-links.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
 import { opportunityWithReason } from '#graphql/opportunities/opportunity-input.ts'
@@ -20,6 +21,7 @@ export const cancelOpportunity = operation({
       data: { state: step.to, stateReason: reason, version: { increment: 1 } },
       select: { id: true },
     })
+    await keepLinks(tx, opportunityId)
     await tx.record({
       action: `opportunity.${step.history}`,
       subject: 'Opportunity',

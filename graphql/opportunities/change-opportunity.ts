@@ -1,4 +1,5 @@
 // Changes what is said about an opportunity, before or after it is published.
+import { keepLinks } from '#graphql/applications/keep-links.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
@@ -40,6 +41,7 @@ export const changeOpportunity = operation({
       },
       select: { id: true },
     })
+    await keepLinks(tx, opportunityId)
     await tx.record({
       action: 'opportunity.changed',
       subject: 'Opportunity',

@@ -25,17 +25,45 @@ export async function issuePass(
   purpose: PassPurpose,
   minutes: number,
   what: PassFor,
-): Promise<Pass> {
-  return tx.db.pass.create({
+): Promise<Pass & { expiresAt: Date }> {
+  const expiresAt = new Date(tx.now.getTime() + minutes * 60_000)
+  return { ...(await writePass(tx, purpose, expiresAt, what)), expiresAt }
+}
+
+/**
+ * Makes whatever a mail carried for something last until then; null while no end is known. Returns the latest,
+ * which is a new one where the old ones are gone.
+ */
+export async function keepPass(
+  tx: Transaction,
+  purpose: PassPurpose,
+  what: { signUpId: number } | { applicationId: number },
+  until: Date | null,
+): Promise<{ id: number }> {
+  const kept = await tx.db.pass.updateManyAndReturn({
+    where: { purpose, ...what },
+    data: { expiresAt: until },
+    select: { id: true },
+  })
+  const [latest] = kept.sort((one, other) => other.id - one.id)
+  return latest ?? writePass(tx, purpose, until, what)
+}
+
+const writePass = (
+  tx: Transaction,
+  purpose: PassPurpose,
+  expiresAt: Date | null,
+  what: PassFor,
+): Promise<Pass> =>
+  tx.db.pass.create({
     data: {
       ...what,
       purpose,
       salt: randomBytes(16).toString('base64url'),
       createdAt: tx.now,
-      expiresAt: new Date(tx.now.getTime() + minutes * 60_000),
+      expiresAt,
     },
   })
-}
 
 /** The token of a pass, for an address in a mail. Nowhere is it kept. */
 export const tokenOf = (secret: string, pass: Pick<Pass, 'id' | 'salt' | 'purpose'>): string =>
@@ -57,7 +85,7 @@ export async function readPass(
     throw new PassInvalid()
   }
   if (pass.usedAt) throw new PassInvalid('used')
-  if (pass.expiresAt <= now) throw new PassInvalid('expired')
+  if (pass.expiresAt && pass.expiresAt <= now) throw new PassInvalid('expired')
   return pass
 }
 

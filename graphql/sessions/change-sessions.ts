@@ -4,6 +4,7 @@ import { CapacityBelowTaken } from '#graphql/events/event-refusals.ts'
 import { sessionColumns } from '#graphql/events/write-event.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
+import { keepPass } from '#graphql/passes/pass.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
 import { isBelowTaken, isMoved, planSessions } from '#graphql/sessions/session-changes.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
@@ -91,6 +92,11 @@ async function moveHolds(
     where: { purpose: 'sign_up', signUp: { sessionId } },
     data: { expiresAt: linkUntil(session) },
   })
+  // A date long past may come back after its links went.
+  const without = { where: { sessionId, passes: { none: {} } }, select: { id: true } }
+  for (const { id } of await tx.db.signUp.findMany(without)) {
+    await keepPass(tx, 'sign_up', { signUpId: id }, linkUntil(session))
+  }
   if (session.startsAt <= tx.now) return
   const heldUntil = offerDeadline(session, tx.now)
   await tx.db.signUp.updateMany({

@@ -45,7 +45,9 @@ describe('a hold that is past its time, and not yet swept', () => {
     await asks(session.id, 'Ann')
     hoursOn(1)
     await asks(session.id, 'Ann')
-    expect(await statesOf(session.id)).toEqual(['asked, placed'])
+    expect(await rowsOf(session.id)).toMatchObject([
+      { state: 'asked', placed: true, heldUntil: new Date(NOW.getTime() + 1.5 * HOUR) },
+    ])
     expect(await inStep(session.id)).toEqual({ taken: 1, waiting: 0 })
   })
 

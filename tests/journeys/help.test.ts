@@ -206,8 +206,6 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     const visit = await site.visit()
     await visit.page.goto(pathTo('myOffer', lang, { offer: '1.nonsense' }))
     await expectWhole(visit, visit.page)
-    expect(await visit.page.locator('h1').textContent()).toBe(
-      t('opportunities:offer.wrongLink.heading'),
-    )
+    expect(await visit.page.locator('h1').textContent()).toBe(t('signups:passFault.wrong'))
   })
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import {
   applicationLifecycle,
   applicationStep,
-  isDue,
   isLive,
+  linkUntil,
   type ApplicationAction,
 } from '#graphql/applications/application.ts'
 import { ApplicationState } from '#prisma/generated/prisma/enums.ts'
@@ -39,9 +39,22 @@ test('what stands, or waits for an answer, is live', () => {
   expect(live).toEqual(['asked', 'put_forward', 'accepted'])
 })
 
-test('a hold is due at its very end, and only while nobody answered', () => {
-  const heldUntil = new Date('2026-11-24T12:00:00Z')
-  expect(isDue({ state: 'asked', heldUntil }, heldUntil)).toBe(true)
-  expect(isDue({ state: 'asked', heldUntil }, new Date(+heldUntil - 1))).toBe(false)
-  expect(isDue({ state: 'put_forward', heldUntil }, heldUntil)).toBe(false)
-})
+test.each([
+  ['asked', { state: 'published', endsOn: null }, 180],
+  ['put_forward', { state: 'published', endsOn: null }, null],
+  ['accepted', { state: 'published', endsOn: null }, null],
+  ['accepted', { state: 'taken_down', endsOn: null }, null],
+  ['accepted', { state: 'cancelled', endsOn: null }, 180],
+  ['accepted', { state: 'published', endsOn: 40 }, 220],
+  ['accepted', { state: 'published', endsOn: -400 }, 180],
+  ['declined', { state: 'published', endsOn: 40 }, 180],
+  ['withdrawn', { state: 'published', endsOn: null }, 180],
+  ['lapsed', { state: 'published', endsOn: null }, 180],
+] as const)(
+  'the link to one that is %s, to %j, opens for %d days',
+  (state, { endsOn, ...it }, days) => {
+    const now = new Date('2026-11-24T00:00:00Z')
+    const on = (day: number | null) => (day === null ? null : new Date(+now + day * 86_400_000))
+    expect(linkUntil({ state }, { ...it, endsOn: on(endsOn) }, now)).toEqual(on(days))
+  },
+)
