@@ -4,6 +4,7 @@ import { lapseDueApplications } from '#graphql/applications/lapse-due-applicatio
 import type { Context } from '#graphql/context.ts'
 import type { FaultListener } from '#graphql/errors.ts'
 import { sealHistory } from '#graphql/history/seal-history.ts'
+import { tidyAddresses } from '#graphql/people/tidy-addresses.ts'
 import { tidyGuests } from '#graphql/people/tidy-guests.ts'
 import { lapseDuePlaces } from '#graphql/signups/lapse-due-places.ts'
 
@@ -12,6 +13,7 @@ const parts: readonly ((context: Context) => Promise<unknown>)[] = [
   lapseDueApplications,
   tidyAccounts,
   tidyGuests,
+  tidyAddresses,
   sealHistory,
 ]
 
