@@ -66,6 +66,9 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'organisation.declined': desk,
   'organisation.suspended': desk,
   'organisation.reinstated': desk,
+  'claim.contested': ({ facts, lang }) =>
+    pathTo('checkGroup', lang, { group: facts.organisationId }),
+  'flag.raised': ({ facts, lang }) => pathTo('settleFlag', lang, { flag: facts.flagId }),
   'claim.accepted': desk,
   'claim.declined': group,
   'member.invited': byPass((lang, token) => pathTo('invitation', lang, { token }), myGroups),
@@ -95,6 +98,7 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'link.assigned': link,
   'link.introduced': link,
   'link.moved': link,
+  'link.withdrawn': link,
   'link.closed': link,
 }
 

@@ -6,11 +6,17 @@ import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
 import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { tellOfficers } from '#graphql/organisations/tell-officers.ts'
+import { textOf } from '#graphql/text/schema.ts'
 import { looksLikeCrimeReport } from '#graphql/text/looks-like-crime-report.ts'
 import type { z } from 'zod'
 
-/** Refuses with TooMany, or LooksLikeCrimeReport until it is said to be none. */
+/**
+ * The officers of the area are told of the first flag on a thing; while that is open, no further one tells them.
+ * Refuses with TooMany, or LooksLikeCrimeReport until it is said to be none.
+ */
 export const raiseFlag = operation({
   permission: 'flag.raise',
   input: raiseFlagInput,
@@ -21,7 +27,11 @@ export const raiseFlag = operation({
   async run(tx, input) {
     const about = await subjectOfFlag(tx, input)
     if (!about) throw new NotFound()
-    tx.allow({ organisationId: about.organisationId })
+    const organisation = await lockOrganisation(tx, about.organisationId)
+    tx.allow({ organisationId: organisation.id })
+    const known = await tx.db.flag.count({
+      where: { eventId: null, opportunityId: null, ...about, state: 'open' },
+    })
     const flag = await tx.db.flag.create({
       data: { ...about, reason: input.reason, text: input.text, state: 'open', createdAt: tx.now },
       select: { id: true },
@@ -33,6 +43,10 @@ export const raiseFlag = operation({
       organisationId: about.organisationId,
       facts: { reason: input.reason },
     })
+    if (!known) {
+      const facts = { organisation: textOf('name', organisation), flagId: flag.id }
+      await tellOfficers(tx, organisation, { kind: 'flag.raised', facts })
+    }
     return flag
   },
 })

@@ -13,6 +13,9 @@ export type NoticeFacts = {
   'organisation.declined': { organisation: Names; organisationId: number; reason: string }
   'organisation.suspended': { organisation: Names; organisationId: number; reason: string }
   'organisation.reinstated': { organisation: Names; organisationId: number }
+  /** To the liaison officers in whose area it is. */
+  'claim.contested': { organisation: Names; organisationId: number }
+  'flag.raised': { organisation: Names; flagId: number }
   'claim.accepted': { organisation: Names; organisationId: number }
   'claim.declined': { organisation: Names; organisationId: number }
   'member.invited': { organisation: Names; role: string; inviter: string }
@@ -46,6 +49,8 @@ export type NoticeFacts = {
   'link.assigned': LinkFacts
   'link.introduced': LinkFacts & { purpose: string; contact: ContactFacts }
   'link.moved': LinkFacts & { stage: string }
+  /** To the officer: the group takes its ask back. */
+  'link.withdrawn': LinkFacts
   'link.closed': LinkFacts & { outcome: string }
 }
 

@@ -4,6 +4,7 @@ import { AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { tellOwners } from '#graphql/organisations/decide-organisation.ts'
+import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
 import { isContested, isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { claimOrganisationInput } from '#graphql/organisations/organisation-input.ts'
@@ -12,10 +13,13 @@ import {
   SetUpByAdministrator,
 } from '#graphql/organisations/organisation-refusals.ts'
 import { takeClaimed } from '#graphql/organisations/take-claimed.ts'
+import { tellOfficers } from '#graphql/organisations/tell-officers.ts'
+import { textOf } from '#graphql/text/schema.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /**
- * Nobody else's and not a public body, it is theirs at once; otherwise the claim waits for the officer.
+ * Nobody else's and not a public body, it is theirs at once; otherwise the claim waits for the officer, and the
+ * officers of the area are told.
  * Refuses with AlreadyClaimed, AlreadyMember, SetUpByAdministrator or WrongState.
  */
 export const claimOrganisation = operation({
@@ -52,7 +56,14 @@ export const claimOrganisation = operation({
       organisationId,
       facts: { contested },
     })
-    if (contested) return claim
+    if (contested) {
+      // While one waits, the officers know; another changes nothing about that.
+      if (!open) {
+        const facts = { organisation: textOf('name', organisation), organisationId }
+        await tellOfficers(tx, organisation, { kind: 'claim.contested', facts })
+      }
+      return claim
+    }
     await takeClaimed(tx, organisation, personId, 'claim')
     await tellOwners(tx, organisation, 'organisation.registered')
     return claim
@@ -67,8 +78,14 @@ async function lockClaimable(tx: Transaction, organisationId: number) {
     state: { in: ['registered', 'more_asked'] },
   }
   const organisation = await tx.db.organisation.findFirst({
-    where: { id: organisationId, OR: [organisationsVisibleTo(tx.viewer), wasListed] },
+    // Within OR, Prisma reads a condition without conditions, such as an administrator's, as one that nothing meets.
+    where: {
+      OR: [organisationsVisibleTo(tx.viewer), wasListed].map((seen) => ({
+        AND: [{ id: organisationId }, seen],
+      })),
+    },
+    include: { areas: { include: { area: true } } },
   })
   if (!organisation) throw new NotFound()
-  return organisation
+  return { ...organisation, councils: councilsOf(organisation.areas.map(({ area }) => area)) }
 }

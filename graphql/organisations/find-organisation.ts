@@ -25,7 +25,7 @@ export async function lockOrganisation(tx: Transaction, organisationId: number) 
 }
 
 /** The councils of some areas: a council itself, a ward's council. A force area without councils stands for itself. */
-const councilsOf = (
+export const councilsOf = (
   areas: readonly { kind: string; code: string; parentCode: string | null }[],
 ) => [
   ...new Set(

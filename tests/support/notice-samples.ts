@@ -40,6 +40,8 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'organisation.declined': { ...group, reason },
   'organisation.suspended': { ...group, reason },
   'organisation.reinstated': group,
+  'claim.contested': group,
+  'flag.raised': { organisation: walkers, flagId: 91 },
   'claim.accepted': group,
   'claim.declined': group,
   'member.invited': { organisation: walkers, role: 'liaison_officer', inviter: 'Nia Prosser' },
@@ -78,6 +80,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
     },
   },
   'link.moved': { ...link, stage: 'active' },
+  'link.withdrawn': link,
   'link.closed': { ...link, outcome: 'tied' },
 }
 
