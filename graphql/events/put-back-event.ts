@@ -1,4 +1,4 @@
-// Puts back what was taken down, and tells those concerned. Places that became free meanwhile go to whoever waits.
+// Puts back what was taken down, and tells those concerned. Places on offer, or free by now, go to whoever waited.
 import { stepFrom } from '#graphql/events/event.ts'
 import { eventAlone } from '#graphql/events/event-input.ts'
 import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
@@ -9,7 +9,7 @@ import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
-import { settleSession } from '#graphql/signups/settle-session.ts'
+import { renewOffers } from '#graphql/signups/renew-offers.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState, or NotVerified where the organisation has been suspended meanwhile. */
@@ -41,7 +41,7 @@ export const putBackEvent = operation({
     for (const session of await lockSessionsAhead(tx, eventId)) {
       const about = sessionFacts(session)
       await tellSession(tx, session.id, { kind: 'event.onAgain', facts: about })
-      await settleSession(tx, session)
+      await renewOffers(tx, session)
     }
     return event
   },

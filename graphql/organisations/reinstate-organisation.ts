@@ -3,6 +3,7 @@ import { operation } from '#graphql/operation/operation.ts'
 import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationAlone } from '#graphql/organisations/organisation-input.ts'
+import { renewOffersOf } from '#graphql/signups/renew-offers.ts'
 
 /** Refuses with WrongState. */
 export const reinstateOrganisation = operation({
@@ -11,6 +12,10 @@ export const reinstateOrganisation = operation({
   async run(tx, { organisationId }) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
-    return decideOrganisation(tx, organisation, 'reinstate', { decision: 'reinstate' })
+    const answer = await decideOrganisation(tx, organisation, 'reinstate', {
+      decision: 'reinstate',
+    })
+    await renewOffersOf(tx, organisationId)
+    return answer
   },
 })

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { reinstateOrganisation } from '#graphql/organisations/reinstate-organisation.ts'
+import { suspendOrganisation } from '#graphql/organisations/suspend-organisation.ts'
+import { acceptOffer } from '#graphql/signups/accept-offer.ts'
+import { lapseDuePlaces } from '#graphql/signups/lapse-due-places.ts'
+import { withdrawPlace } from '#graphql/signups/withdraw-place.ts'
 import type { MembershipRole } from '#prisma/client.ts'
 import {
   aMembership,
@@ -179,6 +184,45 @@ describe('an event that does not go ahead', () => {
       'event.onAgain',
       'signUp.offered',
     ])
+  })
+
+  const suspends = (name: string, organisationId: number) =>
+    name === 'suspendOrganisation'
+      ? suspendOrganisation(house.as(officer), { organisationId, reason: 'We look into it.' })
+      : reinstateOrganisation(house.as(officer), { organisationId })
+
+  test.each([
+    ['taken down and put back', 'takeDownEvent', 'putBackEvent'],
+    [
+      'its organisation’s, suspended and reinstated',
+      'suspendOrganisation',
+      'reinstateOrganisation',
+    ],
+  ])('leaves an offer its whole time anew: %s', async (_, down, back) => {
+    house.setNow(NOW)
+    const { event, session, organisation } = await organised()
+    const place = await takes(session.id, 0)
+    const waits = await takes(session.id, 1)
+    await withdrawPlace(house.as(people[0]), { signUpId: place.id })
+    const hoursOn = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)
+    const offer = () => house.db.signUp.findUniqueOrThrow({ where: { id: waits.number } })
+    expect(await offer()).toMatchObject({ state: 'offered', heldUntil: hoursOn(24) })
+    house.setNow(hoursOn(20))
+    if (down === 'takeDownEvent') await does(down, event.id, officer)
+    else await suspends(down, organisation.id)
+    house.setNow(hoursOn(30))
+    await lapseDuePlaces(house.engine.asSystem('job'))
+    if (back === 'putBackEvent') {
+      await house.ask(putBack, { id: globalId('Event', event.id) }, officer)
+    } else await suspends(back, organisation.id)
+    await lapseDuePlaces(house.engine.asSystem('job'))
+    expect(await offer()).toMatchObject({ state: 'offered', heldUntil: hoursOn(54) })
+    expect((await kindsTold(house.db, session.id)).slice(-1)).toEqual(['signUp.offered'])
+    house.setNow(hoursOn(53))
+    expect(await acceptOffer(house.as(people[1]), { signUpId: waits.number })).toMatchObject({
+      state: 'confirmed',
+    })
+    house.setNow(NOW)
   })
 
   test('is not an officer’s of another county, nor its own organisers’, to take down', async () => {
