@@ -27,13 +27,16 @@ export function openClient(
   url: string,
   { connections = 10, watch }: { connections?: number; watch?: (statement: string) => void } = {},
 ): PrismaClient {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'pull-together',
-    options: connectionOptions,
-  })
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'pull-together',
+      options: connectionOptions,
+    },
+    { statementNameGenerator: statementNames() },
+  )
   const transactionOptions = { maxWait: 20_000, timeout: 20_000 }
   if (!watch) return new PrismaClient({ adapter, transactionOptions })
   const client = new PrismaClient({
@@ -43,4 +46,22 @@ export function openClient(
   })
   client.$on('query', (event) => watch(event.query))
   return client as unknown as PrismaClient
+}
+
+const MOST_NAMES = 400
+
+/**
+ * Names for statements, so that PostgreSQL reads and plans each once on a connection. What comes after the first
+ * few hundred different texts (lists of every length, say) goes without, and so do searches for words: whether an
+ * index helps depends on the words.
+ */
+function statementNames(): (statement: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined || names.size >= MOST_NAMES) return known ?? ''
+    const name = sql.includes('to_tsquery') ? '' : `s${names.size}`
+    names.set(sql, name)
+    return name
+  }
 }
