@@ -13,7 +13,10 @@ export function LinkFacts({ link }: { link: LinkPageView }) {
     { key: t('links:link.introducedOn'), value: link.introducedOn },
     { key: t('links:link.closedOn'), value: link.closedOn },
   ]
-  const note = t(link.stage === 'tied' ? 'links:link.cameOfIt' : 'links:link.whyLetGo')
+  const note =
+    link.stage === 'tied'
+      ? t('links:link.cameOfIt')
+      : t(link.stage === 'withdrawn' ? 'links:link.whyWithdrawn' : 'links:link.whyLetGo')
   return (
     <Section heading={t('links:link.asks')} near>
       <AuthoredText lang={link.purpose.lang} pageLang={lang} className="cd-lead cd-typed" as="p">
@@ -28,9 +31,7 @@ export function LinkFacts({ link }: { link: LinkPageView }) {
           },
           { key: t('links:link.officer'), value: link.officer ?? t('links:link.noOfficer') },
           ...dates.filter((date) => date.value !== null),
-          ...(link.stage === 'tied' || link.stage === 'let_go'
-            ? []
-            : [{ key: t('links:link.lastWord'), value: link.lastWord }]),
+          ...(link.open ? [{ key: t('links:link.lastWord'), value: link.lastWord }] : []),
           ...(link.outcomeNote ? [{ key: note, value: link.outcomeNote }] : []),
         ]}
       />

@@ -21,7 +21,7 @@ import { numberOf } from '#app/paths.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
-import { takenSteps, takeStep } from '#app/server/take-step.ts'
+import { takenSteps, takeStep, type TakenStep } from '#app/server/take-step.ts'
 import { exampleDay } from '#app/server/typed-day.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -32,7 +32,6 @@ const LinkToStep = graphql(`
       number
       version
       steps
-      viewerCanWork
       askedBy {
         name {
           en
@@ -64,8 +63,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const { lang, to } = languageOf(request)
   const { link } = await linkOf({ params, context, request })
   const step = found(takenSteps.find((one) => one === params.step))
-  if (!link.viewerCanWork) throw new Response(null, { status: 404 })
-  // Somebody else was quicker: the link's own page shows how it stands.
+  // Somebody else was quicker, or it is not theirs to take: the link's own page shows how it stands.
   if (!link.steps.includes(step)) return redirect(to('link', { link: link.number }))
   const [task] = link.openTasks
   return {
@@ -88,10 +86,10 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   const submitted = await readForm(request)
   const issues = await takeStep({ context, request }, step, link.id, submitted.values)
   if (issues) return again(submitted, issues)
-  return redirect(
-    to('link', { link: link.number }, { done: step === 'ease' ? 'changed' : 'moved' }),
-  )
+  return redirect(to('link', { link: link.number }, { done: doneBy[step] ?? 'moved' }))
 }
+
+const doneBy: Partial<Record<TakenStep, string>> = { ease: 'changed', withdraw: 'withdrawn' }
 
 async function linkOf({ params, ...asked }: Omit<LoaderFunctionArgs, 'response'>) {
   const { link } = await run(asked, LinkToStep, { number: numberOf(params.link) })
@@ -127,7 +125,7 @@ export default function LinkStepRoute() {
       )}
       <Form method="post" className="cd-form cd-noting">
         <input type="hidden" name="version" value={form.field('version').value} />
-        {step === 'tie' || step === 'letGo' ? (
+        {step === 'tie' || step === 'letGo' || step === 'withdraw' ? (
           <Textarea
             {...form.field('note')}
             label={t(`links:step.${step}.note`)}
@@ -138,7 +136,7 @@ export default function LinkStepRoute() {
           <NextActionFields form={form} example={example} {...(task ? { task } : {})} />
         )}
         <ButtonGroup>
-          <Button kind={step === 'letGo' ? 'warning' : 'primary'}>
+          <Button kind={step === 'letGo' || step === 'withdraw' ? 'warning' : 'primary'}>
             {t(`links:step.${step}.button`)}
           </Button>
           <a href={to('link', { link: number })}>{t('links:step.cancel')}</a>

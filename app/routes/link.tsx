@@ -56,7 +56,7 @@ const TickTask = graphql(`
   }
 `)
 
-const done = ['note', 'changed', 'moved', 'opened'] as const
+const done = ['note', 'changed', 'moved', 'opened', 'withdrawn'] as const
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
@@ -108,7 +108,13 @@ export default function LinkRoute() {
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   const form = useFormState('link', reply, { kind: 'call', ring: link.rings[0] })
-  const told = { note: 'saved', changed: 'changed', moved: 'moved', opened: 'opened' } as const
+  const told = {
+    note: 'saved',
+    changed: 'changed',
+    moved: 'moved',
+    opened: 'opened',
+    withdrawn: 'withdrawn',
+  } as const
   const moves = link.steps.filter((step) => step !== 'setPartner')
   return (
     <div className="govuk-width-container cd-desk">
@@ -134,7 +140,10 @@ export default function LinkRoute() {
         </div>
         <aside>
           {(moves.length > 0 || link.canAssign) && (
-            <Section heading={t('links:link.steps')} id="steps">
+            <Section
+              heading={t(link.canWork ? 'links:link.steps' : 'links:link.ownSteps')}
+              id="steps"
+            >
               <ul className="govuk-list">
                 {link.steps.includes('setPartner') && (
                   <li>

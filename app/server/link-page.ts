@@ -78,6 +78,7 @@ export function linkPage({ lang, t }: Language, link: Link) {
   return {
     number: link.number,
     stage,
+    open: link.stage !== 'closed',
     knot: knotOf[stage],
     asker,
     partner,

@@ -7,21 +7,22 @@ import { versionOf } from '#app/text.ts'
 
 type Stage = 'asked' | 'introduced' | 'active' | 'closed'
 
-/** A stage as people speak of it: a closed link is tied, or was let go. */
-export type StageName = 'asked' | 'introduced' | 'active' | 'tied' | 'let_go'
+/** A stage as people speak of it: a closed link is tied, was let go, or was taken back. */
+export type StageName = 'asked' | 'introduced' | 'active' | Outcome
 
-export const stageName = (link: { stage: Stage; outcome: string | null }): StageName => {
-  if (link.stage !== 'closed') return link.stage
-  return link.outcome === 'tied' ? 'tied' : 'let_go'
-}
+type Outcome = 'tied' | 'let_go' | 'withdrawn'
 
-/** The knot of a stage; of a link that was let go, one end. */
+export const stageName = (link: { stage: Stage; outcome: Outcome | null }): StageName =>
+  link.stage === 'closed' ? (link.outcome ?? 'let_go') : link.stage
+
+/** The knot of a stage; of a link that nothing came of, one end. */
 export const knotOf: Record<StageName, KnotStage> = {
   asked: 1,
   introduced: 2,
   active: 3,
   tied: 4,
   let_go: 1,
+  withdrawn: 1,
 }
 
 /** What lists and the board ask of a link. */
@@ -89,7 +90,7 @@ export function listedLink(
   }
 
   function noteOf(): { note: string | null; late: boolean } {
-    if (stage === 'tied' || stage === 'let_go') return { note: link.outcomeNote, late: false }
+    if (link.stage === 'closed') return { note: link.outcomeNote, late: false }
     const count = next?.daysOverdue ?? 0
     if (count > 0) return { note: t('links:board.lateDays', { count }), late: true }
     if (link.isSilent)

@@ -55,7 +55,22 @@ const CloseIt = graphql(`
   }
 `)
 
-export const takenSteps = ['introduce', 'pull', 'ease', 'tie', 'letGo'] as const
+const TakeItBack = graphql(`
+  mutation TakeItBack($input: WithdrawLinkInput!) {
+    withdrawLink(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export const takenSteps = ['introduce', 'pull', 'ease', 'tie', 'letGo', 'withdraw'] as const
 export type TakenStep = (typeof takenSteps)[number]
 
 type Asked = { context: AppLoadContext; request: Request }
@@ -82,7 +97,12 @@ export async function takeStep(
     const input = { ...onVersion, stage, ...next }
     return issuesOf((await run(asked, MoveOn, { input })).moveLink)
   }
+  const note = textOrNull(values.note)
+  if (step === 'withdraw') {
+    const input = { ...onVersion, note }
+    return issuesOf((await run(asked, TakeItBack, { input })).withdrawLink)
+  }
   const outcome = step === 'tie' ? ('tied' as const) : ('let_go' as const)
-  const input = { ...onVersion, outcome, note: textOrNull(values.note) }
+  const input = { ...onVersion, outcome, note }
   return issuesOf((await run(asked, CloseIt, { input })).closeLink)
 }

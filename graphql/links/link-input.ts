@@ -61,13 +61,19 @@ export const moveLinkInput = introduceLinkInput.extend({
 export const closeLinkInput = z
   .object({
     ...onVersion,
-    outcome: z.enum(LinkOutcome, { error: 'required' }),
+    /** Only who asked takes an ask back: withdrawLink. */
+    outcome: z
+      .enum(LinkOutcome, { error: 'required' })
+      .refine((outcome) => outcome !== 'withdrawn', 'wrong'),
     note: optionalLongText({ max: 2000 }),
   })
   .refine(({ outcome, note }) => outcome === 'tied' || note !== null, {
     path: ['note'],
     error: 'required',
   })
+
+/** The note is for the officer: why, if they care to say. */
+export const withdrawLinkInput = z.object({ ...onVersion, note: optionalLongText({ max: 2000 }) })
 
 export const reassignLinkInput = z.object({ ...onVersion, officerId: idOf('Person') })
 

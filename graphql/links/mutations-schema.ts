@@ -15,6 +15,7 @@ import { moveLink } from '#graphql/links/move-link.ts'
 import { openLink } from '#graphql/links/open-link.ts'
 import { reassignLink } from '#graphql/links/reassign-link.ts'
 import { setPartner } from '#graphql/links/set-partner.ts'
+import { withdrawLink } from '#graphql/links/withdraw-link.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType } from '#graphql/operation/schema.ts'
 import { LooksLikeCrimeReport } from '#graphql/text/looks-like-crime-report-refusal.ts'
@@ -127,8 +128,21 @@ operationField('closeLink', closeLink, {
     description: 'Which link, and what came of it.',
     fields: (t) => ({
       ...onVersion(t),
-      outcome: t.field({ type: LinkOutcome, required: true, description: 'How it is closed.' }),
+      outcome: t.field({ type: LinkOutcome, required: true, description: 'Tied or let go.' }),
       note: t.string({ description: 'What came of it; the reason where it is let go.' }),
+    }),
+  }),
+})
+
+operationField('withdrawLink', withdrawLink, {
+  type: 'Link',
+  description: 'The organisation that asked takes its ask back, before anybody is introduced.',
+  refusals: [WrongState, Stale],
+  input: builder.inputType('WithdrawLinkInput', {
+    description: 'Which link, and why.',
+    fields: (t) => ({
+      ...onVersion(t),
+      note: t.string({ description: 'Why, for the officer; nobody has to say.' }),
     }),
   }),
 })

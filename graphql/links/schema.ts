@@ -127,8 +127,12 @@ const LinkType = builder.prismaNode('Link', {
       type: [LinkAction],
       description: 'The steps that the viewer may take it.',
       select: reach,
-      resolve: (link, _args, { viewer }) =>
-        may(viewer, 'link.work', sidesOf(link)) ? linkStepsFrom(link.stage) : [],
+      resolve: (link, _args, { viewer }) => [
+        ...(may(viewer, 'link.work', sidesOf(link)) ? linkStepsFrom(link.stage, 'officer') : []),
+        ...(may(viewer, 'link.ask', { organisationId: link.askedById })
+          ? linkStepsFrom(link.stage, 'asker')
+          : []),
+      ],
     }),
     viewerCanWork: t.boolean({
       description: 'Whether the viewer is an officer who may work on it.',

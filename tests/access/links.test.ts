@@ -85,6 +85,18 @@ const cases: Record<string, Case> = {
     input: (link) => ({ ...onVersion(link), outcome: 'tied' }),
     expected: officersWork,
   },
+  withdrawLink: {
+    link: { stage: 'asked' },
+    input: onVersion,
+    expected: {
+      ...none,
+      'other group’s owner': 'NOT_FOUND',
+      'asker’s owner': 'done',
+      'asker’s organiser': 'done',
+      'partner’s owner': 'NOT_FOUND',
+      'partner’s organiser': 'NOT_FOUND',
+    },
+  },
   reassignLink: {
     input: (link) => ({ ...onVersion(link), officerId: globalId('Person', otherOfficer) }),
     expected: { ...officersWork, administrator: 'done' },
@@ -143,7 +155,7 @@ describe('who may do what to a link', () => {
   test('is told here of every mutation of links and tasks', () => {
     const names = Object.values(schema.getMutationType()!.getFields())
       .filter((field) =>
-        /^(Ask|Open|Introduce|Move|Close|Reassign)Link|^(Set)Partner|^LogContact|Task/.test(
+        /^(Ask|Open|Introduce|Move|Close|Withdraw|Reassign)Link|^(Set)Partner|^LogContact|Task/.test(
           String(field.args[0]?.type),
         ),
       )

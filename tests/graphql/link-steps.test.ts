@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { aMembership, anOrganisation, aPerson } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -71,20 +72,14 @@ describe('introducing', () => {
     expect(notices.map((notice) => notice.personId)).toEqual(
       people('asker’s owner', 'asker’s organiser', 'partner’s owner', 'partner’s organiser'),
     )
-    const contacts = notices.map((notice) => (notice.data as any).contact)
-    const rangers = {
-      organisation: { en: 'Heritage Rangers', cy: null },
-      name: null,
-      email: null,
-      phone: null,
-    }
-    const spades = {
-      organisation: { en: 'Spade Club', cy: null },
-      name: 'Mair',
-      email: 'mair@spades.example',
-      phone: '01632 960001',
-    }
-    expect(contacts).toEqual([rangers, rangers, spades, spades])
+    const met = notices.map(({ data }) => (data as { meet: unknown }).meet)
+    const [rangers, spades] = ['Heritage Rangers', 'Spade Club'].map((en) => ({ en, cy: null }))
+    expect(met).toEqual([rangers, rangers, spades, spades])
+    const named = await Promise.all(notices.map((notice) => namedIn(house.db, notice)))
+    const nobody = { name: null, email: null, phone: null }
+    const mair = { name: 'Mair', email: 'mair@spades.example', phone: '01632 960001' }
+    expect(named.map(({ contact }) => contact)).toEqual([nobody, nobody, mair, mair])
+    expect(JSON.stringify(notices)).not.toContain('mair@spades.example')
     expect(notices[0]).toMatchObject({
       kind: 'link.introduced',
       data: { purpose: 'A winter patrol' },
@@ -156,6 +151,84 @@ describe('introducing', () => {
     const link = await aLink(house.db, scene, { stage: 'asked' })
     await step('introduceLink', link, { ...next, doneTaskId: globalId('Task', other.tasks[0]!.id) })
     expect((await kept(other)).tasks).toMatchObject([{ doneAt: null }])
+  })
+})
+
+describe('taking an ask back', () => {
+  test('closes the link, settles what was planned, and tells the officer alone', async () => {
+    const link = await aLink(house.db, scene, { stage: 'asked', tasks: [{}] })
+    const answer = await step(
+      'withdrawLink',
+      link,
+      { note: ' We found help. ' },
+      'asker’s organiser',
+    )
+    expect(answer).toMatchObject({ __typename: 'Link', stage: 'closed', version: 2 })
+    expect(await kept(link)).toMatchObject({
+      outcome: 'withdrawn',
+      outcomeNote: 'We found help.',
+      closedAt: house.as().now(),
+      tasks: [{ doneAt: house.as().now() }],
+    })
+    expect(await told()).toEqual([['link.withdrawn', people('officer in remit')[0]]])
+    expect(await historyOf(link)).toEqual(['link.withdrawn'])
+    const line = await house.db.history.findFirstOrThrow({ where: { action: 'link.withdrawn' } })
+    expect(line).toMatchObject({
+      organisationId: scene.asker.id,
+      actorId: scene.viewers['asker’s organiser'].personId,
+    })
+  })
+
+  test('needs no reason, and tells nobody where no officer looks after it yet', async () => {
+    const link = await aLink(house.db, scene, { stage: 'asked', officerId: null })
+    const answer = await step('withdrawLink', link, {}, 'asker’s owner')
+    expect(answer).toMatchObject({ stage: 'closed' })
+    expect(await told()).toEqual([])
+  })
+
+  test.each(['introduced', 'active', 'closed'] as const)(
+    'is refused once it is %s',
+    async (stage) => {
+      const link = await aLink(house.db, scene, { stage })
+      expect(await step('withdrawLink', link, {}, 'asker’s owner')).toEqual({
+        __typename: 'WrongState',
+      })
+      expect((await kept(link)).stage).toBe(stage)
+    },
+  )
+
+  test('and introducing at once: one of the two happens, and the other is told that it is late', async () => {
+    const link = await aLink(house.db, scene, { stage: 'asked' })
+    const answers = await Promise.all([
+      step('introduceLink', link, next),
+      step('withdrawLink', link, {}, 'asker’s owner'),
+    ])
+    expect(answers.map((one) => one.__typename).sort()).toEqual(['Link', 'Stale'])
+    const kinds = new Set((await told()).map(([kind]) => kind))
+    expect(kinds.size).toBe(1)
+  })
+
+  test('is not a way for the officer to close a link', async () => {
+    const link = await aLink(house.db, scene, { stage: 'asked' })
+    expect(await step('closeLink', link, { outcome: 'withdrawn', note: 'Why' })).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['outcome'], code: 'wrong' }],
+    })
+  })
+
+  test('is offered to who asked, and to nobody else', async () => {
+    const link = await aLink(house.db, scene, { stage: 'asked' })
+    const stepsFor = async (kind: KindOfViewer) =>
+      (
+        await house.ask(
+          'query ($number: Int!) { link(number: $number) { steps } }',
+          { number: link.id },
+          scene.viewers[kind],
+        )
+      ).link.steps
+    expect(await stepsFor('asker’s owner')).toEqual(['withdraw'])
+    expect(await stepsFor('asker’s reader')).toEqual([])
+    expect(await stepsFor('officer in remit')).not.toContain('withdraw')
   })
 })
 

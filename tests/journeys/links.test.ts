@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { pathTo, type Lang } from '#app/paths.ts'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
 import { aLink, aLinkScene, type KindOfViewer, type LinkScene } from '#tests/support/links.ts'
 
@@ -38,7 +39,7 @@ async function visitAs(kind: KindOfViewer, lang: Lang = 'en'): Promise<Visit> {
 }
 
 const path = (page: Page) => new URL(page.url()).pathname
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => londonDate(new Date(Date.now() + days * 86_400_000))
 
 async function typeDay(page: Page, name: string, date: string) {
   const [year, month, day] = date.split('-') as [string, string, string]
@@ -123,6 +124,29 @@ describe.each(['en', 'cy'] as const)('a link, in %s', (lang) => {
     await group.page.goto(pathTo('organisationLinks', lang, { group: scene.asker.id }))
     await expectWhole(group, group.page)
     expect(await group.page.locator('main').textContent()).toContain(t('links:stage.tied'))
+  })
+
+  test('is taken back by the group that asked, and stands as that for its officer', async () => {
+    const link = await aLink(site.db, scene, { stage: 'asked', lastHeardAt: new Date() })
+    const group = await visitAs('asker’s owner', lang)
+    const { page } = group
+    await page.goto(pathTo('link', lang, { link: link.id }))
+    await expectWhole(group, page)
+    await page.getByRole('link', { name: t('links:step.withdraw.link') }).click()
+    await expectWhole(group, page)
+    await page.getByLabel(t('links:step.withdraw.note')).fill('We found help.')
+    await press(page, t('links:step.withdraw.button'))
+    expect(path(page)).toBe(pathTo('link', lang, { link: link.id }))
+    expect(await page.locator('main').textContent()).toContain(t('links:link.withdrawn'))
+    await expectWhole(group, page)
+    expect(await page.getByRole('link', { name: t('links:step.withdraw.link') }).count()).toBe(0)
+
+    const officer = await visitAs('officer in remit', lang)
+    await officer.page.goto(pathTo('link', lang, { link: link.id }))
+    const seen = await officer.page.locator('main').textContent()
+    expect(seen).toContain(t('links:stage.withdrawn'))
+    expect(seen).toContain('We found help.')
+    await expectWhole(officer, officer.page)
   })
 
   test('stands on the board and in the list, and what is late says so in words', async () => {

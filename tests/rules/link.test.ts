@@ -19,6 +19,7 @@ describe('the lifecycle of a link', () => {
     ['asked', 'setPartner', 'asked', null, 'partnerSet'],
     ['asked', 'introduce', 'introduced', null, 'introduced'],
     ['asked', 'letGo', 'closed', 'let_go', 'letGo'],
+    ['asked', 'withdraw', 'closed', 'withdrawn', 'withdrawn'],
     ['introduced', 'pull', 'active', null, 'moved'],
     ['introduced', 'tie', 'closed', 'tied', 'tied'],
     ['introduced', 'letGo', 'closed', 'let_go', 'letGo'],
@@ -30,13 +31,15 @@ describe('the lifecycle of a link', () => {
   })
 
   test('holds these steps and no others', () => {
-    expect(linkLifecycle).toHaveLength(9)
+    expect(linkLifecycle).toHaveLength(10)
   })
 
   test.each([
     ['asked', 'pull'],
     ['asked', 'tie'],
     ['introduced', 'introduce'],
+    ['introduced', 'withdraw'],
+    ['active', 'withdraw'],
     ['introduced', 'setPartner'],
     ['active', 'introduce'],
     ['active', 'setPartner'],
@@ -45,7 +48,15 @@ describe('the lifecycle of a link', () => {
   })
 
   test('ends where it is closed', () => {
-    expect(linkStepsFrom('closed')).toEqual([])
+    expect(linkStepsFrom('closed', 'officer')).toEqual([])
+    expect(linkStepsFrom('closed', 'asker')).toEqual([])
+  })
+
+  test('leaves to who asked only to take the ask back', () => {
+    const theirs = linkLifecycle.filter((step) => step.by === 'asker')
+    expect(theirs.map(({ from, action }) => [from, action])).toEqual([['asked', 'withdraw']])
+    expect(linkStepsFrom('asked', 'officer')).toEqual(['setPartner', 'introduce', 'letGo'])
+    expect(linkStepsFrom('asked', 'asker')).toEqual(['withdraw'])
   })
 
   test('asks for what comes next wherever a stage is reached that stays open', () => {
