@@ -6,13 +6,15 @@ import { cpus } from 'node:os'
 import pg from 'pg'
 import { child } from '#bench/child.ts'
 import { fill, usual, type Size } from '#bench/fill.ts'
-import { answer, load, type Measured } from '#bench/load.ts'
+import { answer, load, type Call, type Measured } from '#bench/load.ts'
 import { rows, type BenchRow } from '#bench/rows.ts'
 import { buildWhatChanged } from '#bin/build.ts'
 
 const FOLDER = '.data/bench'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const MILLISECONDS = Number(process.env.BENCH_MILLISECONDS ?? 1500)
+
+type Ports = { kept: number; off: number; floor: number }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -78,33 +80,39 @@ const medianOf = (numbers: readonly number[]) =>
 const withWrites = (row: BenchRow, write: BenchRow) => (n: number) =>
   n % 50 === 49 ? write.product(n) : row.product(n)
 
-async function measure(row: BenchRow, write: BenchRow, ports: { product: number; floor: number }) {
-  const product: Measured[] = []
-  const ratios: number[] = []
-  const floors: number[] = []
-  let offset = 0
-  const cold = await coldTime(row, ports.product)
-  for (let round = 0; round < ROUNDS; round++) {
-    const calls = withWrites(row, write)
-    const ours = await load(ports.product, (n) => calls(n + offset), { milliseconds: MILLISECONDS })
-    const bare = await load(ports.floor, (n) => row.bare(n + offset), {
-      milliseconds: MILLISECONDS,
-    })
-    offset += 20_000
-    product.push(ours)
-    floors.push(bare.perSecond)
-    ratios.push(ours.perSecond / bare.perSecond)
-  }
+type Told = { perSecond: number; slow: number; ratio: number; least: number; most: number }
+
+/** One way to ask the product, beside its floor: the medians of the rounds, and the spread of their ratios. */
+function told(ours: readonly Measured[], floors: readonly number[]): Told {
+  const ratios = ours.map(({ perSecond }, round) => perSecond / (floors[round] ?? 0))
   return {
-    row,
-    cold,
-    perSecond: medianOf(product.map((one) => one.perSecond)),
-    slow: medianOf(product.map((one) => one.slow)),
-    floor: medianOf(floors),
+    perSecond: medianOf(ours.map((one) => one.perSecond)),
+    slow: medianOf(ours.map((one) => one.slow)),
     ratio: medianOf(ratios),
     least: Math.min(...ratios),
     most: Math.max(...ratios),
   }
+}
+
+/** The product as it is, the product that keeps no answer, and the floor, in turn. */
+async function measure(row: BenchRow, write: BenchRow, ports: Ports) {
+  const kept: Measured[] = []
+  const off: Measured[] = []
+  const floors: number[] = []
+  const cold = await coldTime(row, ports.kept)
+  const calls = withWrites(row, write)
+  let offset = 0
+  const timed = (port: number, from: (n: number) => Call) => {
+    const start = offset
+    offset += 20_000
+    return load(port, (n) => from(n + start), { milliseconds: MILLISECONDS })
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    kept.push(await timed(ports.kept, calls))
+    off.push(await timed(ports.off, calls))
+    floors.push((await timed(ports.floor, row.bare)).perSecond)
+  }
+  return { row, cold, floor: medianOf(floors), kept: told(kept, floors), off: told(off, floors) }
 }
 
 /** The first answer of a row, before anything of it is warm, in milliseconds. */
@@ -116,7 +124,7 @@ async function coldTime(row: BenchRow, port: number): Promise<number> {
   return performance.now() - started
 }
 
-/** The list page's time over the number of events kept. */
+/** The list page's time over the number of events there are. */
 async function growth(): Promise<string[]> {
   const medians: [number, number][] = []
   for (const events of [10_000, 1_000_000]) {
@@ -124,9 +132,10 @@ async function growth(): Promise<string[]> {
     const product = await child('bench/serve.ts', {
       BENCH_FOLDER: FOLDER,
       BENCH_DATABASE: made.name,
+      BENCH_KEPT: '0',
     })
-    const [list] = rows([''], [0], [0])
-    if (!list) throw new Error('no rows')
+    const list = rows([''], [0], [0]).find(({ name }) => name === 'list, HTML, visitor')
+    if (!list) throw new Error('no list')
     await load(product.port, list.product, { connections: 1, milliseconds: 1000 })
     const { median } = await load(product.port, list.product, {
       connections: 1,
@@ -146,16 +155,21 @@ async function growth(): Promise<string[]> {
 
 const made = await database('bench', usual)
 const { cookies, people, sessions } = await crowd(made.owner, made.now)
-const product = await child('bench/serve.ts', { BENCH_FOLDER: FOLDER, BENCH_DATABASE: made.name })
+const served = { BENCH_FOLDER: FOLDER, BENCH_DATABASE: made.name }
+const kept = await child('bench/serve.ts', served)
+const off = await child('bench/serve.ts', { ...served, BENCH_KEPT: '0' })
 const floor = await child('bench/floors.ts', {
   BENCH_URL: made.product,
   BENCH_NOW: made.now.toISOString(),
 })
 
+const ratioOf = ({ ratio, least, most }: Told) =>
+  `**${ratio.toFixed(2)}** (${least.toFixed(2)}–${most.toFixed(2)})`
+
 const lines = [
   `${cpus().length} cores, Node ${process.version}, ${ROUNDS} rounds of ${MILLISECONDS} ms each, product and floor in turn, 10 connections, 200 combinations, a write every 50`,
   '',
-  '| what | floor | product/s | floor/s | ratio | spread | mark | slowest 1 % | first |',
+  '| what | floor | floor/s | off/s | off, ratio (spread) | kept, ratio (spread) | mark | slowest 1 %, off | cold |',
   '|---|---|---|---|---|---|---|---|---|',
 ]
 say(lines.join('\n'))
@@ -164,13 +178,15 @@ try {
   const write = all.find(({ name }) => name.startsWith('sign-up'))
   for (const row of all) {
     if (!write) break
-    const found = await measure(row, write, { product: product.port, floor: floor.port })
-    const line = `| ${row.name} | ${row.floor} | ${found.perSecond.toFixed(0)} | ${found.floor.toFixed(0)} | **${found.ratio.toFixed(2)}** | ${found.least.toFixed(2)}–${found.most.toFixed(2)} | ${row.mark} | ${found.slow.toFixed(1)} ms | ${found.cold.toFixed(0)} ms |`
+    const ports = { kept: kept.port, off: off.port, floor: floor.port }
+    const found = await measure(row, write, ports)
+    const line = `| ${row.name} | ${row.floor} | ${found.floor.toFixed(0)} | ${found.off.perSecond.toFixed(0)} | ${ratioOf(found.off)} | ${ratioOf(found.kept)} | ${row.mark} | ${found.off.slow.toFixed(1)} ms | ${found.cold.toFixed(0)} ms |`
     say(line)
     lines.push(line)
   }
 } finally {
-  await product.stop()
+  await kept.stop()
+  await off.stop()
   await floor.stop()
 }
 if (!process.argv.includes('--short')) {

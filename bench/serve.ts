@@ -9,6 +9,7 @@ const product = await startProduct({
     PUBLIC_URL: 'http://bench.invalid',
     LOG_LEVEL: 'silent',
     DATA_FOLDER: process.env.BENCH_FOLDER,
+    KEPT_ANSWERS_MEGABYTES: process.env.BENCH_KEPT,
   }),
   database: process.env.BENCH_DATABASE ?? '',
   demonstration: false,
