@@ -18,7 +18,7 @@ type Term = keyof ReturnType<typeof termsOf>
 const termsOf = (lang: Lang) => wordsIn(lang)('mail:terms', { returnObjects: true })
 
 /** What there is to know, in the order in which people ask for it. What nobody gave is left out. */
-export function noticeFacts({ kind, facts }: NoticeToRender, lang: Lang): NoticeFact[] {
+export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang): NoticeFact[] {
   const terms = termsOf(lang)
   const rows: NoticeFact[] = []
   const say = (term: Term, fact: string | null | undefined) => {
@@ -38,18 +38,20 @@ export function noticeFacts({ kind, facts }: NoticeToRender, lang: Lang): Notice
   if ('organisation' in facts) quote('organisation', facts.organisation)
   if ('startsAt' in facts) sayWhenAndWhere(facts, lang, say, quote)
   if ('until' in facts && facts.until) say('until', formatDateTime(lang, new Date(facts.until)))
-  if ('asker' in facts && !('contact' in facts)) {
+  if ('asker' in facts && !('meet' in facts)) {
     quote('asker', facts.asker)
     quote('partner', facts.partner)
   }
-  if ('contact' in facts) {
-    quote('meet', facts.contact.organisation)
-    say('contact', facts.contact.name)
-    say('email', facts.contact.email)
-    say('phone', facts.contact.phone)
+  if ('meet' in facts) {
+    quote('meet', facts.meet)
+    say('contact', named.contact?.name)
+    say('email', named.contact?.email)
+    say('phone', named.contact?.phone)
     say('purpose', facts.purpose)
   }
-  if ('officer' in facts) say('officer', facts.officer)
+  const who = named.person === '' ? wordsIn(lang)('mail:whoLeft') : named.person
+  if ('officerId' in facts) say('officer', who)
+  if ('inviterId' in facts) say('inviter', who)
   sayTheRest(kind, facts, lang, say)
   return rows
 }
@@ -71,7 +73,6 @@ function sayWhenAndWhere(
 function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say: Say) {
   const t = wordsIn(lang)
   if ('role' in facts) say('role', t(`organisations:role.${facts.role as 'owner'}`))
-  if ('inviter' in facts) say('inviter', facts.inviter)
   if ('stage' in facts) say('stage', t(`links:stage.${facts.stage as 'active'}`))
   if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
   if ('reason' in facts) {

@@ -70,8 +70,8 @@ function nameIn(facts: NoticeToRender['facts'], lang: Lang): string {
   const named: AuthoredText | null =
     'title' in facts
       ? facts.title
-      : 'contact' in facts
-        ? facts.contact.organisation
+      : 'meet' in facts
+        ? facts.meet
         : 'asker' in facts
           ? facts.asker
           : 'organisation' in facts

@@ -20,6 +20,7 @@ const OutboxMailPage = graphql(`
       facts
       language
       name
+      named
       token
       to
       createdAt

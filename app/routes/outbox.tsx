@@ -10,6 +10,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
+import { nobodyNamed } from '#graphql/notices/named.ts'
 import type { NoticeToRender } from '#graphql/notices/send-notice.ts'
 
 const OutboxPage = graphql(`
@@ -42,7 +43,12 @@ export async function loader(asked: LoaderFunctionArgs) {
     after,
     older: outbox.pageInfo.hasNextPage ? outbox.pageInfo.endCursor : null,
     mails: outbox.edges.map(({ node: { number, to, createdAt, ...notice } }) => {
-      const versions = noticeVersions({ ...notice, name: null, token: null } as NoticeToRender)
+      const versions = noticeVersions({
+        ...notice,
+        name: null,
+        token: null,
+        named: nobodyNamed,
+      } as NoticeToRender)
       return {
         number,
         to,

@@ -31,7 +31,7 @@ export const askLink = operation({
       language,
     })
     if (officer) {
-      const facts = linkFacts({ id: link.id, askedBy: asker, with: partner, officer })
+      const facts = linkFacts({ id: link.id, askedBy: asker, with: partner, officerId: officer.id })
       await tx.tell({ kind: 'link.asked', to: { personId: officer.id }, facts })
     }
     return link

@@ -5,8 +5,9 @@ import { NobodyToTell, NoPartner } from '#graphql/links/link-refusals.ts'
 import { linkStepFrom } from '#graphql/links/link.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
 import { stepLink } from '#graphql/links/step-link.ts'
-import { contactOf, linkFacts, recipientsFor } from '#graphql/links/tell-sides.ts'
+import { linkFacts, recipientsFor } from '#graphql/links/tell-sides.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState, NoPartner, NotVerified, NobodyToTell or Stale. */
 export const introduceLink = operation({
@@ -30,9 +31,14 @@ export const introduceLink = operation({
     await stepLink(tx, link, step, { next, columns: { introducedAt: tx.now } })
     const facts = { ...linkFacts(link), purpose: link.purpose }
     const kind = 'link.introduced' as const
+    const meeting = (side: typeof asker | typeof partner) => ({
+      ...facts,
+      meet: textOf('name', side),
+      meetId: side.id,
+    })
     await tx.tell(
-      ...toAsker.map((to) => ({ kind, to, facts: { ...facts, contact: contactOf(partner) } })),
-      ...toPartner.map((to) => ({ kind, to, facts: { ...facts, contact: contactOf(asker) } })),
+      ...toAsker.map((to) => ({ kind, to, facts: meeting(partner) })),
+      ...toPartner.map((to) => ({ kind, to, facts: meeting(asker) })),
     )
     return link
   },

@@ -14,7 +14,6 @@ export async function lockLink(tx: Transaction, linkId: number) {
     include: {
       askedBy: { include: withReach },
       with: true,
-      officer: { select: { name: true } },
     },
   })
   if (!link) throw new NotFound()

@@ -30,10 +30,7 @@ export const openLink = operation({
       what: nextAction,
       dueOn: nextActionOn,
     })
-    const officer = officerId
-      ? await tx.db.person.findUnique({ where: { id: officerId }, select: { name: true } })
-      : null
-    const told = { id: link.id, askedBy: asker, with: partner, officer, introducedAt: null }
+    const told = { id: link.id, askedBy: asker, with: partner, officerId, introducedAt: null }
     await tellSides(tx, told, { kind: 'link.opened' })
     return link
   },

@@ -34,7 +34,7 @@ export const reassignLink = operation({
       facts: { officerId, before: link.officerId },
     })
     if (officerId !== tx.viewer.personId) {
-      const facts = linkFacts({ ...link, officer })
+      const facts = linkFacts({ ...link, officerId })
       await tx.tell({ kind: 'link.assigned', to: { personId: officerId }, facts })
     }
     return link

@@ -1,5 +1,5 @@
 // Tells the two sides of a link: the members who work for each, or the address it gives where it has none.
-import type { ContactFacts, LinkFacts, Names } from '#graphql/notices/notice-kinds.ts'
+import type { LinkFacts, Names } from '#graphql/notices/notice-kinds.ts'
 import type { Recipient } from '#graphql/notices/tell.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { textOf } from '#graphql/text/schema.ts'
@@ -8,9 +8,7 @@ type Organisation = {
   id: number
   nameEn: string | null
   nameCy: string | null
-  contactName: string | null
   contactEmail: string | null
-  contactPhone: string | null
 }
 
 const NO_NAMES: Names = { en: null, cy: null }
@@ -19,7 +17,7 @@ type LinkToTell = {
   id: number
   askedBy: { nameEn: string | null; nameCy: string | null }
   with: { nameEn: string | null; nameCy: string | null } | null
-  officer: { name: string } | null
+  officerId: number | null
 }
 
 /** What every notice about a link says of it. */
@@ -27,15 +25,7 @@ export const linkFacts = (link: LinkToTell): LinkFacts => ({
   linkId: link.id,
   asker: textOf('name', link.askedBy),
   partner: link.with ? textOf('name', link.with) : NO_NAMES,
-  officer: link.officer?.name ?? '',
-})
-
-/** How an organisation is reached, as it says itself. */
-export const contactOf = (organisation: Organisation): ContactFacts => ({
-  organisation: textOf('name', organisation),
-  name: organisation.contactName,
-  email: organisation.contactEmail,
-  phone: organisation.contactPhone,
+  officerId: link.officerId,
 })
 
 /** Who is told for an organisation; nobody where it has neither members nor an address. */

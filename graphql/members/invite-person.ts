@@ -60,7 +60,7 @@ export async function invitePerson(
   await tx.tell({
     kind: 'member.invited',
     to: account?.emailConfirmedAt ? { personId: account.personId, email } : { email },
-    facts: { organisation: textOf('name', organisation), role, inviter: await inviterOf(tx) },
+    facts: { organisation: textOf('name', organisation), role, inviterId: tx.viewer.personId },
     passId: pass.id,
   })
   return invitation
@@ -82,10 +82,4 @@ async function makeRoom(tx: Transaction, organisationId: number, email: string) 
     where: { organisationId, createdAt: { gt: new Date(tx.now.getTime() - DAY_MS) } },
   })
   if (today >= MOST_A_DAY) throw new TooMany(HOUR_SECONDS)
-}
-
-async function inviterOf({ db, viewer }: Transaction): Promise<string> {
-  if (viewer.personId === null) return ''
-  const person = await db.person.findUnique({ where: { id: viewer.personId } })
-  return person?.name ?? ''
 }

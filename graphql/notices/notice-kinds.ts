@@ -1,4 +1,4 @@
-// Every kind of notice, and the facts that its words need. The words stand in app/mail.
+// Every kind of notice, and the facts that its words need. The words stand in app/mail; whom it names, in named.ts.
 
 export type NoticeFacts = {
   'account.confirm': { name: string }
@@ -18,7 +18,7 @@ export type NoticeFacts = {
   'flag.raised': { organisation: Names; flagId: number }
   'claim.accepted': { organisation: Names; organisationId: number }
   'claim.declined': { organisation: Names; organisationId: number }
-  'member.invited': { organisation: Names; role: string; inviter: string }
+  'member.invited': { organisation: Names; role: string; inviterId: number | null }
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }
   /** To its organisers. */
@@ -47,7 +47,7 @@ export type NoticeFacts = {
   'link.asked': LinkFacts
   'link.opened': LinkFacts
   'link.assigned': LinkFacts
-  'link.introduced': LinkFacts & { purpose: string; contact: ContactFacts }
+  'link.introduced': LinkFacts & { purpose: string; meet: Names; meetId: number }
   'link.moved': LinkFacts & { stage: string }
   /** To the officer: the group takes its ask back. */
   'link.withdrawn': LinkFacts
@@ -68,14 +68,7 @@ export type SessionFacts = {
   online: boolean
 }
 export type OpportunityFacts = { title: Names; opportunityId: number; organisation: Names }
-/** The partner's names and the officer are empty while there is none. */
-export type LinkFacts = { linkId: number; asker: Names; partner: Names; officer: string }
-/** How the reader reaches the other side. What that side did not give is null. */
-export type ContactFacts = {
-  organisation: Names
-  name: string | null
-  email: string | null
-  phone: string | null
-}
+/** The partner's names are empty while there is none. */
+export type LinkFacts = { linkId: number; asker: Names; partner: Names; officerId: number | null }
 
 export type NoticeKind = keyof NoticeFacts

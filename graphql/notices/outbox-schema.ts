@@ -2,6 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
 import type { Context } from '#graphql/context.ts'
+import { namedIn } from '#graphql/notices/named.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
@@ -34,6 +35,12 @@ const OutboxMail = builder.prismaObject('Notice', {
       description: 'Whom it is for: a name, or the address where there is no name.',
       select: { email: true, person: { select: { name: true } } },
       resolve: ({ person, email }) => person?.name || email || '',
+    }),
+    named: t.field({
+      type: 'JSON',
+      description: 'Whom its facts point to, as they are called now.',
+      select: { data: true },
+      resolve: (notice, _args, { db }) => namedIn(db, notice),
     }),
     token: t.string({
       nullable: true,

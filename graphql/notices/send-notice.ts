@@ -1,6 +1,7 @@
 // Sends the mail of one notice. The words come from whoever hands in the renderer.
 import type { Context } from '#graphql/context.ts'
 import type { NoticeFacts, NoticeKind } from '#graphql/notices/notice-kinds.ts'
+import { namedIn, type Named } from '#graphql/notices/named.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import type { Notice, PreferredLanguage, Prisma } from '#prisma/client.ts'
 
@@ -13,6 +14,7 @@ export type NoticeToRender = {
     name: string | null
     /** The token of the pass that it carries, for the address of its button. */
     token: string | null
+    named: Named
   }
 }[NoticeKind]
 
@@ -51,6 +53,7 @@ export async function noticeToRender(
     language: notice.language,
     name: notice.person?.name ?? null,
     token: pass && tokenOf(context.secret, pass),
+    named: await namedIn(context.db, notice),
   } as unknown as NoticeToRender
 }
 

@@ -21,7 +21,7 @@ const link = {
   linkId: 78,
   asker: walkers,
   partner: { en: 'Gwent Police', cy: 'Heddlu Gwent' },
-  officer: 'Nia Prosser',
+  officerId: 4,
 }
 const group = { organisation: walkers, organisationId: 90 }
 const reason = 'We could not find\nwhoever signed this.'
@@ -44,7 +44,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'flag.raised': { organisation: walkers, flagId: 91 },
   'claim.accepted': group,
   'claim.declined': group,
-  'member.invited': { organisation: walkers, role: 'liaison_officer', inviter: 'Nia Prosser' },
+  'member.invited': { organisation: walkers, role: 'liaison_officer', inviterId: 4 },
   'event.moved': session,
   'event.cancelled': { ...session, reason },
   'event.takenDown': { title: session.title, eventId: 12, reason },
@@ -72,12 +72,8 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'link.introduced': {
     ...link,
     purpose: 'Walk home together after dark.',
-    contact: {
-      organisation: link.partner,
-      name: 'Rhys Bevan',
-      email: 'rhys.bevan@example.org',
-      phone: '01632 960 212',
-    },
+    meet: link.partner,
+    meetId: 92,
   },
   'link.moved': { ...link, stage: 'active' },
   'link.withdrawn': link,
@@ -97,5 +93,9 @@ export const aNotice = (kind: NoticeKind, more: Partial<NoticeToRender> = {}): N
     language: 'en',
     name,
     token: TOKEN,
+    named: {
+      person: 'Nia Prosser',
+      contact: { name: 'Rhys Bevan', email: 'rhys.bevan@example.org', phone: '01632 960 212' },
+    },
     ...more,
   }) as NoticeToRender
