@@ -4,6 +4,7 @@ import { checkPassword } from '#graphql/accounts/check-password.ts'
 import { accountOfPass, useAccountPass } from '#graphql/accounts/hold-account.ts'
 import { secureAccount } from '#graphql/accounts/secure-account.ts'
 import { endSession, startSession } from '#graphql/accounts/sign-in-session.ts'
+import { welcomeNetwork } from '#graphql/accounts/throttle-sign-in.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
 
@@ -19,6 +20,7 @@ export const confirmAddress = operation({
     const { db, secret, now } = context
     const account = await accountOfPass({ db, secret, now: now() }, token, 'confirm_address')
     await checkPassword(context, account, password)
+    await welcomeNetwork(context, account.email)
   },
   async run(tx, { token }) {
     const account = await useAccountPass(tx, token, 'confirm_address')

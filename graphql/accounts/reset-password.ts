@@ -1,8 +1,9 @@
 // Chooses another password by the link in a mail. Whoever reads that mail owns the address, too.
 import { resetPasswordInput } from '#graphql/accounts/account-input.ts'
-import { useAccountPass } from '#graphql/accounts/hold-account.ts'
+import { accountOfPass, useAccountPass } from '#graphql/accounts/hold-account.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { setPassword } from '#graphql/accounts/set-password.ts'
+import { welcomeNetwork } from '#graphql/accounts/throttle-sign-in.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
 
@@ -10,8 +11,11 @@ import { throttle } from '#graphql/operation/throttle.ts'
 export const resetPassword = operation({
   permission: 'account.open',
   input: resetPasswordInput,
-  async before(context, { newPassword }) {
+  async before(context, { token, newPassword }) {
     await throttle(context, 'newPassword.origin', context.origin)
+    const { db, secret, now } = context
+    const { email } = await accountOfPass({ db, secret, now: now() }, token, 'reset_password')
+    await welcomeNetwork(context, email)
     return hashPassword(newPassword)
   },
   async run(tx, { token, newPassword }, passwordHash) {

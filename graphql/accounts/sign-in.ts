@@ -6,8 +6,8 @@ import { lockChecked, type Checked } from '#graphql/accounts/check-password.ts'
 import { isPassword } from '#graphql/accounts/password.ts'
 import { remindToConfirm } from '#graphql/accounts/remind-to-confirm.ts'
 import { endSession, startSession } from '#graphql/accounts/sign-in-session.ts'
+import { throttleSignIn, welcomeNetwork } from '#graphql/accounts/throttle-sign-in.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { forgive, throttle } from '#graphql/operation/throttle.ts'
 
 /**
  * Hashes a password whether or not there is such an account. Whoever made an account that nobody has confirmed
@@ -19,8 +19,7 @@ export const signIn = answersEvenly(
     permission: 'account.open',
     input: signInInput,
     async before(context, { email, password }): Promise<Checked> {
-      await throttle(context, 'signIn.origin', context.origin)
-      await throttle(context, 'signIn.address', email)
+      await throttleSignIn(context, email)
       const account = await context.db.account.findUnique({ where: { email } })
       const right = await isPassword(password, account?.passwordHash ?? null)
       if (!account || !right) throw new WrongSignIn()
@@ -28,7 +27,7 @@ export const signIn = answersEvenly(
         await remindToConfirm(context, email)
         throw new WrongSignIn()
       }
-      await forgive(context, 'signIn.address', email)
+      await welcomeNetwork(context, email)
       return { accountId: account.id, passwordHash: account.passwordHash }
     },
     async run(tx, _input, checked) {

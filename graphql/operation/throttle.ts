@@ -7,13 +7,18 @@ import type { Database } from '#prisma/client.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /**
  * What is counted, and how much of it in how many seconds. An origin may be a whole school or library,
  * so it may try far more often than one address.
  */
 export const throttles = {
-  'signIn.address': { points: 10, seconds: 15 * MINUTE },
+  'signIn.addressFromOrigin': { points: 10, seconds: 15 * MINUTE },
+  /** More than one network can try in that time. */
+  'signIn.address': { points: 1000, seconds: DAY },
+  /** Remembered, not counted: a network from which somebody came into an account. */
+  'signIn.known': { points: 1, seconds: 90 * DAY },
   'signIn.origin': { points: 100, seconds: 15 * MINUTE },
   'createAccount.address': { points: 5, seconds: HOUR },
   'createAccount.origin': { points: 60, seconds: HOUR },
@@ -24,7 +29,7 @@ export const throttles = {
   'newPassword.origin': { points: 30, seconds: 15 * MINUTE },
   /** The password, asked again of somebody signed in. */
   'password.account': { points: 10, seconds: 15 * MINUTE },
-  'guestSignUp.address': { points: 30, seconds: 24 * HOUR },
+  'guestSignUp.address': { points: 30, seconds: DAY },
   /** One address and one session or opportunity: a family, not a crowd. */
   'guestSignUp.session': { points: 8, seconds: HOUR },
   'guestSignUp.origin': { points: 100, seconds: HOUR },
@@ -66,8 +71,30 @@ export async function throttle(
 }
 
 /** Forgets what was counted: the attempt turned out to be rightful. */
-export async function forgive(context: Context, name: ThrottleName, key: string): Promise<void> {
-  await counterOf(context, name).delete(hashed(context, key))
+export async function forgive(
+  context: Context,
+  name: ThrottleName,
+  key: string | null,
+): Promise<void> {
+  if (key !== null) await counterOf(context, name).delete(hashed(context, key))
+}
+
+/** Keeps that something was rightful, for as long as it is kept. */
+export async function remember(
+  context: Context,
+  name: ThrottleName,
+  key: string | null,
+): Promise<void> {
+  const { points, seconds } = throttles[name]
+  if (key !== null) await counterOf(context, name).set(hashed(context, key), points, seconds)
+}
+
+export async function isRemembered(
+  context: Context,
+  name: ThrottleName,
+  key: string | null,
+): Promise<boolean> {
+  return key !== null && (await counterOf(context, name).get(hashed(context, key))) !== null
 }
 
 const hashed = ({ secret }: Context, key: string) =>

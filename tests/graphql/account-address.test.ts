@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask, latestToken, mailsTo, makeAccount, newcomer, PASSWORD } from './account-documents.ts'
+import { signIn } from '#graphql/accounts/sign-in.ts'
+import {
+  ask,
+  latestToken,
+  mailsTo,
+  makeAccount,
+  newcomer,
+  PASSWORD,
+  viewerBy,
+  withCookies,
+} from './account-documents.ts'
 import { NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -9,6 +19,20 @@ describe('moving an account to another address', () => {
     const account = await house.db.account.findUniqueOrThrow({ where: { email: from } })
     const viewer = await viewerOf(house.db, account.personId)
     return ask(house, 'askAddressChange', { email, password }, viewer)
+  }
+
+  /** Presses the button under the latest link, as whoever has an address. */
+  const arrive = async (as: string, token?: string) => {
+    const account = await house.db.account.findUniqueOrThrow({ where: { email: as } })
+    const viewer = await viewerOf(house.db, account.personId)
+    const { context, cookies } = withCookies(house, { viewer })
+    const input = { token: token ?? (await latestToken(house, 'change_address')) }
+    const answer = await ask(house, 'confirmAddressChange', input, viewer, context)
+    return { answer, cookies }
+  }
+  const enter = async (email: string) => {
+    const { cookie } = await signIn(house.as(), { email, password: PASSWORD })
+    return cookie.sessionId
   }
 
   beforeAll(async () => {
@@ -22,10 +46,37 @@ describe('moving an account to another address', () => {
     expect((await house.db.account.findUniqueOrThrow({ where: { id } })).email).toBe(
       'old@example.org',
     )
-    const token = await latestToken(house, 'change_address')
-    expect(await ask(house, 'confirmAddressChange', { token })).toEqual({ __typename: 'Done' })
+    expect((await arrive('old@example.org')).answer).toEqual({ __typename: 'Done' })
     expect((await viewerOf(house.db, personId)).email).toBe('new@example.org')
     expect(await mailsTo(house, 'old@example.org')).toContain('account.addressChanged')
+  })
+
+  test('is for nobody but its owner, signed in, whoever holds the link', async () => {
+    await makeAccount(house, 'owner@example.org')
+    await makeAccount(house, 'stranger@example.org')
+    await move('owner@example.org', 'theirs@example.org')
+    const token = await latestToken(house, 'change_address')
+    await expect(ask(house, 'confirmAddressChange', { token })).rejects.toMatchObject({
+      extensions: { code: 'NOT_ALLOWED' },
+    })
+    expect((await arrive('stranger@example.org', token)).answer).toEqual({
+      __typename: 'OtherAccount',
+    })
+    expect(await house.db.account.count({ where: { email: 'theirs@example.org' } })).toBe(0)
+    expect((await arrive('owner@example.org', token)).answer).toEqual({ __typename: 'Done' })
+    expect((await arrive('theirs@example.org', token)).answer).toMatchObject({ why: 'used' })
+  })
+
+  test('signs every other browser out, and goes on in this one', async () => {
+    const { personId } = await makeAccount(house, 'many@example.org')
+    const there = await enter('many@example.org')
+    await move('many@example.org', 'fewer@example.org')
+    const { cookies } = await arrive('many@example.org')
+    expect((await viewerBy(house, there)).personId).toBeNull()
+    expect(await viewerBy(house, cookies[0])).toMatchObject({
+      personId,
+      email: 'fewer@example.org',
+    })
   })
 
   test('needs the password again', async () => {
@@ -59,25 +110,20 @@ describe('moving an account to another address', () => {
   test('is refused when somebody else took the address meanwhile', async () => {
     await makeAccount(house, 'slow@example.org')
     await move('slow@example.org', 'wanted@example.org')
-    const token = await latestToken(house, 'change_address')
     await ask(house, 'createAccount', newcomer('wanted@example.org'))
-    expect(await ask(house, 'confirmAddressChange', { token })).toEqual({
-      __typename: 'AddressTaken',
-    })
+    expect((await arrive('slow@example.org')).answer).toEqual({ __typename: 'AddressTaken' })
   })
 
   test('gives one address to one of two who confirm it at once', async () => {
     await makeAccount(house, 'left@example.org')
     await makeAccount(house, 'right@example.org')
-    const tokens = []
+    const tokens: [string, string][] = []
     for (const from of ['left@example.org', 'right@example.org']) {
       await move(from, 'middle@example.org')
-      tokens.push(await latestToken(house, 'change_address'))
+      tokens.push([from, await latestToken(house, 'change_address')])
     }
-    const answers = await Promise.all(
-      tokens.map((token) => ask(house, 'confirmAddressChange', { token })),
-    )
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AddressTaken', 'Done'])
+    const answers = await Promise.all(tokens.map(([from, token]) => arrive(from, token)))
+    expect(answers.map(({ answer }) => answer.__typename).sort()).toEqual(['AddressTaken', 'Done'])
   })
 
   test('takes the guests under the old address along, and ends links that went there', async () => {
@@ -94,8 +140,7 @@ describe('moving an account to another address', () => {
     await ask(house, 'askPasswordReset', { email: 'family@example.org' })
     const reset = await latestToken(house, 'reset_password')
     await move('family@example.org', 'household@example.org')
-    const token = await latestToken(house, 'change_address')
-    await ask(house, 'confirmAddressChange', { token })
+    await arrive('family@example.org')
     const { email } = await house.db.person.findUniqueOrThrow({ where: { id: guest.id } })
     expect(email).toBe('household@example.org')
     expect(

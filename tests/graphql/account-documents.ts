@@ -1,5 +1,7 @@
 // What tests of accounts send, and the links that mails would carry.
+import { parse } from 'graphql'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { viewerFrom } from '#graphql/accounts/sign-in-session.ts'
 import type { Context } from '#graphql/context.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import type { PassPurpose } from '#prisma/client.ts'
@@ -48,10 +50,13 @@ export async function ask(
   name: string,
   input: object = {},
   viewer: Viewer = visitor,
+  more: Partial<Context> = {},
 ): Promise<Answer> {
   const type = inputs[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-  const data = await house.ask(silent(name, type), { input }, viewer)
-  return data[name]
+  const context = { ...house.as(viewer), ...more }
+  const { data, errors } = await house.engine.run(parse(silent(name, type)), { input }, context)
+  if (errors?.[0]) throw errors[0]
+  return data?.[name] as Answer
 }
 
 export const newcomer = (email: string, more: object = {}) => ({
@@ -81,6 +86,13 @@ export async function makeAccount(house: House, email: string) {
   await ask(house, 'createAccount', newcomer(email))
   await confirm(house)
   return house.db.account.findUniqueOrThrow({ where: { email } })
+}
+
+/** Who a browser is that was given a cookie. */
+export async function viewerBy(house: House, sessionId: string | null | undefined) {
+  const now = house.as().now()
+  const cookieHeader = `session=${sessionId}`
+  return (await viewerFrom({ db: house.db, now, cookieHeader, publicUrl: 'http://x' })).viewer
 }
 
 /** What an address was told, in order. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeFirstAdministratorPass } from '#graphql/accounts/first-administrator.ts'
-import { ask, makeAccount, newcomer, PASSWORD } from './account-documents.ts'
+import { ask, mailsTo, makeAccount, newcomer, PASSWORD } from './account-documents.ts'
 import { NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -22,7 +22,10 @@ describe('the first administrator', () => {
     expect(token).toBeTruthy()
     expect(await makePass()).toBeNull()
     expect(await become(token!, 'first@example.org')).toEqual({ __typename: 'Done' })
-    expect(await administrators()).toMatchObject([{ email: 'first@example.org' }])
+    expect(await administrators()).toMatchObject([
+      { email: 'first@example.org', emailConfirmedAt: NOW },
+    ])
+    expect(await mailsTo(house, 'first@example.org')).toEqual(['administrator.welcome'])
     expect(await become(token!, 'second@example.org')).toMatchObject({ why: 'used' })
     expect(await makePass()).toBeNull()
   })
