@@ -84,6 +84,7 @@ opportunity.write
   draftOpportunity            | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   publishOpportunity          | no      no     no     no     yes       yes   -     no      no   no    no    no   no
 opportunity.takeDown
+  putBackOpportunity          | no      no     no     no     no        no    no    yes     -    no    yes   no   no
   takeDownOpportunity         | no      no     no     no     no        no    no    yes     no   no    yes   no   no
 flag.raise
   raiseFlag                   | yes     yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   yes  yes

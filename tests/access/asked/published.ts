@@ -48,4 +48,5 @@ export const published: Record<string, Ask> = {
   publishOpportunity: aboutOpportunity('draft'),
   cancelOpportunity: aboutOpportunity('published', { reason: 'Snow.' }),
   takeDownOpportunity: aboutOpportunity('published', { reason: 'It names somebody.' }),
+  putBackOpportunity: aboutOpportunity('taken_down'),
 }
