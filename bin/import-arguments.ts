@@ -31,6 +31,9 @@ export function readImportArguments(
   if ((what !== 'organisations' && what !== 'events') || !from || more.length) {
     throw new ArgumentsWrong(USAGE)
   }
+  if (what === 'organisations' && isAddress(from)) {
+    throw new ArgumentsWrong('A table is read from a file. Fetch it from the web first.')
+  }
   const number = Number(values.organisation)
   if (what === 'events' && !(Number.isSafeInteger(number) && number > 0 && number < 2 ** 31)) {
     throw new ArgumentsWrong(
@@ -66,12 +69,14 @@ function parse(given: readonly string[]) {
       },
       allowPositionals: true,
     })
-  } catch {
-    throw new ArgumentsWrong(USAGE)
+  } catch (fault) {
+    const unknown = /'(-[^' ]*)/.exec(String(fault))?.[1]
+    throw new ArgumentsWrong(unknown ? `This is not understood: ${unknown}\n\n${USAGE}` : USAGE)
   }
 }
 
-export const isAddress = (from: string): boolean => /^(https?|webcals?):\/\//i.test(from)
+/** Whether it is meant as an address; which of them can be fetched is for whoever fetches to say. */
+export const isAddress = (from: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(from)
 
 /** A file's name without its ending; of an address the host alone, because the rest may be a secret. */
 function sourceOf(from: string): string {

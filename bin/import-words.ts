@@ -20,8 +20,8 @@ export const faultWords: Record<string, string> = {
   not_an_email: 'is no e-mail address',
   not_a_phone: 'is no telephone number',
   not_a_web_address: 'is no web address',
-  'not_an_identifier.GB_CHC': 'is no charity number of England and Wales',
-  'not_an_identifier.GB_COH': 'is no company number',
+  'not_an_identifier.gb_chc': 'is no charity number of England and Wales',
+  'not_an_identifier.gb_coh': 'is no company number',
   not_an_identifier: 'is no number of that register',
   not_a_name: 'is no name',
   too_long: 'is too long: at most {limit} characters',
@@ -59,6 +59,8 @@ export const refusalWords: Record<string, string> = {
   empty: 'The file is empty.',
   spreadsheet: 'This is a spreadsheet. Save it as CSV (UTF-8) first.',
   not_text: 'This is not a file of text.',
+  web_page:
+    'This is a web page. Perhaps the address leads to a page about the file, or asks you to sign in first.',
   headings_twice: 'More than one column means the same: {facts}.',
   no_source_id:
     'No heading says which column identifies a row at its source, such as “Source ID” or “Cyfeirnod”. Headings found: {facts}.',
@@ -68,6 +70,7 @@ export const refusalWords: Record<string, string> = {
   no_such_organisation: 'There is no organisation with the number {facts}.',
   too_large: 'The file is larger than 20 MB.',
   no_such_file: 'There is no such file, or it cannot be read: {facts}.',
+  folder: 'This is a folder. Say which file in it: {facts}.',
 } satisfies Record<string, string>
 
 export const fetchWords: Record<FetchFault, string> = {

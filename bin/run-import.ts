@@ -133,6 +133,7 @@ async function readCalendarFile(file: string): Promise<Buffer> {
 
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch(() => null)
+  if (found?.isDirectory()) throw new NotImportable('folder', [file])
   if (!found?.isFile()) throw new NotImportable('no_such_file', [file])
   return found.size
 }

@@ -18,6 +18,7 @@ import {
   type CalendarEvent,
   type CalendarRow,
 } from '#graphql/imports/read-calendar.ts'
+import { isWebPage } from '#graphql/imports/sniff-csv.ts'
 import { readInput } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
@@ -125,11 +126,17 @@ const properties: Record<string, string> = {
 const propertyAt = (path: readonly string[]) =>
   path.includes('where') ? 'LOCATION' : (properties[path[0] ?? ''] ?? null)
 
+/** Throws NotImportable where it is nothing that could be a calendar. */
 function textOf(bytes: Uint8Array, notice: CalendarImport['notice']): string {
+  if (!bytes.length) throw new NotImportable('empty')
+  if (bytes.includes(0)) throw new NotImportable('not_text')
+  let text: string
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     notice({ code: 'windows_1252' })
-    return new TextDecoder('windows-1252').decode(bytes)
+    text = new TextDecoder('windows-1252').decode(bytes)
   }
+  if (isWebPage(text)) throw new NotImportable('web_page')
+  return text
 }

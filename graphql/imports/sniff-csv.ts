@@ -13,7 +13,7 @@ export type CsvForm = {
 
 /** A file that is no table of text at all. */
 export class NotCsv extends Error {
-  readonly code: 'empty' | 'spreadsheet' | 'not_text'
+  readonly code: 'empty' | 'spreadsheet' | 'not_text' | 'web_page'
   constructor(code: NotCsv['code']) {
     super(code)
     this.code = code
@@ -38,7 +38,8 @@ export async function sniffCsv(open: Bytes): Promise<CsvForm> {
   if (bytes === 0) throw new NotCsv('empty')
   const encoding = encodingOf(head, sound)
   const text = new TextDecoder(encoding).decode(head)
-  if (text.includes('\0')) throw new NotCsv('not_text')
+  if (text.includes('\0') || text.startsWith('%PDF-')) throw new NotCsv('not_text')
+  if (isWebPage(text)) throw new NotCsv('web_page')
   const [first = '', second = ''] = text.split(/\r\n|\n|\r/)
   const said = /^sep=(.)$/i.exec(first)?.[1]
   return {
@@ -58,6 +59,10 @@ function encodingOf(head: Buffer, soundUtf8: boolean): CsvForm['encoding'] {
   // Every run of bytes is some text in Windows-1252, so it is what is left when it is not UTF-8.
   return soundUtf8 ? 'utf-8' : 'windows-1252'
 }
+
+/** What a server answers with where a file was meant: a sign-in, an error, a page about it. */
+export const isWebPage = (text: string): boolean =>
+  /^\s*<(!doctype html|html|head|body)\b/i.test(text)
 
 /** The sign that parts most cells of the headings; what stands in quotes does not count. */
 function delimiterOf(headings: string): string {

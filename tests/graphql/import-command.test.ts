@@ -64,11 +64,14 @@ describe('npm run import', () => {
   }, 60_000)
 
   test('names bad rows, takes the good ones, and ends with 1', async () => {
-    const table = await file('some-bad.csv', 'id,name,council\nb-1,Good,Newport\nb-2,Bad,Narnia\n')
+    const table = await file(
+      'some-bad.csv',
+      'id,name,council,charity number\nb-1,Good,Newport,\nb-2,Bad,Narnia,12\n',
+    )
     const { code, out } = await run('organisations', table, '--apply')
     expect(code).toBe(1)
     expect(out).toContain(
-      'Line 3 (Bad): “council” names no council or ward that is known here: Narnia.',
+      'Line 3 (Bad): “council” names no council or ward that is known here: Narnia; “charity number” is no charity number of England and Wales.',
     )
     expect(await house.db.organisation.count({ where: { source: 'some-bad' } })).toBe(1)
   }, 60_000)
@@ -106,21 +109,38 @@ describe('npm run import', () => {
     expect(event.sessions.length).toBeGreaterThan(70)
   }, 60_000)
 
-  test.each([
+  const ofOne = ['--organisation', '1']
+  test.each<[string, () => string[] | Promise<string[]>, string]>([
     [
       'a file that is not there',
       () => ['organisations', path.join(folder, 'none.csv')],
       'There is no such file',
     ],
+    ['a folder', () => ['organisations', folder], 'This is a folder.'],
+    [
+      'a web page instead of a calendar',
+      async () => ['events', await file('page.ics', '<!doctype html><p>Sign in'), ...ofOne],
+      'This is a web page.',
+    ],
+    [
+      'a picture instead of a calendar',
+      async () => ['events', await file('picture.ics', '\u0089PNG\0\0'), ...ofOne],
+      'This is not a file of text.',
+    ],
+    [
+      'an address that is not of the web',
+      () => ['events', 'ftp://a.example/a.ics', ...ofOne],
+      'http',
+    ],
     [
       'an address inside the network',
-      () => ['events', 'http://127.0.0.1/a.ics', '--organisation', '1'],
+      () => ['events', 'http://127.0.0.1/a.ics', ...ofOne],
       'This address is not public',
     ],
   ])(
     'ends with 1 and a sentence for %s',
     async (_, given, sentence) => {
-      const { code, out, told } = await run(...given())
+      const { code, out, told } = await run(...(await given()))
       expect({ code, out }).toEqual({ code: 1, out: '' })
       expect(told).toContain(sentence)
       expect(told).not.toContain('    at ')

@@ -488,7 +488,10 @@ describe('importing events', () => {
   })
 
   test('refuses an organisation that there is not, and what is no calendar', async () => {
-    await expect(bring('<html>')).rejects.toMatchObject({ code: 'not_a_calendar' })
+    await expect(bring('Some text')).rejects.toMatchObject({ code: 'not_a_calendar' })
+    await expect(bring('<html>')).rejects.toMatchObject({ code: 'web_page' })
+    await expect(bring('')).rejects.toMatchObject({ code: 'empty' })
+    await expect(bring('\0\0')).rejects.toMatchObject({ code: 'not_text' })
     organisationId = 999_999
     await expect(bring(calendar())).rejects.toMatchObject({ code: 'no_such_organisation' })
   })

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ArgumentsWrong, readImportArguments } from '#bin/import-arguments.ts'
+import { ArgumentsWrong, isAddress, readImportArguments } from '#bin/import-arguments.ts'
 import { importReport } from '#bin/import-report.ts'
 import {
   faultSentence,
@@ -58,6 +58,7 @@ describe('what the import is told', () => {
     [['organisations']],
     [['organisations', 'a.csv', 'b.csv']],
     [['organisations', 'a.csv', '--force']],
+    [['organisations', 'https://example.org/a.csv']],
     [['organisations', 'a.csv', '--source', 'reference']],
     [['organisations', 'a.csv', '--source', 'x'.repeat(101)]],
     [['events', 'a.ics']],
@@ -65,6 +66,16 @@ describe('what the import is told', () => {
     [['events', 'a.ics', '--organisation', '99999999999']],
   ])('%j is refused with a sentence', (given) => {
     expect(() => readImportArguments(given)).toThrow(ArgumentsWrong)
+  })
+
+  test('an option that is misspelt is named', () => {
+    const misspelt = () => readImportArguments(['organisations', 'a.csv', '--aply'])
+    expect(misspelt).toThrow('This is not understood: --aply')
+  })
+
+  test('an address of any sort is an address, for whoever fetches to refuse', () => {
+    expect(isAddress('ftp://example.org/a.ics')).toBe(true)
+    expect(isAddress('C:\\lists\\a.ics')).toBe(false)
   })
 })
 

@@ -130,6 +130,8 @@ describe('finding out how a table was written', () => {
     ['nothing', Buffer.alloc(0), 'empty'],
     ['a spreadsheet', Buffer.from('PK\u0003\u0004 and more', 'latin1'), 'spreadsheet'],
     ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'spreadsheet'],
+    ['a web page', Buffer.from('\n<!DOCTYPE html>\n<html lang="en">'), 'web_page'],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj'), 'not_text'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not_text'],
   ])('refuses %s', async (_, bytes, code) => {
     const fault = await sniffCsv(inPieces(bytes, 65_536)).catch((one) => one)
