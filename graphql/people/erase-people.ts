@@ -15,9 +15,7 @@ export async function erasePeople(
   await giveBackPlaces(tx, personIds)
   await eraseComing(tx, ids)
   await db.claim.deleteMany({ where: { personId: ids } })
-  await db.notice.deleteMany({ where: { OR: [{ personId: ids }, { email: addresses }] } })
-  await db.invitation.deleteMany({ where: { email: addresses } })
-  await db.pass.deleteMany({
+  const passes = await db.pass.findMany({
     where: {
       OR: [
         { personId: ids },
@@ -26,7 +24,15 @@ export async function erasePeople(
         { application: { personId: ids } },
       ],
     },
+    select: { id: true },
   })
+  const passIds = { in: passes.map(({ id }) => id) }
+  await db.notice.deleteMany({
+    // What carried a pass of theirs went to an address of theirs, be it one that they never confirmed.
+    where: { OR: [{ personId: ids }, { email: addresses }, { passId: passIds }] },
+  })
+  await db.invitation.deleteMany({ where: { email: addresses } })
+  await db.pass.deleteMany({ where: { id: passIds } })
   await eraseContacts(tx, ids, emails)
   await db.link.updateMany({ where: { officerId: ids }, data: { officerId: null } })
   await db.logEntry.deleteMany({ where: { byId: ids, ring: 'me' } })
