@@ -18,20 +18,26 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup({ provide }: TestProject) {
-  const files = globSync('tests/journeys/*.test.ts').map((file) => path.basename(file))
-  const started = await Promise.all(files.map(serveSite))
+export default (project: TestProject) => serveSites(project, 'tests/journeys/*.test.ts')
+
+/** Serves each of some files of tests a product of its own; with a `year`, the demonstration's is played first. */
+export async function serveSites({ provide }: TestProject, pattern: string, year = false) {
+  const files = globSync(pattern).map((file) => path.basename(file))
+  const started = await Promise.all(files.map(() => serveSite(year)))
   provide('sites', Object.fromEntries(started.map(({ site }, at) => [files[at] ?? '', site])))
   return async () => {
     await Promise.all(started.map(({ stop }) => stop()))
   }
 }
 
-async function serveSite(): Promise<{ site: ServedSite; stop: () => Promise<void> }> {
+async function serveSite(year: boolean): Promise<{ site: ServedSite; stop: () => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'tests/support/serve-journeys.ts'],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', ...(year && { JOURNEY_YEAR: 'played' }) },
+    },
   )
   const ended = once(child, 'exit')
   const { port, database } = await new Promise<{ port: number; database: string }>(

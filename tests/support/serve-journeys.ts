@@ -1,5 +1,6 @@
 // The product as its own process, as people run it; prints where it is, in one line of JSON.
 import pg from 'pg'
+import { prepareDemonstration } from '#bin/prepare-demonstration.ts'
 import { startProduct } from '#bin/product.ts'
 import { readEnvironment } from '#environment'
 import { SITE_SECRET } from '#tests/support/journey-server.ts'
@@ -22,6 +23,9 @@ const product = await startProduct({
   database: name,
   demonstration: true,
   secret: SITE_SECRET,
+  ...(process.env.JOURNEY_YEAR && {
+    prepare: (engine, ownerUrl) => prepareDemonstration(engine, ownerUrl, { write: () => {} }),
+  }),
 })
 const database = server.urlFor(name, 'product')
 process.stdout.write(`${JSON.stringify({ port: product.port, database })}\n`)
