@@ -66,6 +66,8 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'organisation.declined': desk,
   'organisation.suspended': desk,
   'organisation.reinstated': desk,
+  'organisation.archived': desk,
+  'organisation.restored': desk,
   'claim.contested': ({ facts, lang }) =>
     pathTo('checkGroup', lang, { group: facts.organisationId }),
   'flag.raised': ({ facts, lang }) => pathTo('settleFlag', lang, { flag: facts.flagId }),
@@ -80,6 +82,9 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'event.onAgain': byPass(place, event),
   'opportunity.cancelled': opportunities,
   'opportunity.takenDown': signedIn(opportunity),
+  'opportunity.putBack': opportunity,
+  'opportunity.unpublished': byPass(offer, opportunities),
+  'opportunity.onAgain': byPass(offer, opportunity),
   'signUp.confirmAsked': byPass(place, myPlaces),
   'signUp.confirmed': byPass(place, myPlaces),
   'signUp.waiting': byPass(place, myPlaces),

@@ -30,6 +30,7 @@ export const permissions = {
   'organisation.claim': { signedIn: true },
   'organisation.change': { members: ['owner', 'organiser'] },
   'organisation.verify': { officer: true, administrator: true },
+  'organisation.archive': { members: ['owner'], officer: true, administrator: true },
   'organisation.setUpBody': { administrator: true },
   'organisation.import': { administrator: true },
   'member.read': { members: everyMember, officer: true, administrator: true },
@@ -48,6 +49,8 @@ export const permissions = {
   'signUp.change': { self: true, pass: true },
   'signUp.read': { self: true, members: ['owner', 'organiser', 'reader'] },
   'signUp.decide': { members: organisers },
+  /** Who came, and who did not. */
+  'signUp.mark': { members: organisers },
   'application.ask': { anyone: true },
   'application.putForward': { signedIn: true },
   'application.change': { self: true, pass: true },

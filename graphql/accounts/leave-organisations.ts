@@ -5,6 +5,7 @@ import { currentOwners } from '#graphql/members/current-owners.ts'
 import { leavesNoOwner } from '#graphql/members/membership.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import { letGo } from '#graphql/organisations/close-organisation.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. */
@@ -21,6 +22,8 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
   for (const { organisationId } of memberships) {
     await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
     if (!leavesNoOwner(await currentOwners(tx, organisationId), personId)) continue
+    if (await tx.db.organisation.count({ where: { id: organisationId, state: 'archived' } }))
+      continue
     const need = await neededBy(tx, organisationId, personId)
     if (need) needed.push(need)
     else left.push(organisationId)
@@ -59,19 +62,20 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
 
 /** An entry of the directory waits to be claimed again; what was registered here goes with its only member. */
 async function putAway(tx: Transaction, id: number): Promise<void> {
-  const before = await tx.db.organisation.update({
+  await letGo(tx, id, null)
+  const before = await tx.db.organisation.findUniqueOrThrow({
     where: { id },
-    data: { contactName: null, contactEmail: null, contactPhone: null, version: { increment: 1 } },
-    select: { source: true, state: true },
+    select: { source: true, state: true, verifiedAt: true },
   })
   // What the officer suspended or declined does not come back by its owner's leaving.
   const stood = ['registered', 'more_asked', 'verified'].includes(before.state)
   const state = before.source !== null && stood ? 'unclaimed' : 'archived'
-  await tx.db.invitation.updateMany({
-    where: { organisationId: id, state: 'open' },
-    data: { state: 'withdrawn' },
+  const verifiedAt = before.state === 'verified' ? before.verifiedAt : null
+  await tx.db.organisation.update({
+    where: { id },
+    data: { state, verifiedAt, version: { increment: 1 } },
+    select: { id: true },
   })
-  await tx.db.organisation.update({ where: { id }, data: { state }, select: { id: true } })
   await tx.record({
     action: `organisation.${state}`,
     subject: 'Organisation',

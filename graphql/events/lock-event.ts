@@ -16,3 +16,5 @@ export async function lockEvent(tx: Transaction, eventId: number) {
   if (!event) throw new NotFound()
   return { ...event, councils: event.organisation.areas.map((area) => area.areaCode) }
 }
+
+export type LockedEvent = Awaited<ReturnType<typeof lockEvent>>

@@ -8,9 +8,19 @@ import { NotFound, Stale } from '#graphql/operation/refusal.ts'
  * viewer may not see it.
  */
 export async function lockLink(tx: Transaction, linkId: number) {
-  await tx.db.$queryRaw`SELECT id FROM "Link" WHERE id = ${linkId} FOR UPDATE`
-  const link = await tx.db.link.findFirst({
+  const link = await holdLink(tx, linkId)
+  const seen = await tx.db.link.count({
     where: { AND: [{ id: linkId }, linksVisibleTo(tx.viewer)] },
+  })
+  if (!seen) throw new NotFound()
+  return link
+}
+
+/** The same without asking who looks: for what happens to a link when one of its sides is no more. */
+export async function holdLink(tx: Transaction, linkId: number) {
+  await tx.db.$queryRaw`SELECT id FROM "Link" WHERE id = ${linkId} FOR UPDATE`
+  const link = await tx.db.link.findUnique({
+    where: { id: linkId },
     include: {
       askedBy: { include: withReach },
       with: true,
@@ -20,7 +30,7 @@ export async function lockLink(tx: Transaction, linkId: number) {
   return { ...link, councils: reachOf(link.askedBy.areas) }
 }
 
-export type LockedLink = Awaited<ReturnType<typeof lockLink>>
+export type LockedLink = Awaited<ReturnType<typeof holdLink>>
 
 /** Throws Stale where the link changed since a form was opened on it. */
 export function assertFresh(link: { version: number }, version: number): void {

@@ -6,7 +6,7 @@ import { assertOwnerRemains } from '#graphql/members/lock-membership.ts'
 import { leaveOrganisationInput } from '#graphql/members/member-input.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 
-/** Refuses with LastOwner: hand over first. */
+/** Refuses with LastOwner: hand over first. Whoever closed it may leave it closed. */
 export const leaveOrganisation = operation({
   permission: 'member.leave',
   input: leaveOrganisationInput,
@@ -15,7 +15,7 @@ export const leaveOrganisation = operation({
     const personId = tx.viewer.personId
     tx.allow({ organisationId, personId })
     if (personId === null) throw new NotFound()
-    await assertOwnerRemains(tx, organisationId, personId)
+    if (organisation.state !== 'archived') await assertOwnerRemains(tx, organisationId, personId)
     const { count } = await tx.db.membership.updateMany({
       where: { organisationId, personId, until: null },
       data: { until: tx.now },

@@ -13,6 +13,8 @@ export type NoticeFacts = {
   'organisation.declined': { organisation: Names; organisationId: number; reason: string }
   'organisation.suspended': { organisation: Names; organisationId: number; reason: string }
   'organisation.reinstated': { organisation: Names; organisationId: number }
+  'organisation.archived': { organisation: Names; organisationId: number; reason: string }
+  'organisation.restored': { organisation: Names; organisationId: number }
   /** To the liaison officers in whose area it is. */
   'claim.contested': { organisation: Names; organisationId: number }
   'flag.raised': { organisation: Names; flagId: number }
@@ -29,7 +31,12 @@ export type NoticeFacts = {
   'event.onAgain': SessionFacts
   /** To those who put themselves forward. */
   'opportunity.cancelled': OpportunityFacts & { reason: string }
+  /** To its organisers. */
   'opportunity.takenDown': { title: Names; opportunityId: number; reason: string }
+  'opportunity.putBack': { title: Names; opportunityId: number }
+  /** To those who put themselves forward: it was taken down, and put back. */
+  'opportunity.unpublished': OpportunityFacts
+  'opportunity.onAgain': OpportunityFacts
   'signUp.confirmAsked': SessionFacts & { placed: boolean }
   'signUp.confirmed': SessionFacts
   'signUp.waiting': SessionFacts

@@ -1,16 +1,21 @@
 // The officer needs to know more before an organisation can be verified.
 import { operation } from '#graphql/operation/operation.ts'
-import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import {
+  assertUnchanged,
+  decideOrganisation,
+  subjectOf,
+} from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationWithReason } from '#graphql/organisations/organisation-input.ts'
 
-/** Refuses with WrongState. */
+/** Refuses with Stale or WrongState. */
 export const askMore = operation({
   permission: 'organisation.verify',
   input: organisationWithReason,
-  async run(tx, { organisationId, reason }) {
+  async run(tx, { organisationId, version, reason }) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
+    assertUnchanged(organisation, version)
     return decideOrganisation(tx, organisation, 'askMore', { decision: 'ask_more', reason })
   },
 })

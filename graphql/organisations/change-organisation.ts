@@ -1,7 +1,12 @@
 // Changes what an organisation says about itself. Asked for more, this counts as its answer.
+import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { InvalidInput, Stale } from '#graphql/operation/refusal.ts'
-import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { InvalidInput } from '#graphql/operation/refusal.ts'
+import {
+  assertUnchanged,
+  decideOrganisation,
+  subjectOf,
+} from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { changeOrganisationInput } from '#graphql/organisations/organisation-input.ts'
@@ -10,7 +15,7 @@ import { londonDate } from '#graphql/time/london-time.ts'
 import type { OrganisationKind } from '#prisma/client.ts'
 
 /**
- * Refuses with Stale. A verified one whose name or numbers change stays verified, and its review is due at
+ * Refuses with Stale, or WrongState where it is closed. A verified one whose name or numbers change stays verified, and its review is due at
  * once: so it stands in the officer's queue the same day.
  */
 export const changeOrganisation = operation({
@@ -19,7 +24,8 @@ export const changeOrganisation = operation({
   async run(tx, { organisationId, version, ...fields }) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
-    if (organisation.version !== version) throw new Stale()
+    if (organisation.state === 'archived') throw new WrongState()
+    assertUnchanged(organisation, version)
     assertKind(organisation.kind, fields.kind)
     const areas = await areasToKeep(tx.db, fields.areaCodes)
     const columns = organisationColumns(fields)

@@ -9,7 +9,7 @@ import { decideClaimInput } from '#graphql/organisations/organisation-input.ts'
 import { takeClaimed } from '#graphql/organisations/take-claimed.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
-/** Refuses with WrongState where it has been decided. */
+/** Refuses with WrongState where it has been decided, or to give away what is closed: it is brought back first. */
 export const decideClaim = operation({
   permission: 'organisation.verify',
   input: decideClaimInput,
@@ -21,6 +21,7 @@ export const decideClaim = operation({
     tx.allow(subjectOf(organisation))
     const claim = await tx.db.claim.findUniqueOrThrow({ where: { id: claimId } })
     if (claim.state !== 'open') throw new WrongState()
+    if (accept && organisation.state === 'archived') throw new WrongState()
 
     const state = accept ? 'accepted' : 'declined'
     await tx.db.claim.update({ where: { id: claimId }, data: { state, decidedAt: tx.now } })

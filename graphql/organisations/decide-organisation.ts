@@ -1,5 +1,6 @@
 // Takes one step in the life of an organisation: its state, the decision's row, the history, the owners' notices.
 import { WrongState } from '#graphql/events/event-refusals.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
 import type { NoticeFacts } from '#graphql/notices/notice-kinds.ts'
 import type { Telling } from '#graphql/notices/tell.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
@@ -23,6 +24,14 @@ export const subjectOf = (organisation: { id: number; councils: readonly string[
   organisationId: organisation.id,
   councils: organisation.councils,
 })
+
+/** Throws Stale where it changed since somebody looked at it. Who says nothing of a version decides in any case. */
+export function assertUnchanged(
+  organisation: { version: number },
+  version: number | null | undefined,
+): void {
+  if (typeof version === 'number' && version !== organisation.version) throw new Stale()
+}
 
 /** Takes a step that leaves a decision. Lock and ask permission before. Throws WrongState. */
 export async function decideOrganisation(

@@ -7,6 +7,7 @@ import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 const MOST_QUEUED = 100
+const MOST_CLOSED = 20
 const oldest = [{ createdAt: 'asc' as const }, { id: 'asc' as const }]
 
 const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
@@ -59,6 +60,19 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
           where: { AND: [reviewDue(now()), organisationsLookedAfterBy(viewer)] },
           orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
           take: MOST_QUEUED,
+        }),
+    }),
+    closed: t.prismaField({
+      type: ['Organisation'],
+      description:
+        'Organisations that have closed, the last twenty of them, and can be brought back.',
+      complexity: { multiplier: MOST_CLOSED },
+      resolve: (query, _root, _args, { db, viewer }) =>
+        db.organisation.findMany({
+          ...query,
+          where: { AND: [{ state: 'archived' }, organisationsLookedAfterBy(viewer)] },
+          orderBy: { id: 'desc' },
+          take: MOST_CLOSED,
         }),
     }),
     links: t.prismaField({

@@ -3,24 +3,22 @@ import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import {
+  organisationInput,
+  versionInput,
+  type InputFields,
+} from '#graphql/organisations/inputs-schema.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
-import { answerMore } from '#graphql/organisations/answer-more.ts'
-import { askMore } from '#graphql/organisations/ask-more.ts'
 import { changeOrganisation } from '#graphql/organisations/change-organisation.ts'
 import { claimOrganisation } from '#graphql/organisations/claim-organisation.ts'
-import { decideClaim } from '#graphql/organisations/decide-claim.ts'
-import { declineOrganisation } from '#graphql/organisations/decline-organisation.ts'
 import {
   AlreadyClaimed,
   SetUpByAdministrator,
   SimilarExists,
 } from '#graphql/organisations/organisation-refusals.ts'
 import { registerOrganisation } from '#graphql/organisations/register-organisation.ts'
-import { reinstateOrganisation } from '#graphql/organisations/reinstate-organisation.ts'
 import { setUpBody } from '#graphql/organisations/set-up-body.ts'
-import { suspendOrganisation } from '#graphql/organisations/suspend-organisation.ts'
-import { verifyOrganisation } from '#graphql/organisations/verify-organisation.ts'
 import { TextInput } from '#graphql/text/schema.ts'
 import { IdentifierScheme, MembershipRole, OrganisationKind } from '#prisma/client.ts'
 
@@ -53,14 +51,6 @@ const IdentifierInput = builder.inputType('IdentifierInput', {
   }),
 })
 
-type InputFields = PothosSchemaTypes.InputFieldBuilder<
-  typeof builder.$inferSchemaTypes,
-  'InputObject'
->
-
-const what = (t: InputFields) => ({
-  organisationId: t.id({ required: true, description: 'The organisation.' }),
-})
 const said = (t: InputFields) => ({
   kind: t.field({
     type: OrganisationKind,
@@ -79,10 +69,6 @@ const said = (t: InputFields) => ({
   contactPhone: t.string({ description: 'Where to ring. It is shown to everybody.' }),
   website: t.string({ description: 'Its own web pages.' }),
 })
-const version = (t: InputFields) => ({
-  version: t.int({ required: true, description: 'The version that was looked at.' }),
-})
-
 operationField('registerOrganisation', registerOrganisation, {
   type: 'Organisation',
   description:
@@ -106,7 +92,7 @@ operationField('changeOrganisation', changeOrganisation, {
   refusals: [Stale, WrongState],
   input: builder.inputType('ChangeOrganisationInput', {
     description: 'What is said about an organisation, all of it.',
-    fields: (t) => ({ ...what(t), ...version(t), ...said(t) }),
+    fields: (t) => ({ ...organisationInput(t), ...versionInput(t), ...said(t) }),
   }),
 })
 
@@ -118,89 +104,8 @@ operationField('claimOrganisation', claimOrganisation, {
   input: builder.inputType('ClaimOrganisationInput', {
     description: 'Which organisation, and why it is theirs.',
     fields: (t) => ({
-      ...what(t),
+      ...organisationInput(t),
       message: t.string({ required: true, description: 'What the officer should know.' }),
-    }),
-  }),
-})
-
-operationField('decideClaim', decideClaim, {
-  type: 'Claim',
-  description: 'Accepts or declines a claim.',
-  refusals: [WrongState],
-  input: builder.inputType('DecideClaimInput', {
-    description: 'Which claim, and what becomes of it.',
-    fields: (t) => ({
-      claimId: t.id({ required: true, description: 'The claim.' }),
-      accept: t.boolean({ required: true, description: 'Whether it is theirs.' }),
-    }),
-  }),
-})
-
-operationField('verifyOrganisation', verifyOrganisation, {
-  type: 'Organisation',
-  description: 'Verifies an organisation until a day on which to look again.',
-  refusals: [Stale, WrongState],
-  input: builder.inputType('VerifyOrganisationInput', {
-    description: 'On what evidence, and until when.',
-    fields: (t) => ({
-      ...what(t),
-      ...version(t),
-      evidence: t.string({ required: true, description: 'What the officer went by.' }),
-      reviewOn: t.string({ required: true, description: 'YYYY-MM-DD: when to look again.' }),
-    }),
-  }),
-})
-
-const withReason = (name: string, description: string) =>
-  builder.inputType(name, {
-    description,
-    fields: (t) => ({
-      ...what(t),
-      reason: t.string({ required: true, description: 'Told to the group in these words.' }),
-    }),
-  })
-
-operationField('askMore', askMore, {
-  type: 'Organisation',
-  description: 'Asks an organisation for more before it can be verified.',
-  refusals: [WrongState],
-  input: withReason('AskMoreInput', 'What is still needed.'),
-})
-
-operationField('declineOrganisation', declineOrganisation, {
-  type: 'Organisation',
-  description: 'Declines to verify an organisation.',
-  refusals: [WrongState],
-  input: withReason('DeclineOrganisationInput', 'Why it is not verified.'),
-})
-
-operationField('suspendOrganisation', suspendOrganisation, {
-  type: 'Organisation',
-  description: 'Suspends a verified organisation: nothing of it is shown.',
-  refusals: [WrongState],
-  input: withReason('SuspendOrganisationInput', 'Why it is suspended.'),
-})
-
-operationField('reinstateOrganisation', reinstateOrganisation, {
-  type: 'Organisation',
-  description: 'Gives a suspended organisation its verification back.',
-  refusals: [WrongState],
-  input: builder.inputType('ReinstateOrganisationInput', {
-    description: 'Which organisation.',
-    fields: (t) => what(t),
-  }),
-})
-
-operationField('answerMore', answerMore, {
-  type: 'Organisation',
-  description: 'Answers, in words, what the officer asked.',
-  refusals: [WrongState],
-  input: builder.inputType('AnswerMoreInput', {
-    description: 'The group’s answer.',
-    fields: (t) => ({
-      ...what(t),
-      answer: t.string({ required: true, description: 'What the officer will read.' }),
     }),
   }),
 })

@@ -7,13 +7,23 @@ export const organisationIsPublic = {
   state: { in: ['verified', 'unclaimed'] },
 } satisfies Prisma.OrganisationWhereInput
 
+/** Closed while it was verified: its page says so, and it stands in no list. */
+export const organisationHasClosed = {
+  state: 'archived',
+  verifiedAt: { not: null },
+} satisfies Prisma.OrganisationWhereInput
+
+const hasPage = {
+  OR: [organisationIsPublic, organisationHasClosed],
+} satisfies Prisma.OrganisationWhereInput
+
 export function organisationsVisibleTo(viewer: Viewer): Prisma.OrganisationWhereInput {
   if (viewer.system || viewer.administrator) return {}
   const own = viewer.memberships.map((one) => one.organisationId)
   const remit = remitOf(viewer)
-  if (!own.length && !remit.length) return organisationIsPublic
+  if (!own.length && !remit.length) return hasPage
   const inRemit = remit.length ? [organisationInRemit(viewer)] : []
-  return { OR: [organisationIsPublic, { id: { in: own } }, ...inRemit] }
+  return { OR: [hasPage, { id: { in: own } }, ...inRemit] }
 }
 
 /** Working where the viewer looks after groups; one that names no area works everywhere. */

@@ -99,7 +99,14 @@ export const organisationAlone = z.object({ organisationId: idOf('Organisation')
 
 /** A reason is told to the group, so it is said in words. */
 export const organisationWithReason = organisationAlone.extend({
+  /** The version that was looked at, where somebody did look. */
+  version: z.number().int('wrong').nullish(),
   reason: longText({ max: 2000 }),
+})
+
+export const archiveOrganisationInput = organisationWithReason.extend({
+  /** The version on which what will happen was shown. */
+  version: z.number({ error: 'required' }).int('wrong'),
 })
 
 export const answerMoreInput = organisationAlone.extend({ answer: longText({ max: 2000 }) })

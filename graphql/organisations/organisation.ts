@@ -13,6 +13,9 @@ export type OrganisationAction =
   | 'suspend'
   | 'reinstate'
   | 'setUp'
+  | 'archive'
+  | 'restore'
+  | 'relist'
 
 export type OrganisationStep = {
   from: OrganisationState
@@ -53,6 +56,15 @@ const rows: readonly StepRow[] = [
   ['suspended',  'reinstate',   'organisation.verify',    'verified',   'reinstated',  'organisation.reinstated'],
   ['unclaimed',  'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
   ['registered', 'setUp',       'organisation.setUpBody', 'verified',   'setUp',       null],
+  ['unclaimed',  'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  ['registered', 'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  ['more_asked', 'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  ['verified',   'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  ['declined',   'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  ['suspended',  'archive',     'organisation.archive',   'archived',   'archived',    'organisation.archived'],
+  // Brought back, it is checked anew; one whose owners have all gone waits to be claimed.
+  ['archived',   'restore',     'organisation.verify',    'registered', 'restored',    'organisation.restored'],
+  ['archived',   'relist',      'organisation.verify',    'unclaimed',  'restored',    'organisation.restored'],
 ]
 
 /** The lifecycle of an organisation. Registering puts a new one at "registered". */

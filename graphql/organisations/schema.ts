@@ -1,8 +1,10 @@
 // How organisations look in GraphQL.
 import { Area } from '#graphql/areas/schema.ts'
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
 import { organisationCan, type OrganisationCan } from '#graphql/organisations/viewer-can.ts'
+import { whatIsAhead, type Ahead } from '#graphql/organisations/what-is-ahead.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import {
@@ -42,6 +44,8 @@ const abilities = [
   allowed('decline', 'Decline to verify it.'),
   allowed('suspend', 'Suspend it.'),
   allowed('reinstate', 'Give it its verification back.'),
+  allowed('archive', 'Close it.'),
+  allowed('restore', 'Bring it back.'),
   allowed('invite', 'Invite members.'),
   allowed('changeMembers', 'Change and end memberships.'),
   allowed('leave', 'Leave it.'),
@@ -54,6 +58,17 @@ can.implement({
     Object.fromEntries(
       abilities.map(({ name, description }) => [name, t.exposeBoolean(name, { description })]),
     ),
+})
+
+const AheadType = builder.objectRef<Ahead>('OrganisationAhead').implement({
+  description: 'What an organisation has begun with others and has still to come.',
+  fields: (t) => ({
+    events: t.exposeInt('events', { description: 'Published events with a date to come.' }),
+    people: t.exposeInt('people', { description: 'People who signed up for them.' }),
+    opportunities: t.exposeInt('opportunities', { description: 'Opportunities that are open.' }),
+    links: t.exposeInt('links', { description: 'Links that are open, and the viewer may see.' }),
+    invitations: t.exposeInt('invitations', { description: 'Invitations that are open.' }),
+  }),
 })
 
 builder.prismaObject('OrganisationIdentifier', {
@@ -136,6 +151,17 @@ builder.prismaNode('Organisation', {
       description: 'What the viewer may do with it as it stands now.',
       select: { areas: { select: { areaCode: true } } },
       resolve: (organisation, _args, { viewer }) => organisationCan(viewer, organisation),
+    }),
+    ahead: t.field({
+      type: AheadType,
+      nullable: true,
+      description: 'What would be called off if it closed now; null for whoever may not close it.',
+      complexity: { field: OWN_STATEMENT },
+      select: { areas: { select: { areaCode: true } } },
+      resolve: (organisation, _args, context) =>
+        organisationCan(context.viewer, organisation).archive
+          ? whatIsAhead(context, organisation.id)
+          : null,
     }),
     viewerRoles: t.field({
       type: [MembershipRole],

@@ -1,6 +1,7 @@
 // What a viewer may do with an organisation now: the permission and the lifecycle together, for buttons.
 import { may } from '#graphql/access/permissions.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
+import { takesMembers } from '#graphql/members/membership.ts'
 import {
   isOfficeKind,
   organisationStep,
@@ -23,9 +24,10 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
     return found !== null && may(viewer, found.who, subject)
   }
   const isMember = viewer.memberships.some((one) => one.organisationId === organisationId)
+  const isClosed = organisation.state === 'archived'
   const claimable = ['unclaimed', 'verified'].includes(organisation.state)
   return {
-    change: may(viewer, 'organisation.change', subject),
+    change: !isClosed && may(viewer, 'organisation.change', subject),
     claim: claimable && !isMember && !isOfficeKind(organisation.kind),
     lookAfter: may(viewer, 'organisation.verify', subject),
     verify: step('verify'),
@@ -34,10 +36,12 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
     decline: step('decline'),
     suspend: step('suspend'),
     reinstate: step('reinstate'),
-    invite: may(viewer, 'member.invite', subject),
+    archive: step('archive') && !isOfficeKind(organisation.kind),
+    restore: step('restore'),
+    invite: takesMembers(organisation.state) && may(viewer, 'member.invite', subject),
     changeMembers: may(viewer, 'member.change', subject),
     leave: isMember,
-    write: may(viewer, 'event.write', subject),
+    write: !isClosed && may(viewer, 'event.write', subject),
     publish: organisation.state === 'verified' && may(viewer, 'event.write', subject),
   }
 }

@@ -181,6 +181,30 @@ describe('verifying an organisation', () => {
   })
 
   test.each([
+    ['askMore', 'registered'],
+    ['declineOrganisation', 'registered'],
+    ['suspendOrganisation', 'verified'],
+  ] as const)(
+    '%s is refused likewise, where it is said what was looked at',
+    async (name, state) => {
+      const { id } = await aGroup(state)
+      await house.db.organisation.update({ where: { id }, data: { version: 2 } })
+      const decided = async (version: number) =>
+        (
+          await house.ask(
+            `mutation ($id: ID!, $version: Int) {
+            ${name}(input: { organisationId: $id, version: $version, reason: "So." }) { __typename }
+          }`,
+            { id: of(id), version },
+            officer,
+          )
+        )[name].__typename
+      expect(await decided(1)).toBe('Stale')
+      expect(await decided(2)).toBe('Organisation')
+    },
+  )
+
+  test.each([
     ['2026-11-23', 'not_to_come'],
     ['2026-02-30', 'no_such_date'],
     ['12026-01-01', 'no_such_date'],

@@ -19,6 +19,10 @@ describe('the life of an organisation', () => {
     ['verified', 'verify', 'verified'],
     ['verified', 'suspend', 'suspended'],
     ['suspended', 'reinstate', 'verified'],
+    ['verified', 'archive', 'archived'],
+    ['unclaimed', 'archive', 'archived'],
+    ['archived', 'restore', 'registered'],
+    ['archived', 'relist', 'unclaimed'],
   ] as const)('%s, %s, becomes %s', (from, action, to) => {
     expect(organisationStep(from, action)?.to).toBe(to)
   })
@@ -31,6 +35,8 @@ describe('the life of an organisation', () => {
     ['declined', 'verify'],
     ['registered', 'reinstate'],
     ['archived', 'verify'],
+    ['archived', 'archive'],
+    ['verified', 'setUp'],
   ] as const)('%s cannot %s', (from, action) => {
     expect(organisationStep(from, action)).toBeNull()
   })
@@ -55,8 +61,10 @@ describe('the life of an organisation', () => {
     expect(silent).toEqual([])
   })
 
-  test('nothing leads out of the archive', () => {
-    expect(organisationLifecycle.some((step) => step.from === 'archived')).toBe(false)
+  test('only those who look after it lead out of the archive, and never straight to verified', () => {
+    const out = organisationLifecycle.filter((step) => step.from === 'archived')
+    expect(new Set(out.map((step) => step.who))).toEqual(new Set(['organisation.verify']))
+    expect(out.map((step) => step.to)).not.toContain('verified')
   })
 })
 

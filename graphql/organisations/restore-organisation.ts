@@ -1,0 +1,19 @@
+// The officer brings a closed organisation back. What was called off stays called off.
+import { currentOwners } from '#graphql/members/current-owners.ts'
+import { operation } from '#graphql/operation/operation.ts'
+import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { organisationAlone } from '#graphql/organisations/organisation-input.ts'
+
+/** It waits to be verified, or to be claimed where none of its owners is left. Refuses with WrongState. */
+export const restoreOrganisation = operation({
+  permission: 'organisation.verify',
+  input: organisationAlone,
+  async run(tx, { organisationId }) {
+    const organisation = await lockOrganisation(tx, organisationId)
+    tx.allow(subjectOf(organisation))
+    const owners = await currentOwners(tx, organisationId)
+    const action = owners.length ? 'restore' : 'relist'
+    return decideOrganisation(tx, organisation, action, { decision: 'restore' })
+  },
+})

@@ -1,0 +1,52 @@
+// What an organisation has begun with others and has still to come: it is called off when the organisation closes.
+import { openLinksOf } from '#graphql/links/close-links-of.ts'
+import { linksVisibleTo } from '#graphql/links/link-access.ts'
+import type { Context } from '#graphql/context.ts'
+import { liveStates } from '#graphql/signups/signup.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { Prisma } from '#prisma/client.ts'
+
+export const sessionsAhead = (now: Date) =>
+  ({ startsAt: { gt: now }, cancelledAt: null }) satisfies Prisma.SessionWhereInput
+
+/** Its published events that have a date to come. */
+export const eventsAhead = (organisationId: number, now: Date): Prisma.EventWhereInput => ({
+  organisationId,
+  state: 'published',
+  sessions: { some: sessionsAhead(now) },
+})
+
+/** Its published opportunities that are not over. */
+export const opportunitiesAhead = (
+  organisationId: number,
+  now: Date,
+): Prisma.OpportunityWhereInput => ({
+  organisationId,
+  state: 'published',
+  OR: [{ endsOn: null }, { endsOn: { gte: new Date(londonDate(now)) } }],
+})
+
+export type Ahead = Record<'events' | 'people' | 'opportunities' | 'links' | 'invitations', number>
+
+/** How much there is of each, as far as the viewer may know. Five statements. */
+export async function whatIsAhead(
+  { db, viewer, now: clock }: Context,
+  organisationId: number,
+): Promise<Ahead> {
+  const now = clock()
+  const [events, signUps, opportunities, links, invitations] = await Promise.all([
+    db.event.count({ where: eventsAhead(organisationId, now) }),
+    db.signUp.findMany({
+      where: {
+        state: { in: [...liveStates] },
+        session: { ...sessionsAhead(now), event: { organisationId, state: 'published' } },
+      },
+      distinct: ['personId'],
+      select: { personId: true },
+    }),
+    db.opportunity.count({ where: opportunitiesAhead(organisationId, now) }),
+    db.link.count({ where: { AND: [openLinksOf(organisationId), linksVisibleTo(viewer)] } }),
+    db.invitation.count({ where: { organisationId, state: 'open' } }),
+  ])
+  return { events, people: signUps.length, opportunities, links, invitations }
+}
