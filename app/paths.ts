@@ -27,6 +27,10 @@ export const addresses = {
     en: 'volunteer/:opportunity/call-off',
     cy: 'gwirfoddoli/:opportunity/canslo',
   },
+  takeDownOpportunity: {
+    en: 'volunteer/:opportunity/take-down',
+    cy: 'gwirfoddoli/:opportunity/tynnu-i-lawr',
+  },
   applications: { en: 'volunteer/:opportunity/offers', cy: 'gwirfoddoli/:opportunity/cynigion' },
   newOpportunity: { en: 'groups/:group/ask-for-help', cy: 'grwpiau/:group/gofyn-am-help' },
   myOffers: { en: 'my-offers', cy: 'fy-nghynigion' },

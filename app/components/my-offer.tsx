@@ -2,21 +2,27 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
 import { Named } from '#app/components/named.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { OfferShown } from '#app/server/my-offer.ts'
 
 export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string }) {
   const { t, to } = useLanguage()
-  const { state, until, reason, canWithdraw, isOpen } = offer
+  const { state, until, reason, canWithdraw, isOpen, takenDown } = offer
   const canAsk = isOpen && (state === 'asked' || state === 'lapsed' || state === 'withdrawn')
   return (
     <>
       <h1>{heading}</h1>
+      {takenDown && <InsetText>{t('opportunities:offer.takenDown')}</InsetText>}
       <p className="cd-lead">
-        <a href={to('opportunity', { opportunity: offer.param })}>
+        {takenDown ? (
           <Named name={offer.title} />
-        </a>
+        ) : (
+          <a href={to('opportunity', { opportunity: offer.param })}>
+            <Named name={offer.title} />
+          </a>
+        )}
         {', '}
         <Named name={offer.group} />
       </p>

@@ -49,7 +49,7 @@ export default function CancelEventRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
-      <ReasonForm what="cancel" title={title} reply={reply} />
+      <ReasonForm of="eventsWrite" what="cancel" title={title} reply={reply} />
     </div>
   )
 }

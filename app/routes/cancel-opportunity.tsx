@@ -6,38 +6,21 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormPage } from '#app/components/form-page.tsx'
-import { Named } from '#app/components/named.tsx'
-import { Textarea } from '#app/components/textarea.tsx'
-import { useFormState } from '#app/form-state.ts'
+import { BackLink } from '#app/components/back-link.tsx'
+import { ReasonForm } from '#app/components/reason-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
-import { graphql } from '#app/server/graphql.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
+import { CancelOpportunity } from '#app/server/opportunity-documents.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
-const CancelOpportunity = graphql(`
-  mutation CancelOpportunity($input: CancelOpportunityInput!) {
-    result: cancelOpportunity(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
-      }
-    }
-  }
-`)
-
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
-  const { title } = await loadOwnOpportunity(asked, params.opportunity)
-  return { title: versionOf(title, lang), heading: t('opportunities:cancel.heading') }
+  const { title, number } = await loadOwnOpportunity(asked, params.opportunity)
+  return { number, title: versionOf(title, lang), heading: t('opportunities:cancel.heading') }
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
@@ -61,23 +44,13 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function CancelOpportunityRoute() {
-  const { title, heading } = useLoaderData<typeof loader>()
-  const form = useFormState('opportunity', useActionData<typeof action>())
-  const { t } = useLanguage()
+  const { number, title } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, to } = useLanguage()
   return (
-    <FormPage
-      heading={heading}
-      errors={form.errors}
-      submit={t('opportunities:cancel.button')}
-      warning
-      intro={
-        <p className="cd-lead">
-          <Named name={title} />
-        </p>
-      }
-    >
-      <p>{t('opportunities:cancel.body')}</p>
-      <Textarea {...form.field('reason')} label={t('opportunities:cancel.reason')} />
-    </FormPage>
+    <div className="govuk-width-container">
+      <BackLink href={to('opportunity', { opportunity: number })}>{t('back')}</BackLink>
+      <ReasonForm of="opportunities" what="cancel" title={title} reply={reply} />
+    </div>
   )
 }

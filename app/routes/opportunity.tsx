@@ -54,6 +54,7 @@ export default function OpportunityRoute() {
         <div>
           <h1 lang={title.lang}>{title.text}</h1>
           {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
+          {state === 'taken_down' && <InsetText>{t('opportunities:page.takenDown')}</InsetText>}
           <p className="cd-when">
             <span lang={when.lang}>{when.text}</span>
             {where.text && ' · '}

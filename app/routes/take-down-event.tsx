@@ -5,12 +5,9 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
-import { Button } from '#app/components/button.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { ReasonForm } from '#app/components/reason-form.tsx'
-import { useFormState } from '#app/form-state.ts'
+import { TakeDownForm } from '#app/components/take-down-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { eventToChange, PutBackEvent, TakeDownEvent } from '#app/server/event-documents.ts'
@@ -53,28 +50,13 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TakeDownEventRoute() {
-  const { number, title, what, heading } = useLoaderData<typeof loader>()
+  const { number, title, what } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const { errors } = useFormState('takeDownEvent', reply)
   return (
     <div className="govuk-width-container">
       <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
-      {what === 'takeDown' ? (
-        <ReasonForm what="takeDown" title={title} reply={reply} />
-      ) : (
-        <>
-          {errors.length > 0 && <ErrorSummary title={t('problem')} errors={errors} />}
-          <h1>{heading}</h1>
-          <p className="cd-lead" lang={title.lang}>
-            {title.text}
-          </p>
-          <p>{t('eventsWrite:putBack.body')}</p>
-          <Form method="post">
-            <Button>{t('eventsWrite:putBack.button')}</Button>
-          </Form>
-        </>
-      )}
+      <TakeDownForm of="eventsWrite" what={what} title={title} reply={reply} />
     </div>
   )
 }

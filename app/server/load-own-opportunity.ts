@@ -1,4 +1,4 @@
-// An opportunity for whoever may change it.
+// An opportunity for whoever may change it, or take it down.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -13,7 +13,9 @@ const OwnOpportunity = graphql(`
         en
         cy
       }
+      state
       viewerCanWrite
+      viewerCanTakeDown
     }
   }
 `)
@@ -21,11 +23,15 @@ const OwnOpportunity = graphql(`
 type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 /** Throws the way to sign in, 404, or 403 where it is somebody else's. */
-export async function loadOwnOpportunity(asked: Asked, param: string | undefined) {
+export async function loadOwnOpportunity(
+  asked: Asked,
+  param: string | undefined,
+  may: 'viewerCanWrite' | 'viewerCanTakeDown' = 'viewerCanWrite',
+) {
   await needsSignIn(asked)
   const opportunity = found(
     (await run(asked, OwnOpportunity, { number: numberOf(param) })).opportunity,
   )
-  if (!opportunity.viewerCanWrite) throw new Response(null, { status: 403 })
+  if (!opportunity[may]) throw new Response(null, { status: 403 })
   return opportunity
 }

@@ -89,6 +89,7 @@ function offerView({ opportunity, heldUntil, ...own }: ResultOf<typeof OfferView
     group: versionOf(organisation.name, lang),
     param: numbered(number, plain(title, lang)),
     isOpen: closedBecause === null,
+    takenDown: closedBecause === 'not_published',
   }
 }
 

@@ -77,6 +77,7 @@ export const OpportunityView = /* @__PURE__ */ graphql(`
       }
     }
     viewerCanWrite
+    viewerCanTakeDown
     viewerCanDecide
     viewerApplication {
       number
@@ -123,6 +124,7 @@ export function opportunityView(row: ResultOf<typeof OpportunityView>, language:
     },
     priorities: row.priorities.map(({ name }) => plain(name, lang)),
     canWrite: row.viewerCanWrite,
+    canTakeDown: row.viewerCanTakeDown,
     canDecide: row.viewerCanDecide,
     own: row.viewerApplication,
   }

@@ -8,6 +8,7 @@ import { changeOpportunity } from '#graphql/opportunities/change-opportunity.ts'
 import { draftOpportunity } from '#graphql/opportunities/draft-opportunity.ts'
 import { WantedBelowAccepted } from '#graphql/opportunities/opportunity-refusals.ts'
 import { publishOpportunity } from '#graphql/opportunities/publish-opportunity.ts'
+import { putBackOpportunity } from '#graphql/opportunities/put-back-opportunity.ts'
 import { takeDownOpportunity } from '#graphql/opportunities/take-down-opportunity.ts'
 import { TextInput } from '#graphql/text/schema.ts'
 import { Timing } from '#prisma/client.ts'
@@ -105,10 +106,21 @@ operationField('cancelOpportunity', cancelOpportunity, {
 
 operationField('takeDownOpportunity', takeDownOpportunity, {
   type: 'Opportunity',
-  description: 'Takes an opportunity down; its organisers are told why.',
+  description:
+    'Takes down what should not stand there. Its organisers are told why; those who put themselves forward, that it may not go ahead.',
   refusals: [WrongState],
   input: builder.inputType('TakeDownOpportunityInput', {
     description: 'Which opportunity to take down, and why.',
     fields: withReason,
+  }),
+})
+
+operationField('putBackOpportunity', putBackOpportunity, {
+  type: 'Opportunity',
+  description: 'Puts back what was taken down.',
+  refusals: [WrongState, NotVerified],
+  input: builder.inputType('PutBackOpportunityInput', {
+    description: 'Which opportunity to put back.',
+    fields: which,
   }),
 })

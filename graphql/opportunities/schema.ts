@@ -159,6 +159,15 @@ builder.prismaNode('Opportunity', {
       description: 'Whether the viewer may change, publish and cancel it.',
       resolve: (opportunity, _args, { viewer }) => may(viewer, 'opportunity.write', opportunity),
     }),
+    viewerCanTakeDown: t.boolean({
+      description: 'Whether the viewer may take it down, or put it back.',
+      select: { organisation: { select: { areas: { select: { areaCode: true } } } } },
+      resolve: ({ organisationId, organisation }, _args, { viewer }) =>
+        may(viewer, 'opportunity.takeDown', {
+          organisationId,
+          councils: organisation.areas.map(({ areaCode }) => areaCode),
+        }),
+    }),
     viewerCanDecide: t.boolean({
       description: 'Whether the viewer may see and answer those who put themselves forward.',
       resolve: (opportunity, _args, { viewer }) => may(viewer, 'application.decide', opportunity),

@@ -1,8 +1,10 @@
 // Takes down what should not stand there: the liaison officer's, with a reason that its organisers are told.
+import { applicationTellings } from '#graphql/applications/application-notice.ts'
+import { standing } from '#graphql/applications/application.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { lockOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
+import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
 import { opportunityWithReason } from '#graphql/opportunities/opportunity-input.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { textOf } from '#graphql/text/schema.ts'
@@ -31,6 +33,14 @@ export const takeDownOpportunity = operation({
     const facts = { title: textOf('title', opportunity), opportunityId, reason }
     await tx.tell(
       ...organisers.map((to) => ({ kind: 'opportunity.takenDown' as const, to, facts })),
+    )
+    const toApplicants = opportunityFacts(opportunity)
+    await tx.tell(
+      ...(await applicationTellings(tx, opportunityId, [...standing], (to) => ({
+        kind: 'opportunity.unpublished',
+        facts: toApplicants,
+        ...to,
+      }))),
     )
     return opportunity
   },

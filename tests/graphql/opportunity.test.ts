@@ -251,6 +251,63 @@ describe('what an organisation wants help with', () => {
     ])
   })
 
+  test('while it is down its applicants are told, in time and without the reason, and again when it is put back', async () => {
+    const { id } = await anOpportunity(house.db, organisationId)
+    const people = await Promise.all([1, 2, 3].map(() => aPerson(house.db)))
+    const states = ['put_forward', 'accepted', 'withdrawn'] as const
+    for (const [at, person] of people.entries()) {
+      const state = states[at] ?? 'asked'
+      await house.db.application.create({
+        data: { opportunityId: id, personId: person.id, state, createdAt: NOW, changedAt: NOW },
+      })
+    }
+    const toldOf = async (kind: string) =>
+      (await house.db.notice.findMany({ where: { kind }, orderBy: { personId: 'asc' } })).filter(
+        ({ data }) => (data as { opportunityId: number }).opportunityId === id,
+      )
+    const applicants = people.slice(0, 2).map((person) => person.id)
+    await perform(
+      'takeDownOpportunity',
+      { opportunityId: idOf({ id }), reason: 'It asks for money.' },
+      officer,
+    )
+    const unpublished = await toldOf('opportunity.unpublished')
+    expect(unpublished.map(({ personId }) => personId)).toEqual(applicants)
+    expect(JSON.stringify(unpublished)).not.toContain('money')
+
+    const back = { opportunityId: idOf({ id }) }
+    for (const viewer of [organiser, stranger]) {
+      await expect(perform('putBackOpportunity', back, viewer)).rejects.toMatchObject({
+        extensions: { code: 'NOT_ALLOWED' },
+      })
+    }
+    expect(await perform('putBackOpportunity', back, officer)).toMatchObject({
+      state: 'published',
+      stateReason: null,
+    })
+    expect(await perform('putBackOpportunity', back, officer)).toEqual({ __typename: 'WrongState' })
+    expect(await seen(id)).toBe('published')
+    const onAgain = await toldOf('opportunity.onAgain')
+    expect(onAgain.map(({ personId }) => personId)).toEqual(applicants)
+    const putBack = await toldOf('opportunity.putBack')
+    expect(putBack.map(({ personId }) => personId)).toEqual([organiser.personId])
+    const lines = await house.db.history.findMany({
+      where: { subject: 'Opportunity', subjectId: id },
+      orderBy: { id: 'asc' },
+    })
+    expect(lines.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['opportunity.takenDown', officer.personId],
+      ['opportunity.putBack', officer.personId],
+    ])
+  })
+
+  test('is not put back while its organisation is suspended', async () => {
+    const suspended = await anOrganisation(house.db, { state: 'suspended' })
+    const { id } = await anOpportunity(house.db, suspended.id, { state: 'taken_down' })
+    const answer = await perform('putBackOpportunity', { opportunityId: idOf({ id }) }, officer)
+    expect(answer).toEqual({ __typename: 'NotVerified' })
+  })
+
   test.each(['changeOpportunity', 'publishOpportunity', 'cancelOpportunity'])(
     '%s does not find a draft of others, nor may strangers do it to what they see',
     async (name) => {

@@ -1,0 +1,47 @@
+// What the pages that call an opportunity off, take it down or put it back do.
+import { graphql } from '#app/server/graphql.ts'
+
+export const CancelOpportunity = /* @__PURE__ */ graphql(`
+  mutation CancelOpportunity($input: CancelOpportunityInput!) {
+    result: cancelOpportunity(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export const TakeDownOpportunity = /* @__PURE__ */ graphql(`
+  mutation TakeDownOpportunity($input: TakeDownOpportunityInput!) {
+    result: takeDownOpportunity(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
+
+export const PutBackOpportunity = /* @__PURE__ */ graphql(`
+  mutation PutBackOpportunity($input: PutBackOpportunityInput!) {
+    result: putBackOpportunity(input: $input) {
+      __typename
+      ... on InvalidInput {
+        issues {
+          path
+          code
+          limit
+        }
+      }
+    }
+  }
+`)
