@@ -2,7 +2,7 @@
 import { Button } from '#app/components/button.tsx'
 import { useLanguage } from '#app/language.tsx'
 
-type Closed = 'cancelled' | 'started' | 'not_published' | 'declined'
+type Closed = 'cancelled' | 'started' | 'sign_up_closed' | 'not_published' | 'declined'
 
 export function SignUpRefused(props: { closed: Closed | null; tooYoung: number | null }) {
   const { t, to } = useLanguage()

@@ -6,6 +6,8 @@ import { instantOf } from '#graphql/time/london-time.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
 
 const GREATEST_CAPACITY = 100_000
+/** Sign-up closes two months ahead at the most. */
+const MOST_CLOSING_HOURS = 24 * 60
 /** A calendar's weekly series over eighteen months fits; so do a form's names, whose positions have two digits. */
 export const MOST_SESSIONS = 99
 
@@ -41,6 +43,7 @@ export const sessionInput = z
     /** The day it ends on, where that is another day. */
     endDate: z.string().nullish(),
     capacity: wholeNumber(1, GREATEST_CAPACITY, 'not_a_capacity'),
+    signUpClosesHours: wholeNumber(0, MOST_CLOSING_HOURS, 'not_closing_hours'),
     online: z.boolean().nullish().transform(Boolean),
     joinUrl: webAddress,
     venue: bilingualText({ max: 200, required: false }),

@@ -51,6 +51,9 @@ const SessionInput = builder.inputType('SessionInput', {
     endTime: t.string({ required: true, description: 'HH:MM, on the 24-hour clock.' }),
     endDate: t.string({ description: 'YYYY-MM-DD, where it ends on another day.' }),
     capacity: t.int({ description: 'How many may come; none for no limit.' }),
+    signUpClosesHours: t.int({
+      description: 'How many hours before its start sign-up closes; none for until it starts.',
+    }),
     online: t.boolean({ description: 'Whether it is held online.' }),
     joinUrl: t.string({ description: 'Where people join online. Only those with a place see it.' }),
     venue: t.field({ type: TextInput, description: 'Where it is, as text.' }),

@@ -41,6 +41,7 @@ export const sessionColumns = (session: SessionFields) => ({
   startsAt: session.startsAt,
   endsAt: session.endsAt,
   capacity: session.capacity,
+  signUpClosesHours: session.signUpClosesHours || null,
   online: session.online,
   joinUrl: session.online ? session.joinUrl : null,
   ...columnsOf('venue', session.venue),

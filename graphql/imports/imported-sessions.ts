@@ -7,6 +7,7 @@ export type KeptSession = {
   endsAt: Date
   cancelledAt: Date | null
   capacity: number | null
+  signUpClosesHours: number | null
   online: boolean
   joinUrl: string | null
   venueEn: string | null
@@ -109,6 +110,7 @@ const asIs = (session: KeptSession): SessionFields => ({
   startsAt: session.startsAt,
   endsAt: session.endsAt,
   capacity: session.capacity,
+  signUpClosesHours: session.signUpClosesHours,
   online: session.online,
   joinUrl: session.joinUrl,
   venue: { en: session.venueEn, cy: session.venueCy },
@@ -160,6 +162,7 @@ function fresh(
     startsAt: after.startsAt,
     endsAt: after.endsAt,
     capacity: like?.capacity ?? null,
+    signUpClosesHours: like?.signUpClosesHours ?? null,
     online: place.online,
     joinUrl: place.joinUrl,
     venue: place.venue,

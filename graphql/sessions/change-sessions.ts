@@ -10,6 +10,7 @@ import { isBelowTaken, isMoved, planSessions } from '#graphql/sessions/session-c
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { linkUntil, offerDeadline } from '#graphql/signups/hold.ts'
+import type { SessionTimes } from '#graphql/signups/signup.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
 import type { Session } from '#prisma/client.ts'
 
@@ -74,18 +75,19 @@ async function changeSession(
   const session = await readSession(tx, before.id)
   const isAhead = before.startsAt > tx.now || columns.startsAt > tx.now
   const moved = isAhead && isMoved(before, columns)
+  const closes = columns.signUpClosesHours !== before.signUpClosesHours
+  if (moved || (isAhead && closes)) await moveHolds(tx, columns, before.id)
   if (moved) {
-    await moveHolds(tx, columns, before.id)
     await tellSession(tx, before.id, { kind: 'event.moved', facts: sessionFacts(session) })
   }
   await settleSession(tx, session)
   return moved
 }
 
-/** Links last as long as the session is ahead, and no place is held beyond its start. */
+/** Links last as long as the session is ahead, and no place is held after sign-up closes. */
 async function moveHolds(
   tx: Transaction,
-  session: { startsAt: Date; endsAt: Date },
+  session: SessionTimes & { endsAt: Date },
   sessionId: number,
 ) {
   await tx.db.pass.updateMany({

@@ -9,6 +9,7 @@ export type HeldSession = {
   id: number
   startsAt: Date
   endsAt: Date
+  signUpClosesHours: number | null
   capacity: number | null
   taken: number
   held: number
@@ -44,7 +45,7 @@ export const lockSession: SessionHolder = async (tx, sessionId) => {
 /** The session without a lock. What it counts may be wrong a moment later: nothing is decided by it. */
 export const readSession: SessionHolder = async (tx, sessionId) => {
   const [session] = await tx.db.$queryRaw<HeldSession[]>`
-    SELECT s.id, s."startsAt", s."endsAt", s.capacity, s.taken, s.held, s.waiting, s."cancelledAt",
+    SELECT s.id, s."startsAt", s."endsAt", s."signUpClosesHours", s.capacity, s.taken, s.held, s.waiting, s."cancelledAt",
       s.online, s."venueEn", s."venueCy", s."eventId",
       e.kind, e.state, e."titleEn", e."titleCy", e."minimumAge", e."under18Welcome", e."dropIn",
       e."organisationId", o.state AS "organisationState",

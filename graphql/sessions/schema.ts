@@ -3,7 +3,13 @@ import { builder } from '#graphql/builder.ts'
 import { may } from '#graphql/access/permissions.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { closedBecause, needsAge, youngestAge } from '#graphql/signups/signup.ts'
+import {
+  closedBecause,
+  closesAt,
+  isAttendanceOpen,
+  needsAge,
+  youngestAge,
+} from '#graphql/signups/signup.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export const ClosedBecause = builder.enumType('ClosedBecause', {
@@ -11,6 +17,7 @@ export const ClosedBecause = builder.enumType('ClosedBecause', {
   values: {
     cancelled: { description: 'It is called off.' },
     started: { description: 'It has begun, or is over.' },
+    sign_up_closed: { description: 'Sign-up closed some hours before the start.' },
     not_published: { description: 'It is not published, or was taken down.' },
     declined: { description: 'The organiser took this person off the list.' },
   },
@@ -40,6 +47,21 @@ builder.prismaObjectFields('Session', (t) => ({
         { state: session.event.state, organisationState: session.event.organisation.state },
         now(),
       ),
+  }),
+  signUpClosesHours: t.exposeInt('signUpClosesHours', {
+    nullable: true,
+    description: 'How many hours before its start sign-up closes; null where it closes then.',
+  }),
+  signUpClosesAt: t.field({
+    type: 'DateTime',
+    description: 'When sign-up closes.',
+    resolve: (session) => closesAt(session),
+  }),
+  viewerCanMarkAttendance: t.boolean({
+    description: 'Whether the viewer may note now who came.',
+    select: { startsAt: true, cancelledAt: true, event: true },
+    resolve: (session, _args, { viewer, now }) =>
+      may(viewer, 'signUp.mark', session.event) && isAttendanceOpen(session, session.event, now()),
   }),
   joinUrl: t.string({
     nullable: true,

@@ -1,4 +1,5 @@
 // For how long a place is held for somebody who has yet to answer, and how long a mail's link is good for.
+import { closesAt, type SessionTimes } from '#graphql/signups/signup.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -16,16 +17,16 @@ const LINK_DAYS_AFTER = 7
 
 const later = (from: Date, milliseconds: number) => new Date(from.getTime() + milliseconds)
 
-/** Until when a guest's place is held: never beyond the start. */
-export const holdUntil = (session: { startsAt: Date }, now: Date): Date =>
-  new Date(Math.min(later(now, HOLD_MINUTES * MINUTE).getTime(), session.startsAt.getTime()))
+/** Until when a guest's place is held: never after sign-up closes. */
+export const holdUntil = (session: SessionTimes, now: Date): Date =>
+  new Date(Math.min(later(now, HOLD_MINUTES * MINUTE).getTime(), closesAt(session).getTime()))
 
 /**
- * Until when an offered place is held: a day; closer to the start, until two hours before it; closer still, for
- * a third of what is left. So the time shrinks evenly, and the next in order can still be asked.
+ * Until when an offered place is held: a day; closer to the end of sign-up, until two hours before it; closer
+ * still, for a third of what is left. So the time shrinks evenly, and the next in order can still be asked.
  */
-export function offerDeadline(session: { startsAt: Date }, now: Date): Date {
-  const left = session.startsAt.getTime() - now.getTime()
+export function offerDeadline(session: SessionTimes, now: Date): Date {
+  const left = closesAt(session).getTime() - now.getTime()
   const near = Math.max(left - LEAVES_HOURS * HOUR, left / 3)
   return later(now, Math.floor(Math.min(OFFER_HOURS * HOUR, near)))
 }

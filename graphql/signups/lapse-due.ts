@@ -24,6 +24,6 @@ export async function lapseDue(
     include: withRecipient,
   })
   // An offer of a session that is called off is over with it: people were told of that.
-  const quiet = because !== null
+  const quiet = because !== null && because !== 'sign_up_closed'
   for (const signUp of due) await moveSignUp(tx, session, signUp, 'lapse', { quiet })
 }

@@ -3,7 +3,17 @@ import type { NoticeKind } from '#graphql/notices/notice-kinds.ts'
 import type { PublishedState, SignUpState } from '#prisma/client.ts'
 
 export type SignUpAction =
-  'ask' | 'take' | 'queue' | 'offer' | 'accept' | 'withdraw' | 'remove' | 'lapse'
+  | 'ask'
+  | 'take'
+  | 'queue'
+  | 'offer'
+  | 'accept'
+  | 'withdraw'
+  | 'remove'
+  | 'lapse'
+  | 'attend'
+  | 'miss'
+  | 'unmark'
 
 export type SignUpNotice = Extract<NoticeKind, `signUp.${string}`>
 
@@ -19,102 +29,55 @@ export type SignUpStep = {
   notice: SignUpNotice | null
 }
 
-const come = (from: SignUpStep['from']): SignUpStep[] => [
-  {
-    from,
-    action: 'take',
-    by: 'person',
-    to: 'confirmed',
-    history: 'signUp.confirmed',
-    notice: 'signUp.confirmed',
-  },
-  {
-    from,
-    action: 'queue',
-    by: 'person',
-    to: 'waiting',
-    history: 'signUp.queued',
-    notice: 'signUp.waiting',
-  },
+type StepRow = readonly [
+  from: SignUpStep['from'],
+  action: SignUpAction,
+  by: SignUpStep['by'],
+  to: SignUpState,
+  history: string,
+  notice: SignUpNotice | null,
 ]
 
-const ask = (from: SignUpStep['from']): SignUpStep => ({
-  from,
-  action: 'ask',
-  by: 'person',
-  to: 'asked',
-  history: 'signUp.asked',
-  notice: 'signUp.confirmAsked',
-})
-
-const leave = (from: SignUpState): SignUpStep[] => [
-  {
-    from,
-    action: 'withdraw',
-    by: 'person',
-    to: 'withdrawn',
-    history: 'signUp.withdrawn',
-    notice: 'signUp.withdrawn',
-  },
-  {
-    from,
-    action: 'remove',
-    by: 'organiser',
-    to: 'declined',
-    history: 'signUp.declined',
-    notice: 'signUp.declined',
-  },
+// prettier-ignore
+const rows: readonly StepRow[] = [
+  [null,        'ask',      'person',    'asked',     'signUp.asked',     'signUp.confirmAsked'],
+  [null,        'take',     'person',    'confirmed', 'signUp.confirmed', 'signUp.confirmed'],
+  [null,        'queue',    'person',    'waiting',   'signUp.queued',    'signUp.waiting'],
+  // The organisers do not see who has yet to confirm, and so cannot take them off.
+  ['asked',     'take',     'person',    'confirmed', 'signUp.confirmed', 'signUp.confirmed'],
+  ['asked',     'queue',    'person',    'waiting',   'signUp.queued',    'signUp.waiting'],
+  ['asked',     'withdraw', 'person',    'withdrawn', 'signUp.withdrawn', 'signUp.withdrawn'],
+  // Nobody ever answered at this address: it is not written to again.
+  ['asked',     'lapse',    'time',      'lapsed',    'signUp.lapsed',    null],
+  ['waiting',   'offer',    'time',      'offered',   'signUp.offered',   'signUp.offered'],
+  ['waiting',   'withdraw', 'person',    'withdrawn', 'signUp.withdrawn', 'signUp.withdrawn'],
+  ['waiting',   'remove',   'organiser', 'declined',  'signUp.declined',  'signUp.declined'],
+  ['offered',   'accept',   'person',    'confirmed', 'signUp.accepted',  'signUp.confirmed'],
+  ['offered',   'withdraw', 'person',    'withdrawn', 'signUp.withdrawn', 'signUp.withdrawn'],
+  ['offered',   'remove',   'organiser', 'declined',  'signUp.declined',  'signUp.declined'],
+  ['offered',   'lapse',    'time',      'lapsed',    'signUp.lapsed',    'signUp.lapsed'],
+  ['confirmed', 'withdraw', 'person',    'withdrawn', 'signUp.withdrawn', 'signUp.withdrawn'],
+  ['confirmed', 'remove',   'organiser', 'declined',  'signUp.declined',  'signUp.declined'],
+  // Who came is noted from the start on, and may be noted otherwise. Nobody is written to about it.
+  ['confirmed', 'attend',   'organiser', 'attended',  'signUp.attended',  null],
+  ['confirmed', 'miss',     'organiser', 'absent',    'signUp.absent',    null],
+  ['attended',  'miss',     'organiser', 'absent',    'signUp.absent',    null],
+  ['attended',  'unmark',   'organiser', 'confirmed', 'signUp.unmarked',  null],
+  ['absent',    'attend',   'organiser', 'attended',  'signUp.attended',  null],
+  ['absent',    'unmark',   'organiser', 'confirmed', 'signUp.unmarked',  null],
+  // Who comes back begins anew: the place that they had is somebody else's by now.
+  ['lapsed',    'ask',      'person',    'asked',     'signUp.asked',     'signUp.confirmAsked'],
+  ['lapsed',    'take',     'person',    'confirmed', 'signUp.confirmed', 'signUp.confirmed'],
+  ['lapsed',    'queue',    'person',    'waiting',   'signUp.queued',    'signUp.waiting'],
+  ['withdrawn', 'ask',      'person',    'asked',     'signUp.asked',     'signUp.confirmAsked'],
+  ['withdrawn', 'take',     'person',    'confirmed', 'signUp.confirmed', 'signUp.confirmed'],
+  ['withdrawn', 'queue',    'person',    'waiting',   'signUp.queued',    'signUp.waiting'],
 ]
 
 /** The lifecycle of a sign-up. */
-export const signUpLifecycle: readonly SignUpStep[] = [
-  ask(null),
-  ...come(null),
-  ...come('asked'),
-  // The organisers do not see who has yet to confirm, and so cannot take them off.
-  ...leave('asked').filter(({ by }) => by === 'person'),
-  {
-    from: 'asked',
-    action: 'lapse',
-    by: 'time',
-    to: 'lapsed',
-    history: 'signUp.lapsed',
-    // Nobody ever answered at this address: it is not written to again.
-    notice: null,
-  },
-  {
-    from: 'waiting',
-    action: 'offer',
-    by: 'time',
-    to: 'offered',
-    history: 'signUp.offered',
-    notice: 'signUp.offered',
-  },
-  ...leave('waiting'),
-  {
-    from: 'offered',
-    action: 'accept',
-    by: 'person',
-    to: 'confirmed',
-    history: 'signUp.accepted',
-    notice: 'signUp.confirmed',
-  },
-  ...leave('offered'),
-  {
-    from: 'offered',
-    action: 'lapse',
-    by: 'time',
-    to: 'lapsed',
-    history: 'signUp.lapsed',
-    notice: 'signUp.lapsed',
-  },
-  ...leave('confirmed'),
-  // Who comes back begins anew: the place that they had is somebody else's by now.
-  ask('lapsed'),
-  ...come('lapsed'),
-  ask('withdrawn'),
-  ...come('withdrawn'),
-]
+export const signUpLifecycle: readonly SignUpStep[] = rows.map(
+  ([from, action, by, to, history, notice]) => ({ from, action, by, to, history, notice }),
+)
 
 /** The step that an action takes from a state, or null where it takes none. */
 export const signUpStep = (from: SignUpState | null, action: SignUpAction): SignUpStep | null =>
@@ -137,9 +100,18 @@ export const liveStates = [
 export const isLive = ({ state }: { state: SignUpState }): boolean =>
   (liveStates as readonly string[]).includes(state)
 
-/** What is known of a session when somebody wants a place in it. */
-export type SessionToDecide = {
+export type SessionTimes = {
   startsAt: Date
+  /** How many hours before its start sign-up closes; null where people can sign up until then. */
+  signUpClosesHours: number | null
+}
+
+/** When sign-up closes. */
+export const closesAt = ({ startsAt, signUpClosesHours }: SessionTimes): Date =>
+  new Date(startsAt.getTime() - (signUpClosesHours ?? 0) * 3_600_000)
+
+/** What is known of a session when somebody wants a place in it. */
+export type SessionToDecide = SessionTimes & {
   cancelledAt: Date | null
   capacity: number | null
   taken: number
@@ -153,17 +125,18 @@ export type EventToDecide = {
   under18Welcome: boolean
 }
 
-export type ClosedBecause = 'cancelled' | 'started' | 'not_published'
+export type ClosedBecause = 'cancelled' | 'started' | 'sign_up_closed' | 'not_published'
 
-/** Why nobody can sign up for a session now; null where people can. It closes when it starts. */
+/** Why nobody can sign up for a session now; null where people can. */
 export function closedBecause(
-  session: Pick<SessionToDecide, 'startsAt' | 'cancelledAt'>,
+  session: SessionTimes & Pick<SessionToDecide, 'cancelledAt'>,
   event: Pick<EventToDecide, 'state' | 'organisationState'>,
   now: Date,
 ): ClosedBecause | null {
   if (session.cancelledAt || event.state === 'cancelled') return 'cancelled'
   if (event.state !== 'published' || event.organisationState !== 'verified') return 'not_published'
-  return session.startsAt <= now ? 'started' : null
+  if (session.startsAt <= now) return 'started'
+  return closesAt(session) <= now ? 'sign_up_closed' : null
 }
 
 /** Whether somebody can give a place back: while they have one to give, and the session has not begun. */
@@ -172,6 +145,20 @@ export const isWithdrawable = (
   session: { startsAt: Date },
   now: Date,
 ): boolean => isLive(signUp) && session.startsAt > now
+
+/** What organisers can note of somebody who had a place: they came, they did not, or nothing any more. */
+export const attendanceSteps = {
+  attended: 'attend',
+  absent: 'miss',
+  confirmed: 'unmark',
+} as const satisfies Partial<Record<SignUpState, SignUpAction>>
+
+/** Whether organisers can note who came: from the start of what takes place, while it is and ever after. */
+export const isAttendanceOpen = (
+  { startsAt, cancelledAt }: { startsAt: Date; cancelledAt: Date | null },
+  { state }: { state: PublishedState },
+  now: Date,
+): boolean => startsAt <= now && !cancelledAt && state !== 'draft' && state !== 'cancelled'
 
 /**
  * How many places people have. One that is held for a guest who has yet to confirm is not among them: anybody may

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { holdUntil, linkUntil, minutesUntil, offerDeadline } from '#graphql/signups/hold.ts'
 import {
+  attendanceSteps,
   closedBecause,
   decideSignUp,
   holdsPlace,
+  isAttendanceOpen,
   isLive,
   isWithdrawable,
   needsAge,
@@ -19,6 +21,7 @@ const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000)
 
 const session: SessionToDecide = {
   startsAt: hours(100),
+  signUpClosesHours: null,
   cancelledAt: null,
   capacity: 10,
   taken: 0,
@@ -56,6 +59,21 @@ describe('somebody who wants to come', () => {
     ],
     ['is late once it has begun', { startsAt: NOW }, {}, null, { because: 'started' }],
     ['is in time a moment before', { startsAt: new Date(NOW.getTime() + 1) }, {}, null, 'place'],
+    [
+      'is late once sign-up closed',
+      { signUpClosesHours: 100 },
+      {},
+      null,
+      { because: 'sign_up_closed' },
+    ],
+    ['is in time an hour before sign-up closes', { signUpClosesHours: 99 }, {}, null, 'place'],
+    [
+      'is told that it has begun, not that sign-up closed',
+      { startsAt: NOW, signUpClosesHours: 24 },
+      {},
+      null,
+      { because: 'started' },
+    ],
     ['cannot come to a date called off', { cancelledAt: NOW }, {}, null, { because: 'cancelled' }],
     [
       'cannot come to an event called off',
@@ -131,6 +149,8 @@ describe('somebody who wants to come', () => {
   )
 })
 
+const at = (startsAt: Date) => ({ startsAt, signUpClosesHours: null })
+
 describe('an offered place is held', () => {
   test.each([
     ['a day, where there is time', 100, 24],
@@ -141,14 +161,18 @@ describe('an offered place is held', () => {
     ['for a third of what is left', 1.5, 0.5],
     ['for ten minutes half an hour before', 0.5, 1 / 6],
   ])('%s: %d h before, %d h', (_, before, held) => {
-    expect(offerDeadline({ startsAt: hours(before) }, NOW)).toEqual(hours(held))
+    expect(offerDeadline(at(hours(before)), NOW)).toEqual(hours(held))
+    // Where sign-up closes earlier, it is that end which counts.
+    expect(offerDeadline({ ...at(hours(before + 48)), signUpClosesHours: 48 }, NOW)).toEqual(
+      hours(held),
+    )
   })
 
   test('never beyond the start, and never for longer when there is less time', () => {
     let last = Infinity
     for (let minutes = 60 * 48; minutes > 0; minutes -= 7) {
       const startsAt = new Date(NOW.getTime() + minutes * 60_000)
-      const until = offerDeadline({ startsAt }, NOW)
+      const until = offerDeadline(at(startsAt), NOW)
       expect(until.getTime()).toBeLessThan(startsAt.getTime())
       expect(until.getTime()).toBeLessThanOrEqual(last)
       last = until.getTime()
@@ -157,9 +181,10 @@ describe('an offered place is held', () => {
 })
 
 describe('times', () => {
-  test('a guest’s place is held for half an hour, but not beyond the start', () => {
-    expect(holdUntil({ startsAt: hours(9) }, NOW)).toEqual(hours(0.5))
-    expect(holdUntil({ startsAt: hours(0.25) }, NOW)).toEqual(hours(0.25))
+  test('a guest’s place is held for half an hour, but not after sign-up closes', () => {
+    expect(holdUntil(at(hours(9)), NOW)).toEqual(hours(0.5))
+    expect(holdUntil(at(hours(0.25)), NOW)).toEqual(hours(0.25))
+    expect(holdUntil({ ...at(hours(24.25)), signUpClosesHours: 24 }, NOW)).toEqual(hours(0.25))
   })
 
   test('the link works until a week after the session', () => {
@@ -202,6 +227,33 @@ describe('the lifecycle of a sign-up', () => {
     ['declined', true, false],
   ] as const)('%s (held: %s) takes up a place: %s', (state, placed, takes) => {
     expect(holdsPlace({ state, placed })).toBe(takes)
+  })
+
+  test('who came can be noted, and noted otherwise, of whoever had a place', () => {
+    for (const state of Object.values(SignUpState)) {
+      const steps = Object.entries(attendanceSteps).filter(([, action]) =>
+        signUpStep(state, action),
+      )
+      const others = ['confirmed', 'attended', 'absent'].filter((one) => one !== state)
+      expect(steps.map(([to]) => to).sort()).toEqual(
+        ['confirmed', 'attended', 'absent'].includes(state) ? others.sort() : [],
+      )
+      for (const [to, action] of steps) {
+        expect(signUpStep(state, action)).toMatchObject({ to, by: 'organiser', notice: null })
+      }
+    }
+  })
+
+  test.each([
+    ['before it starts', { startsAt: hours(1) }, 'published', false],
+    ['from its start on', { startsAt: NOW }, 'published', true],
+    ['long after', { startsAt: hours(-5000) }, 'published', true],
+    ['of a date called off', { startsAt: NOW, cancelledAt: NOW }, 'published', false],
+    ['of an event called off', { startsAt: NOW }, 'cancelled', false],
+    ['of what was taken down afterwards', { startsAt: NOW }, 'taken_down', true],
+    ['of a draft', { startsAt: NOW }, 'draft', false],
+  ] as const)('who came, %s, can be noted: %s', (_, times, state, open) => {
+    expect(isAttendanceOpen({ cancelledAt: null, ...times }, { state }, NOW)).toBe(open)
   })
 
   test('a place can be given back until the session starts', () => {
