@@ -11,8 +11,10 @@ import { acceptOffer } from '#graphql/signups/accept-offer.ts'
 import { askForPlace } from '#graphql/signups/ask-for-place.ts'
 import { confirmPlace } from '#graphql/signups/confirm-place.ts'
 import { declineSignUp } from '#graphql/signups/decline-sign-up.ts'
+import { markAttendance } from '#graphql/signups/mark-attendance.ts'
 import { exportSignUps, type SignUpRow } from '#graphql/signups/export-sign-ups.ts'
 import {
+  AttendanceNotOpen,
   NoSignUpNeeded,
   OfferOver,
   SignUpClosed,
@@ -33,6 +35,10 @@ refusalType(NoSignUpNeeded, 'People just turn up to this event.')
 refusalType(TooYoung, 'Whoever is so young cannot be signed up for this.', (t) => ({
   minimumAge: t.exposeInt('minimumAge', { description: 'The youngest age that may come.' }),
 }))
+refusalType(
+  AttendanceNotOpen,
+  'Who came cannot be noted before it has begun, nor of what was called off.',
+)
 refusalType(OfferOver, 'The offered place is not held any more.')
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<
@@ -114,6 +120,41 @@ operationField('declineSignUp', declineSignUp, {
   input: builder.inputType('DeclineSignUpInput', {
     description: 'Whom to take off the list.',
     fields: (t) => ({ signUpId: t.id({ required: true, description: 'The sign-up.' }) }),
+  }),
+})
+
+const Mark = builder.enumType('AttendanceMark', {
+  description: 'What organisers note of somebody who had a place.',
+  values: {
+    attended: { description: 'They came.' },
+    absent: { description: 'They did not come.' },
+    confirmed: { description: 'Nothing any more: neither is said.' },
+  },
+})
+
+operationField('markAttendance', markAttendance, {
+  type: 'Session',
+  description:
+    'Notes who came to a session and who did not; all of it or nothing. It may be noted otherwise. Nobody is written to.',
+  refusals: [AttendanceNotOpen, WrongState],
+  input: builder.inputType('MarkAttendanceInput', {
+    description: 'Who came.',
+    fields: (t) => ({
+      sessionId: t.id({ required: true, description: 'The session.' }),
+      marks: t.field({
+        required: true,
+        type: [
+          builder.inputType('AttendanceMarkInput', {
+            description: 'What is noted of one person.',
+            fields: (mark) => ({
+              signUpId: mark.id({ required: true, description: 'Their sign-up.' }),
+              state: mark.field({ type: Mark, required: true, description: 'What is noted.' }),
+            }),
+          }),
+        ],
+        description: 'At most 200 at once. Of whoever is left out, nothing changes.',
+      }),
+    }),
   }),
 })
 

@@ -6,10 +6,9 @@ import type { Prisma } from '#prisma/client.ts'
 
 /** The viewer's own: as a person, and those made without an account under the address that is theirs. */
 export function signUpsOf(viewer: Viewer): Prisma.SignUpWhereInput {
-  if (viewer.personId === null) return { id: { in: [] } }
-  const { personId, confirmedEmail } = viewer
-  if (confirmedEmail === null) return { personId }
-  return { person: { OR: [{ id: personId }, { email: confirmedEmail }] } }
+  const { personId, email } = viewer
+  if (personId === null || email === null) return { id: { in: [] } }
+  return { person: { OR: [{ id: personId }, { email }] } }
 }
 
 /** What the organisers of a session see: whoever has yet to confirm is nobody yet, and only counted. */

@@ -40,4 +40,21 @@ export const signUpKey = z
 
 export const passKey = z.object({ token: z.string({ error: 'required' }).max(200, 'wrong') })
 export const signUpAlone = z.object({ signUpId: idOf('SignUp') })
+
+/** More than a list shows at once. */
+const MOST_MARKS = 200
+
+export const markAttendanceInput = z.object({
+  sessionId: idOf('Session'),
+  marks: z
+    .array(
+      z.object({
+        signUpId: idOf('SignUp'),
+        /** Came, did not come, or neither is said any more. */
+        state: z.enum(['attended', 'absent', 'confirmed'], { error: 'required' }),
+      }),
+    )
+    .max(MOST_MARKS, 'too_many'),
+})
+
 export const sessionAlone = z.object({ sessionId: idOf('Session') })

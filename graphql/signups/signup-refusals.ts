@@ -25,3 +25,6 @@ export class TooYoung extends Refusal {
 
 /** There is no offered place any more: its time is over, or it was given back. */
 export class OfferOver extends Refusal {}
+
+/** Who came cannot be noted before it has begun, nor of what was called off. */
+export class AttendanceNotOpen extends Refusal {}

@@ -8,7 +8,7 @@ import { isSameName } from '#graphql/signups/is-same-name.ts'
 import { beginSignUp, moveSignUp } from '#graphql/signups/move-sign-up.ts'
 import { placeOrRefuse } from '#graphql/signups/place-or-refuse.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
-import { isLive } from '#graphql/signups/signup.ts'
+import { isLive, signUpStep } from '#graphql/signups/signup.ts'
 import { signUpsOf } from '#graphql/signups/signup-access.ts'
 import { takePlaceInput } from '#graphql/signups/signup-input.ts'
 import { withRecipient } from '#graphql/signups/signup-notice.ts'
@@ -31,6 +31,7 @@ export const takePlaceHolding = (hold: SessionHolder) =>
         return signUp
       }
       if (own?.state === 'declined') throw new SignUpClosed('declined')
+      if (own && !signUpStep(own.state, 'take')) return own
       const action = placeOrRefuse(session, age, tx.now) === 'place' ? 'take' : 'queue'
       const signUp =
         own?.personId === personId
