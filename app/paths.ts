@@ -90,6 +90,7 @@ export const addresses = {
   claimGroup: { en: 'groups/:group/claim', cy: 'grwpiau/:group/hawlio' },
   groupDesk: { en: 'groups/:group/desk', cy: 'grwpiau/:group/desg' },
   changeGroup: { en: 'groups/:group/change', cy: 'grwpiau/:group/newid' },
+  closeGroup: { en: 'groups/:group/close', cy: 'grwpiau/:group/cau' },
   groupMembers: { en: 'groups/:group/members', cy: 'grwpiau/:group/aelodau' },
   changeRemit: {
     en: 'groups/:group/members/:member/councils',

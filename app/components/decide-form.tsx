@@ -3,22 +3,27 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import type { Choice } from '#app/components/choices.tsx'
 import { DayField } from '#app/components/day-field.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { Panel } from '#app/components/panel.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import type { FormState } from '#app/form-state.ts'
+import { reasonOf } from '#app/decision.ts'
 import { useLanguage } from '#app/language.tsx'
 
-type Can = Record<'verify' | 'askMore' | 'decline' | 'suspend' | 'reinstate', boolean>
+type Can = Record<'verify' | 'askMore' | 'decline' | 'suspend' | 'reinstate' | 'restore', boolean>
+
+/** Where the words that go with a decision are typed. */
+const wordsOf = { verify: 'evidence', ...reasonOf }
 
 export function DecideForm({ form, can, version }: { form: FormState; can: Can; version: number }) {
   const { t } = useLanguage()
-  const reasoned = (value: 'ask_more' | 'decline' | 'suspend', name: string): Choice => ({
+  const reasoned = (value: keyof typeof reasonOf): Choice => ({
     value,
     label: t(`organisations:decide.${value}`),
     conditional: (
       <Textarea
-        {...form.field(name)}
+        {...form.field(reasonOf[value])}
         label={t(`organisations:decide.${value}Reason`)}
         hint={t('organisations:decide.told')}
       />
@@ -40,23 +45,30 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
   }
   const choices = [
     can.verify && verify,
-    can.askMore && reasoned('ask_more', 'question'),
-    can.decline && reasoned('decline', 'whyDeclined'),
-    can.suspend && reasoned('suspend', 'whySuspended'),
+    can.askMore && reasoned('ask_more'),
+    can.decline && reasoned('decline'),
+    can.suspend && reasoned('suspend'),
     can.reinstate && { value: 'reinstate', label: t('organisations:decide.reinstate') },
+    can.restore && { value: 'restore', label: t('organisations:decide.restore') },
   ].filter((choice): choice is Choice => choice !== false)
-  if (!choices.length) return null
+  const chosen = form.valueAt('decision')
+  const gone = choices.every((choice) => choice.value !== chosen)
+  const kept = gone && <KeptWords words={form.valueAt(wordsOf[chosen as keyof typeof wordsOf])} />
+  if (!choices.length) return kept
   return (
-    <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
-      <Form method="post" noValidate>
-        <input type="hidden" name="version" value={version} />
-        <Radios
-          {...form.field('decision')}
-          label={t('organisations:decide.what')}
-          choices={choices}
-        />
-        <Button>{t('organisations:decide.button')}</Button>
-      </Form>
-    </Panel>
+    <>
+      {kept}
+      <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
+        <Form method="post" noValidate>
+          <input type="hidden" name="version" value={version} />
+          <Radios
+            {...form.field('decision')}
+            label={t('organisations:decide.what')}
+            choices={choices}
+          />
+          <Button>{t('organisations:decide.button')}</Button>
+        </Form>
+      </Panel>
+    </>
   )
 }

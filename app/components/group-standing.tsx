@@ -8,7 +8,8 @@ export type GroupState =
   'unclaimed' | 'registered' | 'more_asked' | 'verified' | 'declined' | 'suspended' | 'archived'
 
 export type StandingStep = {
-  decision: 'verify' | 'ask_more' | 'answer' | 'decline' | 'suspend' | 'reinstate'
+  decision:
+    'verify' | 'ask_more' | 'answer' | 'decline' | 'suspend' | 'reinstate' | 'archive' | 'restore'
   reason: string | null
   evidence?: string | null
   at: string
@@ -42,7 +43,7 @@ export function GroupStanding({ state, steps, told }: Props) {
           <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>
         </p>
         {told && <p>{t(`organisations:standing.${state}`)}</p>}
-        {asked?.reason && ['more_asked', 'declined', 'suspended'].includes(state) && (
+        {asked?.reason && ['more_asked', 'declined', 'suspended', 'archived'].includes(state) && (
           <InsetText>{asked.reason}</InsetText>
         )}
       </div>

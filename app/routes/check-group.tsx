@@ -159,6 +159,13 @@ export default function CheckGroupRoute() {
               {t('organisations:desk.page')}
             </a>
           </p>
+          {group.viewerCan.archive && (
+            <p>
+              <a className="cd-more" href={to('closeGroup', { group: group.number })}>
+                {t('organisations:desk.close')}
+              </a>
+            </p>
+          )}
         </aside>
       </Columns>
     </div>

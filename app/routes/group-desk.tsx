@@ -11,6 +11,7 @@ import { GroupDrafts } from '#app/components/group-drafts.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
 import { GroupOpportunities } from '#app/components/group-opportunities.tsx'
 import { GroupStanding } from '#app/components/group-standing.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -142,7 +143,11 @@ export default function GroupDeskRoute() {
       <Columns kind="text-aside">
         <div>
           <GroupStanding state={group.state} steps={group.steps} told />
-          {group.viewerCan.answer && <AnswerMore form={form} group={group.number} />}
+          {group.viewerCan.answer ? (
+            <AnswerMore form={form} group={group.number} />
+          ) : (
+            <KeptWords words={form.valueAt('answer')} />
+          )}
           {group.viewerCan.write && (
             <>
               <GroupDrafts drafts={group.drafts} state={group.state} />
@@ -186,6 +191,13 @@ export default function GroupDeskRoute() {
               {t('organisations:desk.page')}
             </a>
           </p>
+          {group.viewerCan.archive && (
+            <p>
+              <a className="cd-more" href={to('closeGroup', at)}>
+                {t('organisations:desk.close')}
+              </a>
+            </p>
+          )}
         </aside>
       </Columns>
     </div>

@@ -68,6 +68,7 @@ export default function GroupRoute() {
                 <Tag kind="clay">{t(`organisations:state.${group.state}`)}</Tag>
               )}
             </p>
+            {group.state === 'archived' && <InsetText>{t('organisations:page.closed')}</InsetText>}
             {group.state === 'unclaimed' && (
               <InsetText>
                 <p>{t('organisations:page.unclaimed')}</p>

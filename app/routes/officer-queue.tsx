@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DueRow, type DueState } from '#app/components/due-row.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { PlainRow } from '#app/components/group-row.tsx'
+import { Section } from '#app/components/section.tsx'
 import { areaLine } from '#app/group.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -59,6 +61,13 @@ const Queue = graphql(`
           cy
         }
       }
+      closed {
+        number
+        name {
+          en
+          cy
+        }
+      }
       links {
         number
         createdAt
@@ -82,6 +91,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const rows = rowsOf(officerQueue, language)
   return {
     heading: language.t('organisations:queue.heading'),
+    closed: officerQueue.closed.map(({ number, name }) => ({
+      number,
+      title: versionOf(name, language.lang),
+    })),
     rows: rows
       .sort((a, b) => a.since.getTime() - b.since.getTime())
       .map(({ since, ...row }) => ({ ...row, when: formatDate(language.lang, since, 'long') })),
@@ -146,8 +159,8 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function OfficerQueueRoute() {
-  const { heading, rows } = useLoaderData<typeof loader>()
-  const { t } = useLanguage()
+  const { heading, rows, closed } = useLoaderData<typeof loader>()
+  const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
       <h1>{heading}</h1>
@@ -176,6 +189,16 @@ export default function OfficerQueueRoute() {
           />
         ))}
       </ol>
+      {closed.length > 0 && (
+        <Section heading={t('organisations:queue.closed')}>
+          <p>{t('organisations:queue.closedHint')}</p>
+          <ul>
+            {closed.map(({ number, title }) => (
+              <PlainRow key={number} href={to('checkGroup', { group: number })} title={title} />
+            ))}
+          </ul>
+        </Section>
+      )}
     </div>
   )
 }

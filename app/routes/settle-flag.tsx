@@ -6,6 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -139,7 +140,10 @@ export default function SettleFlagRoute() {
       <div className="cd-form cd-prose">
         <InsetText>{text}</InsetText>
         {state === 'settled' ? (
-          <p>{t('organisations:flag.settled', { outcome })}</p>
+          <>
+            <p>{t('organisations:flag.settled', { outcome })}</p>
+            <KeptWords words={form.valueAt('outcome')} />
+          </>
         ) : (
           <Form method="post" noValidate>
             <Textarea

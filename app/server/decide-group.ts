@@ -1,95 +1,92 @@
 // What the officer's buttons on a group do; each answers with what is wrong, if anything.
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { reasonOf } from '#app/decision.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 import { issuesFrom, wholeNumber, type FormIssue, type Submitted } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const VerifyGroup = graphql(`
-  mutation VerifyGroup($input: VerifyOrganisationInput!) {
-    answer: verifyOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const VerifyGroup = graphql(
+  `
+    mutation VerifyGroup($input: VerifyOrganisationInput!) {
+      answer: verifyOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
-const AskMore = graphql(`
-  mutation AskMore($input: AskMoreInput!) {
-    answer: askMore(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+  `,
+  [Issues],
+)
+const AskMore = graphql(
+  `
+    mutation AskMore($input: AskMoreInput!) {
+      answer: askMore(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
-const DeclineGroup = graphql(`
-  mutation DeclineGroup($input: DeclineOrganisationInput!) {
-    answer: declineOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+  `,
+  [Issues],
+)
+const DeclineGroup = graphql(
+  `
+    mutation DeclineGroup($input: DeclineOrganisationInput!) {
+      answer: declineOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
-const SuspendGroup = graphql(`
-  mutation SuspendGroup($input: SuspendOrganisationInput!) {
-    answer: suspendOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+  `,
+  [Issues],
+)
+const SuspendGroup = graphql(
+  `
+    mutation SuspendGroup($input: SuspendOrganisationInput!) {
+      answer: suspendOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
-const ReinstateGroup = graphql(`
-  mutation ReinstateGroup($input: ReinstateOrganisationInput!) {
-    answer: reinstateOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+  `,
+  [Issues],
+)
+const ReinstateGroup = graphql(
+  `
+    mutation ReinstateGroup($input: ReinstateOrganisationInput!) {
+      answer: reinstateOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
-const DecideClaim = graphql(`
-  mutation DecideClaim($input: DecideClaimInput!) {
-    answer: decideClaim(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+  `,
+  [Issues],
+)
+const RestoreGroup = graphql(
+  `
+    mutation RestoreGroup($input: RestoreOrganisationInput!) {
+      answer: restoreOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
+const DecideClaim = graphql(
+  `
+    mutation DecideClaim($input: DecideClaimInput!) {
+      answer: decideClaim(input: $input) {
+        __typename
+        ...Issues
+      }
+    }
+  `,
+  [Issues],
+)
+
+type Reasoned = keyof typeof reasonOf
 
 type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
@@ -104,32 +101,26 @@ export async function decideGroup(
   const claim = (accept: boolean) => ({ input: { claimId: text('claimId'), accept } })
   if (pressed === 'accept') return issuesOf((await run(asked, DecideClaim, claim(true))).answer)
   if (pressed === 'refuse') return issuesOf((await run(asked, DecideClaim, claim(false))).answer)
-  switch (values.decision) {
+  const { decision } = values
+  const version = wholeNumber(values.version) ?? 0
+  const because = { organisationId, version, reason: text(reasonOf[decision as Reasoned] ?? '') }
+  const atReason = { reason: reasonOf[decision as Reasoned] ?? '' }
+  switch (decision) {
     case 'verify': {
-      const input = {
-        organisationId,
-        version: wholeNumber(values.version) ?? 0,
-        evidence: text('evidence'),
-        reviewOn: typedDay(values, 'reviewOn'),
-      }
+      const reviewOn = typedDay(values, 'reviewOn')
+      const input = { organisationId, version, evidence: text('evidence'), reviewOn }
       return issuesOf((await run(asked, VerifyGroup, { input })).answer)
     }
-    case 'ask_more': {
-      const input = { organisationId, reason: text('question') }
-      return issuesOf((await run(asked, AskMore, { input })).answer, { reason: 'question' })
-    }
-    case 'decline': {
-      const input = { organisationId, reason: text('whyDeclined') }
-      const { answer } = await run(asked, DeclineGroup, { input })
-      return issuesOf(answer, { reason: 'whyDeclined' })
-    }
-    case 'suspend': {
-      const input = { organisationId, reason: text('whySuspended') }
-      const { answer } = await run(asked, SuspendGroup, { input })
-      return issuesOf(answer, { reason: 'whySuspended' })
-    }
+    case 'ask_more':
+      return issuesOf((await run(asked, AskMore, { input: because })).answer, atReason)
+    case 'decline':
+      return issuesOf((await run(asked, DeclineGroup, { input: because })).answer, atReason)
+    case 'suspend':
+      return issuesOf((await run(asked, SuspendGroup, { input: because })).answer, atReason)
     case 'reinstate':
       return issuesOf((await run(asked, ReinstateGroup, { input: { organisationId } })).answer)
+    case 'restore':
+      return issuesOf((await run(asked, RestoreGroup, { input: { organisationId } })).answer)
     default:
       return [{ name: 'decision', code: 'required' }]
   }

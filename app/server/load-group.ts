@@ -56,6 +56,8 @@ const GroupPage = graphql(`
         decline
         suspend
         reinstate
+        archive
+        restore
       }
     }
   }
