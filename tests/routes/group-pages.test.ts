@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { action as changeGroup } from '#app/routes/change-group.tsx'
+import { action as changeRemit } from '#app/routes/change-remit.tsx'
+import { action as checkGroup } from '#app/routes/check-group.tsx'
+import { action as closeGroup } from '#app/routes/close-group.tsx'
+import { action as groupDesk } from '#app/routes/group-desk.tsx'
+import { action as groupMembers } from '#app/routes/group-members.tsx'
+import { action as settleFlag } from '#app/routes/settle-flag.tsx'
+import type { FormReply } from '#app/server/form.ts'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+import { askedFor } from '#tests/support/page.ts'
+
+type Action = (asked: ReturnType<typeof askedFor>) => Promise<unknown>
+
+describe('a form of a group that somebody else was quicker with', () => {
+  let house: House
+  let administrator: Viewer
+  beforeAll(async () => {
+    house = await openHouse()
+    const { id } = await aPerson(house.db, { administrator: true })
+    administrator = await viewerOf(house.db, id)
+  })
+
+  const aGroup = async (state: 'registered' | 'verified' | 'archived' = 'verified') => {
+    const group = await anOrganisation(house.db, { state })
+    const { id: personId } = await aPerson(house.db)
+    const membership = await aMembership(house.db, {
+      personId,
+      organisationId: group.id,
+      role: 'owner',
+    })
+    return { ...group, membership, owner: await viewerOf(house.db, personId) }
+  }
+  const sent = async (
+    action: Action,
+    params: Record<string, string | number>,
+    form: Record<string, string>,
+    viewer = administrator,
+  ) => {
+    const named = Object.fromEntries(Object.entries(params).map(([k, v]) => [k, String(v)]))
+    const asked = askedFor(house, { path: '/en/form', params: named, viewer, form })
+    return (await action(asked)) as { data: FormReply; init: { status: number } } | Response
+  }
+  const refused = async (...asking: Parameters<typeof sent>) => {
+    const answer = await sent(...asking)
+    if (answer instanceof Response) throw new Error(`It went to ${answer.headers.get('Location')}`)
+    expect(answer.init.status).toBe(422)
+    return answer.data
+  }
+
+  test.each([
+    ['verify', 'evidence'],
+    ['ask_more', 'question'],
+    ['decline', 'whyDeclined'],
+  ])('to %s is refused as stale, and keeps what was typed', async (decision, field) => {
+    const group = await aGroup('registered')
+    const day = { 'reviewOn-day': '1', 'reviewOn-month': '3', 'reviewOn-year': '2027' }
+    const form = { ...day, decision, [field]: 'Rang the secretary.', version: '0' }
+    const { values, issues } = await refused(checkGroup, { group: group.id }, form)
+    expect(issues).toEqual([{ name: '', code: 'stale' }])
+    expect(values).toMatchObject({ decision, [field]: 'Rang the secretary.' })
+  })
+
+  test('is refused likewise where the decision is taken already', async () => {
+    const group = await aGroup('archived')
+    const form = { decision: 'suspend', whySuspended: 'Nobody answers.', version: '1' }
+    const { values, issues } = await refused(checkGroup, { group: group.id }, form)
+    expect(issues).toEqual([{ name: '', code: 'wrong_state' }])
+    expect(values.whySuspended).toBe('Nobody answers.')
+  })
+
+  test('keeps what the group says about itself, its answer, and the reason to close it', async () => {
+    const group = await aGroup()
+    const at = { group: group.id }
+    const said = { kind: 'charity', 'name.en': 'Spade Club', areaCodes: 'W06000022', version: '0' }
+    const changed = await refused(changeGroup, at, said, group.owner)
+    expect(changed).toMatchObject({
+      values: { name: { en: 'Spade Club' } },
+      issues: [{ name: '', code: 'stale' }],
+    })
+    const answered = await refused(groupDesk, at, { answer: 'Mair does.' }, group.owner)
+    expect(answered).toMatchObject({
+      values: { answer: 'Mair does.' },
+      issues: [{ name: '', code: 'wrong_state' }],
+    })
+    const closed = await refused(closeGroup, at, { version: '0', reason: 'All gone.' }, group.owner)
+    expect(closed).toMatchObject({
+      values: { reason: 'All gone.' },
+      issues: [{ name: '', code: 'stale' }],
+    })
+  })
+
+  test('says of a member who has gone that they have, and of a flag that it is settled', async () => {
+    const group = await aGroup()
+    await house.db.membership.update({ where: { id: group.membership.id }, data: { until: NOW } })
+    const id = globalId('Membership', group.membership.id)
+    for (const form of [
+      { do: 'remove', id },
+      { do: 'changeRole', id, role: 'reader' },
+    ]) {
+      const { issues } = await refused(groupMembers, { group: group.id }, form)
+      expect(issues).toEqual([{ name: '', code: 'stale' }])
+    }
+    const flag = await house.db.flag.create({
+      data: {
+        organisationId: group.id,
+        reason: 'wrong',
+        text: 'It is wrong.',
+        state: 'settled',
+        createdAt: NOW,
+      },
+    })
+    const settled = await refused(settleFlag, { flag: flag.id }, { outcome: 'Rang them.' })
+    expect(settled).toMatchObject({
+      values: { outcome: 'Rang them.' },
+      issues: [{ name: '', code: 'wrong_state' }],
+    })
+  })
+
+  test('an officer’s councils are one at least; a group that is closed already shows itself', async () => {
+    const body = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
+    const { id: personId } = await aPerson(house.db)
+    const { id: member } = await aMembership(house.db, {
+      personId,
+      organisationId: body.id,
+      role: 'liaison_officer',
+    })
+    const { issues } = await refused(changeRemit, { group: body.id, member }, {})
+    expect(issues).toMatchObject([{ name: 'remit', code: 'remit_required' }])
+
+    const group = await aGroup()
+    const form = { version: '1', reason: 'All gone.' }
+    for (const [viewer, path] of [
+      [group.owner, 'groups'],
+      [administrator, 'office/groups'],
+    ] as const) {
+      const answer = await sent(closeGroup, { group: group.id }, form, viewer)
+      expect(answer).toBeInstanceOf(Response)
+      const location = (answer as Response).headers.get('Location')
+      expect(location).toMatch(new RegExp(`^/en/${path}/${group.id}(/desk)?$`))
+    }
+  })
+})
