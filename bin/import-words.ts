@@ -24,6 +24,7 @@ export const faultWords: Record<string, string> = {
   'not_an_identifier.gb_coh': 'is no company number',
   not_an_identifier: 'is no number of that register',
   not_a_name: 'is no name',
+  name_with_address: 'has a web or e-mail address in it',
   too_long: 'is too long: at most {limit} characters',
   too_many: 'is too many',
   control_characters: 'holds characters that cannot be shown',

@@ -19,10 +19,18 @@ export function GroupRow({ group, headingLevel = 2 }: { group: GroupOfRow; headi
       href={to('group', { group: numbered(group.number, name.text) })}
       title={name}
       lines={[[t(`organisations:kind.${group.kind}`), group.areas].filter(Boolean).join(' · ')]}
-      wanted={group.state === 'unclaimed' ? t('organisations:unclaimed') : undefined}
+      wanted={standing(t, group.state)}
       headingLevel={headingLevel}
     />
   )
+}
+
+/** What is to be known of one that nobody has checked; its own members may see it in any state. */
+function standing(t: ReturnType<typeof useLanguage>['t'], state: string): string | undefined {
+  if (state === 'unclaimed') return t('organisations:unclaimed')
+  return state === 'registered' || state === 'more_asked'
+    ? t('organisations:state.registered')
+    : undefined
 }
 
 type RowProps = {

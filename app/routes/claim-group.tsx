@@ -82,6 +82,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       return redirect(to('groupDesk', { group: number }))
     case 'AlreadyClaimed':
       return again(submitted, [{ name: '', code: 'already_claimed' }])
+    case 'ClaimsUndecided':
+      return again(submitted, [{ name: '', code: 'too_many_claims' }])
     case 'SetUpByAdministrator':
       return again(submitted, [{ name: '', code: 'set_up_by_administrator' }])
     case 'WrongState':

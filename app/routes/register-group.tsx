@@ -91,6 +91,8 @@ export async function action(asked: ActionFunctionArgs) {
       const reply: Reply = { values: submitted.values, issues: [], similar }
       return data(reply, { status: 409 })
     }
+    case 'TooMany':
+      return again(submitted, [{ name: '', code: 'too_many_groups' }])
     case 'InvalidInput':
       return again(submitted, issuesFrom(answer).map(atItsField))
     default:

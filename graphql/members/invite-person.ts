@@ -1,8 +1,9 @@
 // Opens a door into an organisation and sends its key to an address.
 import { WrongState } from '#graphql/events/event-refusals.ts'
+import type { Context } from '#graphql/context.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { TooMany } from '#graphql/operation/throttle.ts'
+import { throttle } from '#graphql/operation/throttle.ts'
 import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { isTaken, roleFault, takesMembers } from '#graphql/members/membership.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
@@ -11,15 +12,12 @@ import type { Invitation, MembershipRole, Organisation } from '#prisma/client.ts
 
 /** How long the link in the mail works. */
 const MINUTES = 14 * 24 * 60
-const MOST_A_DAY = 30
-const DAY_MS = 86_400_000
-const HOUR_SECONDS = 3600
 
 export type Invited = { email: string; role: MembershipRole; remit: readonly string[] }
 
 /**
  * Invites an address into an organisation that is locked. Refuses with WrongState where it takes nobody in,
- * AlreadyMember, AlreadyInvited, TooMany or InvalidInput. An invitation whose link has run out gives way to the new one.
+ * AlreadyMember, AlreadyInvited or InvalidInput. An invitation whose link has run out gives way to the new one.
  */
 export async function invitePerson(
   tx: Transaction,
@@ -66,20 +64,23 @@ export async function invitePerson(
   return invitation
 }
 
-/** Sees that the address has no open invitation that still works, and that the day's are not used up. */
+/** Counted before anything is written. Throws TooMany. */
+export async function throttleInvitation(context: Context, { email }: { email: string }) {
+  const { personId } = context.viewer
+  await throttle(context, 'invite.inviter', personId === null ? null : String(personId))
+  await throttle(context, 'invite.address', email)
+}
+
+/** Sees that the address has no open invitation that still works. */
 async function makeRoom(tx: Transaction, organisationId: number, email: string) {
   const open = await tx.db.invitation.findFirst({
     where: { organisationId, email, state: 'open' },
     include: { passes: true },
   })
-  if (open?.passes.some((pass) => !pass.usedAt && pass.expiresAt > tx.now)) {
+  if (open?.passes.some((pass) => !pass.usedAt && (pass.expiresAt ?? tx.now) > tx.now)) {
     throw new AlreadyInvited()
   }
   if (open) {
     await tx.db.invitation.update({ where: { id: open.id }, data: { state: 'withdrawn' } })
   }
-  const today = await tx.db.invitation.count({
-    where: { organisationId, createdAt: { gt: new Date(tx.now.getTime() - DAY_MS) } },
-  })
-  if (today >= MOST_A_DAY) throw new TooMany(HOUR_SECONDS)
 }

@@ -33,6 +33,10 @@ export const throttles = {
   /** One address and one session or opportunity: a family, not a crowd. */
   'guestSignUp.session': { points: 8, seconds: HOUR },
   'guestSignUp.origin': { points: 100, seconds: HOUR },
+  /** Whoever invites has us write to any address, in words that they chose: not often, and not the same one. */
+  'invite.inviter': { points: 20, seconds: 24 * HOUR },
+  'invite.address': { points: 5, seconds: 24 * HOUR },
+  'registerOrganisation.person': { points: 10, seconds: 24 * HOUR },
   'flag.origin': { points: 20, seconds: HOUR },
 } as const satisfies Record<string, { points: number; seconds: number }>
 

@@ -8,12 +8,12 @@ import {
   subjectOf,
 } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
-import { isOfficeKind } from '#graphql/organisations/organisation.ts'
+import { isClaimUndecided, isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { archiveOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 
 /**
- * Refuses with Stale, or WrongState where it is closed already or is an office: whoever it looks after would be
- * looked after by nobody.
+ * Refuses with Stale, or WrongState where it is closed already, is claimed and not decided on, or is an office:
+ * whoever it looks after would be looked after by nobody.
  */
 export const archiveOrganisation = operation({
   permission: 'organisation.archive',
@@ -22,7 +22,7 @@ export const archiveOrganisation = operation({
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
     if (isOfficeKind(organisation.kind)) throw new WrongState()
-    if (organisation.state === 'archived') throw new WrongState()
+    if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     assertUnchanged(organisation, version)
     await callOffWhatIsAhead(tx, organisationId, reason)
     await letGo(tx, organisationId, reason)

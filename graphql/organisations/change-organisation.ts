@@ -8,15 +8,15 @@ import {
   subjectOf,
 } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
-import { isOfficeKind } from '#graphql/organisations/organisation.ts'
+import { isClaimUndecided, isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { changeOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { OrganisationKind } from '#prisma/client.ts'
 
 /**
- * Refuses with Stale, or WrongState where it is closed. A verified one whose name or numbers change stays verified, and its review is due at
- * once: so it stands in the officer's queue the same day.
+ * Refuses with Stale, or WrongState where it is closed, or claimed and not decided on. A verified one whose name
+ * or numbers change stays verified, and its review is due at once: so it stands in the officer's queue the same day.
  */
 export const changeOrganisation = operation({
   permission: 'organisation.change',
@@ -24,7 +24,7 @@ export const changeOrganisation = operation({
   async run(tx, { organisationId, version, ...fields }) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
-    if (organisation.state === 'archived') throw new WrongState()
+    if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     assertUnchanged(organisation, version)
     assertKind(organisation.kind, fields.kind)
     const areas = await areasToKeep(tx.db, fields.areaCodes)

@@ -5,22 +5,28 @@ import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { tellOwners } from '#graphql/organisations/decide-organisation.ts'
 import { councilsOf } from '#graphql/organisations/find-organisation.ts'
-import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import {
+  organisationIsClaimed,
+  organisationsVisibleTo,
+} from '#graphql/organisations/organisation-access.ts'
 import { isContested, isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { claimOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import {
   AlreadyClaimed,
+  ClaimsUndecided,
   SetUpByAdministrator,
 } from '#graphql/organisations/organisation-refusals.ts'
 import { takeClaimed } from '#graphql/organisations/take-claimed.ts'
 import { tellOfficers } from '#graphql/organisations/tell-officers.ts'
 import { textOf } from '#graphql/text/schema.ts'
-import type { Prisma } from '#prisma/client.ts'
+
+/** Nobody takes the directory apart by claiming all of it. */
+const MOST_UNDECIDED = 3
 
 /**
  * Nobody else's and not a public body, it is theirs at once; otherwise the claim waits for the officer, and the
  * officers of the area are told.
- * Refuses with AlreadyClaimed, AlreadyMember, SetUpByAdministrator or WrongState.
+ * Refuses with AlreadyClaimed, AlreadyMember, ClaimsUndecided where they have too many, SetUpByAdministrator or WrongState.
  */
 export const claimOrganisation = operation({
   permission: 'organisation.claim',
@@ -37,6 +43,7 @@ export const claimOrganisation = operation({
       throw new AlreadyMember()
     }
 
+    await assertFewUndecided(tx, personId)
     const open = claims.filter((claim) => claim.state === 'open').length
     const contested = isContested(organisation, open)
     const claim = await tx.db.claim.create({
@@ -70,20 +77,23 @@ export const claimOrganisation = operation({
   },
 })
 
-/** An entry that was in the directory stays claimable after somebody took it: then the officer decides. */
+/** Of one person: what waits for the officer, and what they took that the officer has not looked at yet. */
+async function assertFewUndecided({ db }: Transaction, personId: number) {
+  await db.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
+  const undecided = await db.claim.count({
+    where: {
+      personId,
+      OR: [{ state: 'open' }, { state: 'accepted', organisation: organisationIsClaimed }],
+    },
+  })
+  if (undecided >= MOST_UNDECIDED) throw new ClaimsUndecided()
+}
+
+/** An entry of the directory is there for others to claim after somebody took it: then the officer decides. */
 async function lockClaimable(tx: Transaction, organisationId: number) {
   await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
-  const wasListed: Prisma.OrganisationWhereInput = {
-    source: { not: null },
-    state: { in: ['registered', 'more_asked'] },
-  }
   const organisation = await tx.db.organisation.findFirst({
-    // Within OR, Prisma reads a condition without conditions, such as an administrator's, as one that nothing meets.
-    where: {
-      OR: [organisationsVisibleTo(tx.viewer), wasListed].map((seen) => ({
-        AND: [{ id: organisationId }, seen],
-      })),
-    },
+    where: { AND: [{ id: organisationId }, organisationsVisibleTo(tx.viewer)] },
     include: { areas: { include: { area: true } } },
   })
   if (!organisation) throw new NotFound()

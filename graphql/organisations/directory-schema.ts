@@ -4,6 +4,8 @@ import type { Context } from '#graphql/context.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import {
+  organisationIsClaimed,
+  organisationIsListed,
   organisationIsPublic,
   organisationsVisibleTo,
 } from '#graphql/organisations/organisation-access.ts'
@@ -25,7 +27,8 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
     }),
     states: t.field({
       type: [OrganisationState],
-      description: 'Only in these states: verified and unclaimed when nobody says.',
+      description:
+        'Only in these states. When nobody says: verified, unclaimed, and claimed but not decided on yet.',
     }),
   }),
 })
@@ -44,15 +47,17 @@ const byName = (order: 'nameEn' | 'nameCy') => [
 
 type Filter = typeof OrganisationFilter.$inferInput
 
-const publicStates: readonly OrganisationState[] = organisationIsPublic.state.in
+const listedStates: readonly OrganisationState[] = [
+  ...organisationIsPublic.state.in,
+  ...organisationIsClaimed.state.in,
+]
 
 /** The condition of a filter, for this viewer. One statement where words are looked for. */
 async function matching(
   { db, viewer }: Context,
   { search, kind, council, ward, states }: Filter,
 ): Promise<Prisma.OrganisationWhereInput> {
-  const among = states ?? publicStates
-  const found = search ? await searchOrganisations(db, search, among) : null
+  const found = search ? await searchOrganisations(db, search, states ?? listedStates) : null
   const worksIn: Prisma.OrganisationWhereInput[] = [
     ...(council ? [{ areas: { some: { areaCode: code(council) } } }] : []),
     ...(ward ? [servesWard(code(ward))] : []),
@@ -60,7 +65,7 @@ async function matching(
   return {
     AND: [
       organisationsVisibleTo(viewer),
-      { state: { in: [...among] } },
+      states ? { state: { in: states } } : organisationIsListed,
       ...(kind ? [{ kind }] : []),
       ...(found ? [{ id: { in: found } }] : []),
       ...worksIn,

@@ -14,6 +14,7 @@ import { changeOrganisation } from '#graphql/organisations/change-organisation.t
 import { claimOrganisation } from '#graphql/organisations/claim-organisation.ts'
 import {
   AlreadyClaimed,
+  ClaimsUndecided,
   SetUpByAdministrator,
   SimilarExists,
 } from '#graphql/organisations/organisation-refusals.ts'
@@ -23,6 +24,10 @@ import { TextInput } from '#graphql/text/schema.ts'
 import { IdentifierScheme, MembershipRole, OrganisationKind } from '#prisma/client.ts'
 
 refusalType(AlreadyClaimed, 'The viewer has claimed it before.')
+refusalType(
+  ClaimsUndecided,
+  'The viewer has claimed as many organisations as may wait for the officer at a time.',
+)
 refusalType(
   SetUpByAdministrator,
   'A commissioner’s office or county voluntary council is set up by an administrator.',
@@ -73,7 +78,7 @@ operationField('registerOrganisation', registerOrganisation, {
   type: 'Organisation',
   description:
     'Registers an organisation that is new to the directory; the viewer becomes its owner.',
-  refusals: [SimilarExists],
+  refusals: [SimilarExists, TooMany],
   input: builder.inputType('RegisterOrganisationInput', {
     description: 'What is said about a new organisation.',
     fields: (t) => ({
@@ -100,7 +105,7 @@ operationField('claimOrganisation', claimOrganisation, {
   type: 'Claim',
   description:
     'Says that an entry of the directory is the viewer’s organisation. Accepted at once unless it is contested or a public body.',
-  refusals: [AlreadyClaimed, AlreadyMember, SetUpByAdministrator, WrongState],
+  refusals: [AlreadyClaimed, AlreadyMember, ClaimsUndecided, SetUpByAdministrator, WrongState],
   input: builder.inputType('ClaimOrganisationInput', {
     description: 'Which organisation, and why it is theirs.',
     fields: (t) => ({

@@ -7,6 +7,18 @@ export const organisationIsPublic = {
   state: { in: ['verified', 'unclaimed'] },
 } satisfies Prisma.OrganisationWhereInput
 
+/** Claimed, and not decided on yet: everybody still sees it, as the register that it came from has it. */
+export const organisationIsClaimed = {
+  source: { not: null },
+  state: { in: ['registered', 'more_asked'] },
+  verifiedAt: null,
+} satisfies Prisma.OrganisationWhereInput
+
+/** What the directory lists when nobody says which. */
+export const organisationIsListed = {
+  OR: [organisationIsPublic, organisationIsClaimed],
+} satisfies Prisma.OrganisationWhereInput
+
 /** Closed while it was verified: its page says so, and it stands in no list. */
 export const organisationHasClosed = {
   state: 'archived',
@@ -14,7 +26,7 @@ export const organisationHasClosed = {
 } satisfies Prisma.OrganisationWhereInput
 
 const hasPage = {
-  OR: [organisationIsPublic, organisationHasClosed],
+  OR: [organisationIsPublic, organisationIsClaimed, organisationHasClosed],
 } satisfies Prisma.OrganisationWhereInput
 
 export function organisationsVisibleTo(viewer: Viewer): Prisma.OrganisationWhereInput {

@@ -5,9 +5,11 @@ import { normalIdentifier } from '#graphql/organisations/identifier.ts'
 import { isOfficeKind } from '#graphql/organisations/organisation.ts'
 import {
   bilingualText,
+  bodyName,
   emailAddress,
   longText,
   optionalEmailAddress,
+  optionalPersonName,
   optionalShortText,
 } from '#graphql/text/clean-text.ts'
 import { optionalWebAddress } from '#graphql/text/web-address.ts'
@@ -57,11 +59,11 @@ const areaCodes = z.array(z.string()).max(MOST_AREAS, 'too_many')
 
 const organisationFields = {
   kind: z.enum(OrganisationKind, { error: 'required' }),
-  name: bilingualText({ max: 150, required: true }),
+  name: bodyName({ required: true }),
   summary: bilingualText({ max: 1000, required: false, lines: 'many' }),
   areaCodes: areaCodes.min(1, 'required'),
   identifiers,
-  contactName: optionalShortText({ max: 120 }),
+  contactName: optionalPersonName(),
   contactEmail: optionalEmailAddress(),
   contactPhone: phone,
   website: optionalWebAddress(),
@@ -139,7 +141,7 @@ export const setUpBodyInput = z
     /** An entry of the directory; none where the body is new. */
     organisationId: idOf('Organisation').nullish(),
     kind: z.enum(['commissioner_office', 'county_voluntary_council']).nullish(),
-    name: bilingualText({ max: 150, required: false }),
+    name: bodyName({ required: false }),
     areaCodes: areaCodes.nullish().transform((codes) => codes ?? []),
     email: emailAddress(),
     role: z.enum(MembershipRole, { error: 'required' }),

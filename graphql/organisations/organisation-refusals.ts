@@ -15,3 +15,6 @@ export class AlreadyClaimed extends Refusal {}
 
 /** Only an administrator sets up a commissioner's office or a county voluntary council. */
 export class SetUpByAdministrator extends Refusal {}
+
+/** They have claimed as many organisations as may wait for the officer at a time. */
+export class ClaimsUndecided extends Refusal {}

@@ -95,6 +95,19 @@ const publicBodies: readonly OrganisationKind[] = [
 /** Bodies that people take at their word, so that nobody becomes their owner unlooked at. */
 export const isPublicBody = (kind: OrganisationKind): boolean => publicBodies.includes(kind)
 
+/**
+ * Claimed, and not decided on yet. Until it is, everybody sees it as the register that it came from has it, so
+ * that nobody takes the directory apart by claiming: its new owner neither changes nor closes it.
+ */
+export const isClaimUndecided = (organisation: {
+  source: string | null
+  state: OrganisationState
+  verifiedAt: Date | null
+}): boolean =>
+  organisation.source !== null &&
+  organisation.verifiedAt === null &&
+  (organisation.state === 'registered' || organisation.state === 'more_asked')
+
 /** Whether a claim has to wait for the officer rather than succeed at once. */
 export const isContested = (
   organisation: { kind: OrganisationKind; state: OrganisationState },

@@ -1,16 +1,22 @@
 // Registers an organisation that is new to the directory. Whoever registers it becomes its owner.
 import { beginMembership } from '#graphql/members/begin-membership.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { throttle } from '#graphql/operation/throttle.ts'
 import { tellOwners } from '#graphql/organisations/decide-organisation.ts'
 import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import { registerOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import { SimilarExists } from '#graphql/organisations/organisation-refusals.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
 
-/** Refuses with SimilarExists unless it is said to be new. Pressed twice, it answers with the first. */
+/** Refuses with TooMany, or with SimilarExists unless it is said to be new. Pressed twice, it answers with the first. */
 export const registerOrganisation = operation({
   permission: 'organisation.register',
   input: registerOrganisationInput,
+  before: (context) => {
+    const { personId } = context.viewer
+    const key = personId === null ? null : String(personId)
+    return throttle(context, 'registerOrganisation.person', key)
+  },
   async run(tx, { isNew, ...fields }) {
     const { personId } = tx.viewer
     await tx.db.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`

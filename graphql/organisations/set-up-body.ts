@@ -1,5 +1,5 @@
 // An administrator sets up a commissioner's office or a county voluntary council, and invites its first member.
-import { invitePerson } from '#graphql/members/invite-person.ts'
+import { invitePerson, throttleInvitation } from '#graphql/members/invite-person.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { decideOrganisation } from '#graphql/organisations/decide-organisation.ts'
@@ -18,6 +18,7 @@ import type { z } from 'zod'
 export const setUpBody = operation({
   permission: 'organisation.setUpBody',
   input: setUpBodyInput,
+  before: throttleInvitation,
   async run(tx, body) {
     // One at a time, so that a form sent twice makes no twins.
     await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('bodies', 0))`

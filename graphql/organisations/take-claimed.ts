@@ -17,7 +17,14 @@ export async function takeClaimed(
   if (!step) return
   await tx.db.organisation.update({
     where: { id: organisationId },
-    data: { state: step.to, registeredById: personId, version: { increment: 1 } },
+    data: {
+      state: step.to,
+      registeredById: personId,
+      // Whoever vouched for it vouched for those who had it before.
+      verifiedAt: null,
+      reviewOn: null,
+      version: { increment: 1 },
+    },
     select: { id: true },
   })
   await tx.record({

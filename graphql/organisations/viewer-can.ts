@@ -3,6 +3,7 @@ import { may } from '#graphql/access/permissions.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { takesMembers } from '#graphql/members/membership.ts'
 import {
+  isClaimUndecided,
   isOfficeKind,
   organisationStep,
   type OrganisationAction,
@@ -13,6 +14,8 @@ export type OrganisationOfViewer = {
   id: number
   kind: OrganisationKind
   state: OrganisationState
+  source: string | null
+  verifiedAt: Date | null
   areas: readonly { areaCode: string }[]
 }
 
@@ -25,9 +28,10 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
   }
   const isMember = viewer.memberships.some((one) => one.organisationId === organisationId)
   const isClosed = organisation.state === 'archived'
-  const claimable = ['unclaimed', 'verified'].includes(organisation.state)
+  const undecided = isClaimUndecided(organisation)
+  const claimable = undecided || ['unclaimed', 'verified'].includes(organisation.state)
   return {
-    change: !isClosed && may(viewer, 'organisation.change', subject),
+    change: !isClosed && !undecided && may(viewer, 'organisation.change', subject),
     claim: claimable && !isMember && !isOfficeKind(organisation.kind),
     lookAfter: may(viewer, 'organisation.verify', subject),
     verify: step('verify'),
@@ -36,7 +40,7 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
     decline: step('decline'),
     suspend: step('suspend'),
     reinstate: step('reinstate'),
-    archive: step('archive') && !isOfficeKind(organisation.kind),
+    archive: step('archive') && !undecided && !isOfficeKind(organisation.kind),
     restore: step('restore'),
     invite: takesMembers(organisation.state) && may(viewer, 'member.invite', subject),
     changeMembers: may(viewer, 'member.change', subject),

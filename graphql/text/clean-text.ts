@@ -35,6 +35,16 @@ export function personName({ max }: TextBounds = { max: 120 }) {
   return requiredText({ max, lines: 'one', check: nameFault })
 }
 
+/** What an organisation is called, in English, Welsh or both: mails carry it, and so it carries no address. */
+export function bodyName({ required }: { required: boolean }) {
+  return bilingualText({ max: 150, required, check: bodyNameFault })
+}
+
+/** Whom to ask for, if anybody is named. Mails carry it too. */
+export function optionalPersonName({ max }: TextBounds = { max: 120 }) {
+  return optionalText({ max, lines: 'one', check: nameFault })
+}
+
 /** An address that mail can be sent to, in lower case. Up to 254 characters, as SMTP allows. */
 export function emailAddress() {
   return requiredText({ max: 254, lines: 'one', check: emailFault }).transform(lowerCase)
@@ -46,15 +56,17 @@ export function optionalEmailAddress() {
   )
 }
 
+type BilingualBounds = TextBounds & { required: boolean; lines?: 'one' | 'many'; check?: Check }
+
 /** A text in English, Welsh or both. When required, at least one language has to say something. */
-export function bilingualText(bounds: TextBounds & { required: boolean; lines?: 'one' | 'many' }) {
-  const text = () => optionalText({ max: bounds.max, lines: bounds.lines ?? 'one' })
+export function bilingualText({ max, required, lines = 'one', check }: BilingualBounds) {
+  const text = () => optionalText({ max, lines, ...(check ? { check } : {}) })
   return z
     .object({ en: text(), cy: text() })
     .nullish()
     .transform((value, ctx) => {
       const { en, cy } = value ?? { en: null, cy: null }
-      if (bounds.required && en === null && cy === null) addFault(ctx, 'one_language_required')
+      if (required && en === null && cy === null) addFault(ctx, 'one_language_required')
       return { en, cy }
     })
 }
@@ -100,8 +112,17 @@ function addFault(ctx: z.RefinementCtx, message: TextFault, params: Record<strin
 
 function nameFault(name: string): TextFault | null {
   if (!/\p{L}/u.test(name)) return 'not_a_name'
-  const linkLike = /[@<>\\/]|www\.|[\p{L}\d-]{2,}\.\p{Ll}{2,}/u
-  return linkLike.test(name) ? 'not_a_name' : null
+  return /[@<>\\/]/u.test(name) || carriesAddress(name) ? 'not_a_name' : null
+}
+
+function bodyNameFault(name: string): TextFault | null {
+  return /[@<>]|:\/\//u.test(name) || carriesAddress(name) ? 'name_with_address' : null
+}
+
+/** Whether a mail reader would turn part of it into a link, however its letters and dots are written. */
+function carriesAddress(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/[。｡]/gu, '.')
+  return /www\./i.test(plain) || /[\p{L}\d-]{2,}\.(\p{Ll}{2,}|\p{Lu}{2,})/u.test(plain)
 }
 
 function emailFault(address: string): TextFault | null {

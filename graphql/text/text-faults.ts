@@ -6,6 +6,7 @@ export const textFaults = [
   'direction_override',
   'broken_characters',
   'not_a_name',
+  'name_with_address',
   'not_an_email',
   'one_language_required',
 ] as const

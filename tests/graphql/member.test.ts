@@ -12,6 +12,7 @@ import {
   TORFAEN,
   viewerOf,
 } from '#tests/support/factories.ts'
+import { throttles } from '#graphql/operation/throttle.ts'
 import { openHouse, SECRET, type House } from '#tests/support/house.ts'
 
 const invite = /* GraphQL */ `
@@ -161,18 +162,34 @@ describe('members of an organisation', () => {
       expect(answer).toEqual({ __typename: 'AlreadyMember' })
     })
 
-    test('has an end for one day', async () => {
+    test('has an end for one day: for whoever invites, into whatever, and for an address', async () => {
       const { id, viewer } = await aGroup()
-      await house.db.invitation.createMany({
-        data: Array.from({ length: 30 }, (_, at) => ({
-          organisationId: id,
-          email: `crowd${at}@example.org`,
-          role: 'reader' as const,
-          state: 'withdrawn' as const,
-          createdAt: NOW,
-        })),
+      const other = await aGroup()
+      await aMembership(house.db, {
+        personId: viewer.personId ?? 0,
+        organisationId: other.id,
+        role: 'owner',
       })
-      expect(await invited(id, viewer)).toEqual({ __typename: 'TooMany' })
+      const both = await viewerOf(house.db, viewer.personId ?? 0)
+      for (let one = 0; one < throttles['invite.inviter'].points; one++) {
+        const email = `crowd${one}@example.org`
+        const answer = await invited(one % 2 ? id : other.id, both, { email })
+        expect(answer.__typename).toBe('Invitation')
+      }
+      expect(await invited(id, both)).toEqual({ __typename: 'TooMany' })
+      expect(await house.db.notice.count({ where: { email: 'somebody@example.org' } })).toBe(0)
+
+      const email = 'wanted@example.org'
+      for (let one = 0; one < throttles['invite.address'].points; one++) {
+        const group = await aGroup()
+        expect((await invited(group.id, group.viewer, { email })).__typename).toBe('Invitation')
+      }
+      const last = await aGroup()
+      expect(await invited(last.id, last.viewer, { email })).toEqual({ __typename: 'TooMany' })
+      house.setNow(new Date(NOW.getTime() + 25 * 3_600_000))
+      const tomorrow = await invited(last.id, last.viewer, { email })
+      house.setNow(NOW)
+      expect(tomorrow.__typename).toBe('Invitation')
     })
 
     test.each([

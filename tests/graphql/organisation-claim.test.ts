@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
+import { archiveOrganisation } from '#graphql/organisations/archive-organisation.ts'
+import { changeOrganisation } from '#graphql/organisations/change-organisation.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import {
   aMembership,
@@ -128,6 +131,84 @@ describe('claiming an entry of the directory', () => {
     const answers = await Promise.all([claimed(entry.id, one), claimed(entry.id, two)])
     expect(answers.map((answer) => answer.state).sort()).toEqual(['accepted', 'open'])
     expect(await ownersOf(entry.id)).toHaveLength(1)
+  })
+
+  describe('leaves the directory whole', () => {
+    const directory = `query ($search: String) {
+      organisations(first: 100, filter: { search: $search }) { edges { node { number state name { en } } } }
+    }`
+    const listed = async (search: string) =>
+      (await house.ask(directory, { search })).organisations.edges.map((edge: any) => edge.node)
+    const aNamed = (nameEn: string, more: object = {}) =>
+      anOrganisation(house.db, {
+        nameEn,
+        searchText: nameEn.toLowerCase(),
+        state: 'unclaimed',
+        source: 'register',
+        sourceId: crypto.randomUUID(),
+        kind: 'charity',
+        ...more,
+      })
+
+    test.each([
+      ['never checked', null],
+      ['checked in the hands of somebody else', NOW],
+    ])('an entry %s stays listed, and findable, until the officer decides', async (_, at) => {
+      const name = at ? 'Quillon Friends' : 'Quartz Friends'
+      const [entry, viewer] = [await aNamed(name, { verifiedAt: at }), await somebody()]
+      await claimed(entry.id, viewer)
+      const shown = { number: entry.id, state: 'registered', name: { en: name } }
+      expect(await listed('')).toContainEqual(shown)
+      expect(await listed(name)).toEqual([shown])
+      const page = 'query ($n: Int!) { organisation(number: $n) { number } }'
+      expect((await house.ask(page, { n: entry.id })).organisation).toEqual({ number: entry.id })
+      await house.db.organisation.update({ where: { id: entry.id }, data: { state: 'declined' } })
+      expect(await listed(name)).toEqual([])
+    })
+
+    test('and as it was: its new owner neither changes nor closes it before', async () => {
+      const [entry, owner] = [await aNamed('Quarry Watch'), await somebody()]
+      await claimed(entry.id, owner)
+      const viewer = await viewerOf(house.db, owner.personId ?? 0)
+      const { version } = await house.db.organisation.findUniqueOrThrow({
+        where: { id: entry.id },
+      })
+      const on = { organisationId: entry.id, version }
+      const said = {
+        kind: 'charity' as const,
+        name: { en: 'Something Else', cy: null },
+        areaCodes: [NEWPORT],
+      }
+      const changing = changeOrganisation(house.as(viewer), { ...on, ...said })
+      await expect(changing).rejects.toBeInstanceOf(WrongState)
+      const closing = archiveOrganisation(house.as(viewer), { ...on, reason: 'We have ended.' })
+      await expect(closing).rejects.toBeInstanceOf(WrongState)
+      const can = 'query ($n: Int!) { organisation(number: $n) { viewerCan { change archive } } }'
+      const { organisation } = await house.ask(can, { n: entry.id }, viewer)
+      expect(organisation.viewerCan).toEqual({ change: false, archive: false })
+      expect(await listed('Quarry Watch')).toHaveLength(1)
+    })
+
+    test('three claims of one person may wait, whether taken at once or not', async () => {
+      const viewer = await somebody()
+      const first = await anEntry()
+      await claimed(first.id, viewer)
+      for (const kind of ['council', 'charity'] as const) {
+        expect((await claimed((await anEntry(kind)).id, viewer)).__typename).toBe('Claim')
+      }
+      const entries = [await anEntry(), await anEntry()]
+      const answers = await Promise.all(entries.map(({ id }) => claimed(id, viewer)))
+      expect(answers).toEqual([
+        { __typename: 'ClaimsUndecided' },
+        { __typename: 'ClaimsUndecided' },
+      ])
+      await house.db.organisation.update({
+        where: { id: first.id },
+        data: { state: 'verified', verifiedAt: NOW },
+      })
+      const after = await Promise.all(entries.map(({ id }) => claimed(id, viewer)))
+      expect(after.map(({ __typename }) => __typename).sort()).toEqual(['Claim', 'ClaimsUndecided'])
+    })
   })
 
   test('is refused to the same person a second time', async () => {

@@ -11,6 +11,7 @@ import {
   TORFAEN,
   viewerOf,
 } from '#tests/support/factories.ts'
+import { throttles } from '#graphql/operation/throttle.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
 const register = /* GraphQL */ `
@@ -188,6 +189,30 @@ describe('registering an organisation', () => {
     ],
   ])('names the field of %s', async (_, more, issue) => {
     expect(await registered(more)).toEqual({ __typename: 'InvalidInput', issues: [issue] })
+  })
+
+  test('has an end for one day and person', async () => {
+    const many = await somebody()
+    const another = (at: number) => registered({ name: { en: `Crowd ${at}` }, isNew: true }, many)
+    const { points } = throttles['registerOrganisation.person']
+    for (let at = 0; at < points; at++) {
+      expect((await another(at)).__typename).toBe('Organisation')
+    }
+    expect(await another(points)).toEqual({ __typename: 'TooMany' })
+    expect(await registered({ name: { en: 'Quiet Club' } })).toMatchObject({
+      __typename: 'Organisation',
+    })
+  })
+
+  test('is refused under a name that mails would turn into a link', async () => {
+    for (const name of [{ en: 'Win at evil.com' }, { cy: 'Enillwch www.evil' }]) {
+      expect(await registered({ name, isNew: true })).toMatchObject({
+        issues: [{ path: ['name', Object.keys(name)[0]], code: 'name_with_address' }],
+      })
+    }
+    expect(await registered({ contactName: 'Ask at evil.com' })).toMatchObject({
+      issues: [{ path: ['contactName'], code: 'not_a_name' }],
+    })
   })
 
   test('is refused to a visitor', async () => {

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ZodType } from 'zod'
 import {
   bilingualText,
+  bodyName,
   emailAddress,
   longText,
   optionalEmailAddress,
   optionalLongText,
   optionalShortText,
+  optionalPersonName,
   personName,
   shortText,
 } from '#graphql/text/clean-text.ts'
@@ -150,8 +152,46 @@ describe('a name', () => {
     'a@b.cymru',
     '<b>Siân</b>',
     'read //this',
+    'EVIL.COM',
+    'Siân ｗｗｗ．evil．com',
+    'evil。com',
   ])('is not %s', (name) => {
     expect(faultsOf(personName(), name)).toEqual(['not_a_name'])
+  })
+})
+
+describe('what an organisation is called', () => {
+  const named = (en: string) => faultsOf(bodyName({ required: true }), { en })
+
+  it.each([
+    'Age Cymru / Age Concern',
+    'St. Mary’s W.I.',
+    'ST. JOHN AMBULANCE',
+    'Friends of No. 7',
+    'Project 3.0',
+    'Caffi+',
+  ])('can be %s', (name) => {
+    expect(named(name)).toEqual([])
+  })
+
+  it.each([
+    'Win at http://evil.example/x',
+    'Free money evil.com',
+    'EVIL.COM friends',
+    'www.evil',
+    'Write to a@b.cymru',
+    'evil．com',
+  ])('is not %s', (name) => {
+    expect(named(name)).toEqual(['name_with_address'])
+  })
+})
+
+describe('whom to ask for', () => {
+  it('is nobody, or somebody’s name', () => {
+    const whom = optionalPersonName()
+    expect(whom.parse('  ')).toBeNull()
+    expect(whom.parse(' Siân Rees ')).toBe('Siân Rees')
+    expect(faultsOf(whom, 'see evil.com')).toEqual(['not_a_name'])
   })
 })
 
