@@ -28,8 +28,9 @@ const ConfirmAddressChange = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  await needsSignIn(asked)
-  return accountLink(asked, 'change_address', params.token)
+  const link = await accountLink(asked, 'change_address', params.token)
+  if (!link.fault) await needsSignIn(asked)
+  return link
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

@@ -32,6 +32,7 @@ const words = {
     password: 'Password',
     language: 'English',
     confirm: 'Confirm my address',
+    decline: 'This was not me: delete the account',
     signIn: 'Sign in',
   },
   cy: {
@@ -42,6 +43,7 @@ const words = {
     password: 'Cyfrinair',
     language: 'Cymraeg',
     confirm: 'Cadarnhau fy nghyfeiriad',
+    decline: 'Nid fi a ofynnodd: dileu’r cyfrif',
     signIn: 'Mewngofnodi',
   },
 } as const
@@ -56,9 +58,8 @@ async function signIn(page: Page, lang: Lang, email: string, password = PASSWORD
   await page.getByRole('button', { name: words[lang].signIn }).click()
 }
 
-/** Makes an account through the pages, confirms it and signs in. */
-async function comeIn(visit: Visit, lang: Lang, email: string) {
-  const { page } = visit
+/** Makes an account through the pages. */
+async function begin(page: Page, lang: Lang, email: string) {
   const say = words[lang]
   await page.goto(pathTo('createAccount', lang))
   await page.getByLabel(say.name, { exact: true }).fill('Eleri Morgan')
@@ -68,11 +69,17 @@ async function comeIn(visit: Visit, lang: Lang, email: string) {
   await page.getByLabel(say.consent).check()
   await page.getByRole('button', { name: say.create }).click()
   expect(path(page)).toBe(pathTo('checkMail', lang))
+}
+
+/** Makes an account through the pages and confirms it, which signs in. */
+async function comeIn(visit: Visit, lang: Lang, email: string) {
+  const { page } = visit
+  const say = words[lang]
+  await begin(page, lang, email)
   await page.goto(await linkFor('confirm_address', 'confirmAddress', lang))
+  await page.getByLabel(say.password, { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: say.confirm }).click()
-  expect(path(page)).toBe(pathTo('signIn', lang))
-  await signIn(page, lang, email)
-  expect(path(page)).toBe(pathTo('myPlaces', lang))
+  expect(path(page)).toBe(pathTo('account', lang))
 }
 
 describe.each(['en', 'cy'] as const)('an account, in %s', (lang) => {
@@ -109,19 +116,40 @@ describe.each(['en', 'cy'] as const)('an account, in %s', (lang) => {
     await expectWhole(visit, page)
     const confirmed = async () =>
       (await site.db.account.findUniqueOrThrow({ where: { email } })).emailConfirmedAt !== null
+    expect(await page.locator('input[autocomplete="username"]').inputValue()).toBe(email)
+    await page.getByLabel(say.password, { exact: true }).fill(OTHER)
+    await page.getByRole('button', { name: say.confirm }).click()
+    expect(await page.locator('.govuk-error-message').count()).toBe(1)
+    await expectWhole(visit, page)
     expect(await confirmed()).toBe(false)
+    await page.getByLabel(say.password, { exact: true }).fill(PASSWORD)
     await page.getByRole('button', { name: say.confirm }).click()
     expect(await confirmed()).toBe(true)
+    expect(path(page)).toBe(pathTo('account', lang))
+    await expectWhole(visit, page)
     await page.goto(link)
     expect(await page.getByRole('button', { name: say.confirm }).count()).toBe(0)
     await expectWhole(visit, page)
 
-    await signIn(page, lang, email, 'not the password')
+    const elsewhere = await site.visit()
+    await signIn(elsewhere.page, lang, email, 'not the password')
+    expect(path(elsewhere.page)).toBe(pathTo('signIn', lang))
+    await expectWhole(elsewhere, elsewhere.page)
+    await signIn(elsewhere.page, lang, email)
+    expect(path(elsewhere.page)).toBe(pathTo('myPlaces', lang))
+    await expectWhole(elsewhere, elsewhere.page)
+  })
+
+  test('that somebody else began on one’s address is deleted by a button', async () => {
+    const visit = await site.visit()
+    const { page } = visit
+    const email = `not-mine-${lang}@example.org`
+    await begin(page, lang, email)
+    await page.goto(await linkFor('confirm_address', 'confirmAddress', lang))
+    await page.getByRole('button', { name: say.decline }).click()
     expect(path(page)).toBe(pathTo('signIn', lang))
     await expectWhole(visit, page)
-    await signIn(page, lang, email)
-    expect(path(page)).toBe(pathTo('myPlaces', lang))
-    await expectWhole(visit, page)
+    expect(await site.db.account.count({ where: { email } })).toBe(0)
   })
 
   test('has whole pages for all that can be done with it', async () => {
