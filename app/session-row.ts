@@ -16,6 +16,7 @@ export const SessionRowFields = graphql(`
     placesLeft
     online
     cancelledAt
+    closedBecause
     venue {
       en
       cy
@@ -92,11 +93,18 @@ export function sessionRow(
   }
 }
 
-type Places = { dropIn: boolean; placesLeft: number | null; cancelledAt: Date | null }
+type Places = {
+  dropIn: boolean
+  placesLeft: number | null
+  cancelledAt: Date | null
+  closedBecause: string | null
+}
 
-export function placesIn({ t }: Language, { dropIn, placesLeft, cancelledAt }: Places): string {
+export function placesIn({ t }: Language, session: Places): string {
+  const { dropIn, placesLeft, cancelledAt, closedBecause } = session
   if (cancelledAt) return t('find:places.cancelled')
   if (dropIn) return t('find:places.dropIn')
+  if (closedBecause) return t('signups:closed.started')
   if (placesLeft === null) return t('find:places.open')
   return t('find:places.left', { count: placesLeft })
 }

@@ -1,8 +1,16 @@
 import { DateInput } from './date-input.tsx'
 import type { FormState } from '#app/form-state.ts'
 
+type Props = {
+  form: FormState
+  name: string
+  label: string
+  hint?: string
+  optional?: boolean
+}
+
 /** A day in three boxes, as the form knows it: `name-day`, `name-month` and `name-year`. */
-export function DayField(props: { form: FormState; name: string; label: string; hint?: string }) {
+export function DayField(props: Props) {
   const { id, name, error } = props.form.field(props.name)
   const typed = (part: string) => props.form.field(`${name}-${part}`).value
   return (
@@ -12,6 +20,7 @@ export function DayField(props: { form: FormState; name: string; label: string; 
       label={props.label}
       hint={props.hint}
       error={error}
+      optional={props.optional}
       value={{ day: typed('day'), month: typed('month'), year: typed('year') }}
     />
   )

@@ -1,6 +1,7 @@
 // What the group and the office can do about an event, at the end of its page.
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import { Details } from '#app/components/details.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 
@@ -9,7 +10,24 @@ type Desk = {
   state: 'draft' | 'published' | 'cancelled' | 'taken_down'
   viewerCanWrite: boolean
   viewerCanTakeDown: boolean
-  dates: { number: number; date: string }[]
+  /** The dates, each of which has a list of people. */
+  lists: { number: number; date: string }[]
+}
+
+/** More of them are a press away. */
+const MOST_SHOWN = 5
+
+function Lists({ lists }: Pick<Desk, 'lists'>) {
+  const { t, to } = useLanguage()
+  return (
+    <ul className="govuk-list">
+      {lists.map(({ number, date }) => (
+        <li key={number}>
+          <a href={to('sessionPeople', { session: number })}>{t('eventPage:peopleOn', { date })}</a>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 export function EventDesk({ event }: { event: Desk }) {
@@ -20,16 +38,11 @@ export function EventDesk({ event }: { event: Desk }) {
     <>
       {viewerCanWrite && (
         <Section heading={t('eventPage:yours')}>
-          {state !== 'draft' && (
-            <ul className="govuk-list">
-              {event.dates.map(({ number, date }) => (
-                <li key={number}>
-                  <a href={to('sessionPeople', { session: number })}>
-                    {t('eventPage:peopleOn', { date })}
-                  </a>
-                </li>
-              ))}
-            </ul>
+          {state !== 'draft' && event.lists.length <= MOST_SHOWN && <Lists lists={event.lists} />}
+          {state !== 'draft' && event.lists.length > MOST_SHOWN && (
+            <Details summary={t('eventPage:people')}>
+              <Lists lists={event.lists} />
+            </Details>
           )}
           <ButtonGroup>
             {state === 'draft' && (

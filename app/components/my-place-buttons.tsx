@@ -23,11 +23,13 @@ export function MyPlaceButtons({ place }: { place: PlaceShown }) {
             {t('signups:place.accept')}
           </Button>
         )}
-        {isOpen && state === 'confirmed' && (
-          <Button href={to('sessionCalendar', { session: session.number })}>
-            {t('signups:place.calendar')}
-          </Button>
-        )}
+        {state === 'confirmed' &&
+          canWithdraw &&
+          (isOpen || session.closedBecause === 'sign_up_closed') && (
+            <Button href={to('sessionCalendar', { session: session.number })}>
+              {t('signups:place.calendar')}
+            </Button>
+          )}
         {canWithdraw && (
           <Button kind="warning" name="do" value="withdraw">
             {t(state === 'waiting' ? 'signups:place.withdrawWait' : 'signups:place.withdraw')}

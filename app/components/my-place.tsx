@@ -26,7 +26,7 @@ export function MyPlace({ place, byLink, problem }: Props) {
       {problem && <ErrorSummary title={t('problem')} errors={[{ text: problemText }]} />}
       <Columns kind="text-aside">
         <div className="cd-held">
-          {state === 'confirmed' && !session.closedBecause && <Knot />}
+          {state === 'confirmed' && isAhead(session) && <Knot />}
           <h1>{t(`signups:place.heading.${state}`)}</h1>
           <Trouble place={place} />
           <DayNumeral {...session} />
@@ -71,7 +71,7 @@ export function MyPlace({ place, byLink, problem }: Props) {
 }
 
 /** What has become of the event meanwhile. */
-function Trouble({ place: { session } }: { place: PlaceShown }) {
+function Trouble({ place: { session, state } }: { place: PlaceShown }) {
   const { t } = useLanguage()
   const words = session.isOff
     ? t('signups:place.cancelled')
@@ -79,7 +79,9 @@ function Trouble({ place: { session } }: { place: PlaceShown }) {
       ? t('signups:place.takenDown')
       : session.isOver
         ? t('signups:place.over')
-        : null
+        : session.closedBecause === 'sign_up_closed' && state !== 'confirmed'
+          ? t('signups:closedText.sign_up_closed')
+          : null
   if (!words) return null
   return (
     <InsetText>
@@ -96,7 +98,9 @@ function Trouble({ place: { session } }: { place: PlaceShown }) {
 function Lead({ place }: { place: PlaceShown }) {
   const { t } = useLanguage()
   const { state, until, position, session } = place
-  if (session.closedBecause || state === 'attended' || state === 'absent') return null
+  const isNoted = state === 'attended' || state === 'absent'
+  const stands = isNoted || (state === 'confirmed' ? isAhead(session) : !session.closedBecause)
+  if (!stands) return null
   const lead =
     state === 'asked'
       ? place.placed
@@ -105,3 +109,7 @@ function Lead({ place }: { place: PlaceShown }) {
       : t(`signups:place.lead.${state}`, { until, position })
   return <p className="cd-lead">{lead}</p>
 }
+
+/** Whether somebody who has a place can look forward to it. */
+const isAhead = ({ closedBecause }: PlaceShown['session']) =>
+  closedBecause === null || closedBecause === 'sign_up_closed'

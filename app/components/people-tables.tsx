@@ -9,12 +9,16 @@ type SignUp = {
   email: string | null
   preferredLanguage: 'cy' | 'en' | 'both' | 'unknown'
   note: string | null
+  state: 'confirmed' | 'attended' | 'absent'
 }
 
 export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: boolean }) {
   const { t } = useLanguage()
   if (!people.length) return <p>{t('signups:people.nobody')}</p>
-  const head = ['name', 'language', 'help', 'email'] as const
+  const isNoted = people.some(({ state }) => state !== 'confirmed')
+  const head = isNoted
+    ? (['name', 'language', 'help', 'email', 'state'] as const)
+    : (['name', 'language', 'help', 'email'] as const)
   const columns = head.map((key) => ({
     heading: t(`signups:people.${key}`),
     label: t(`signups:people.${key}`),
@@ -31,13 +35,14 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
         t(`signups:people.languages.${person.preferredLanguage}`),
         person.note ?? '',
         person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : '',
+        ...(isNoted ? [t(`signups:state.${person.state}`)] : []),
         canWrite && <TakeOff person={person} />,
       ])}
     />
   )
 }
 
-type InLine = SignUp & { since: string; until: string | null }
+type InLine = Omit<SignUp, 'state'> & { since: string; until: string | null }
 
 export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boolean }) {
   const { t } = useLanguage()
@@ -73,7 +78,7 @@ const actionColumn = (t: ReturnType<typeof useLanguage>['t']) => ({
   end: true,
 })
 
-function TakeOff({ person }: { person: SignUp }) {
+function TakeOff({ person }: { person: Pick<SignUp, 'number' | 'name'> }) {
   const { t, to } = useLanguage()
   return (
     <a href={to('declineSignUp', { signUp: person.number })}>

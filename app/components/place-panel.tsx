@@ -1,9 +1,13 @@
 // The one panel of an event's page: how many places there are, and the button that takes one.
 import { Button } from '#app/components/button.tsx'
+import { Details } from '#app/components/details.tsx'
 import { Gauge } from '#app/components/gauge.tsx'
 import { Panel } from '#app/components/panel.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { wouldWait, type SessionShown } from '#app/server/session-view.ts'
+
+/** So many dates stand open; the rest is a press away. */
+const MOST_SHOWN = 5
 
 export type PlaceDate = SessionShown & {
   /** The viewer's own sign-up, if there is one. */
@@ -31,16 +35,25 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
   if (dates.length === 1) return <OnePlace date={first} signedIn={signedIn} />
   return (
     <Panel id="places" heading={t('signups:choose')} beside>
-      <ul>
-        {dates.map((date) => (
-          <DateLine key={date.number} date={date} />
-        ))}
-      </ul>
+      <Dates dates={dates.slice(0, MOST_SHOWN)} />
+      {dates.length > MOST_SHOWN && (
+        <Details summary={t('signups:moreDates', { count: dates.length - MOST_SHOWN })}>
+          <Dates dates={dates.slice(MOST_SHOWN)} />
+        </Details>
+      )}
       <p className="cd-small">{t('signups:giveBack')}</p>
       {!signedIn && <p className="cd-small cd-2">{t('signups:noAccount')}</p>}
     </Panel>
   )
 }
+
+const Dates = ({ dates }: { dates: PlaceDate[] }) => (
+  <ul>
+    {dates.map((date) => (
+      <DateLine key={date.number} date={date} />
+    ))}
+  </ul>
+)
 
 function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
   const { t, to } = useLanguage()
@@ -73,6 +86,7 @@ function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
           ? `${t('signups:waiting', { count: date.waiting })}. ${t('signups:fullText')}`
           : t('signups:giveBack')}
       </p>
+      <Closes date={date} />
       <p>
         <Button href={to('takePlace', { session: date.number })} wide>
           {t(waits ? 'signups:joinList' : 'signups:take')}
@@ -97,6 +111,7 @@ function DateLine({ date }: { date: PlaceDate }) {
       <br />
       {words}
       <br />
+      {!own && !closedBecause && <Closes date={date} />}
       {own ? (
         <a href={to('myPlace', { place: own.number })}>
           {t('signups:seePlace')}
@@ -112,6 +127,12 @@ function DateLine({ date }: { date: PlaceDate }) {
       )}
     </li>
   )
+}
+
+/** Until when people can sign up, where that is not until the start. */
+function Closes({ date }: { date: PlaceDate }) {
+  const { t } = useLanguage()
+  return date.closes && <p>{t('signups:closesAt', { when: date.closes })}</p>
 }
 
 /** How many places there are, in words. */

@@ -2,7 +2,7 @@
 import { BilingualFields } from '#app/components/bilingual-fields.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Checkbox } from '#app/components/checkbox.tsx'
-import { DateInput } from '#app/components/date-input.tsx'
+import { DayField } from '#app/components/day-field.tsx'
 import { Fieldset } from '#app/components/fieldset.tsx'
 import { Select, type SelectOption } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
@@ -16,17 +16,10 @@ export function SessionFields({ form, index, wards, canRemove }: Props) {
   const at = `sessions[${index}]`
   const field = (name: string) => form.field(`${at}.${name}`)
   const [venueEn, venueCy] = [field('venue.en'), field('venue.cy')]
-  const part = (name: string) => field(`date-${name}`).value
   return (
     <Fieldset legend={t('eventsWrite:date', { number: index + 1 })} legendSize="m">
-      {['id', 'daysLater'].map((name) => (
-        <input key={name} type="hidden" name={`${at}.${name}`} value={field(name).value} />
-      ))}
-      <DateInput
-        {...field('date')}
-        label={t('eventsWrite:day')}
-        value={{ day: part('day'), month: part('month'), year: part('year') }}
-      />
+      <input type="hidden" name={`${at}.id`} value={field('id').value} />
+      <DayField form={form} name={`${at}.date`} label={t('eventsWrite:day')} />
       <TextInput
         {...field('startTime')}
         label={t('eventsWrite:start')}
@@ -38,6 +31,13 @@ export function SessionFields({ form, index, wards, canRemove }: Props) {
         label={t('eventsWrite:end')}
         hint={t('eventsWrite:timeHint')}
         width={5}
+      />
+      <DayField
+        form={form}
+        name={`${at}.endDate`}
+        label={t('eventsWrite:endDay')}
+        hint={t('eventsWrite:endDayHint')}
+        optional
       />
       <BilingualFields
         id={field('venue').id}
@@ -71,6 +71,14 @@ export function SessionFields({ form, index, wards, canRemove }: Props) {
         hint={t('eventsWrite:capacityHint')}
         inputMode="numeric"
         width={5}
+        optional
+      />
+      <TextInput
+        {...field('signUpClosesHours')}
+        label={t('eventsWrite:signUpCloses')}
+        hint={t('eventsWrite:signUpClosesHint')}
+        inputMode="numeric"
+        width={4}
         optional
       />
       {canRemove && (

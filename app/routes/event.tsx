@@ -6,7 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ContactLine } from '#app/components/contact-line.tsx'
-import { DayNumeral } from '#app/components/day-numeral.tsx'
+import { EventDates } from '#app/components/event-dates.tsx'
 import { AccessFacts, GoodToKnow } from '#app/components/event-facts.tsx'
 import { EventDesk } from '#app/components/event-desk.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
@@ -15,7 +15,6 @@ import { pictogramOf } from '#app/components/pictogram-of.ts'
 import { PlacePanel, type PlaceDate } from '#app/components/place-panel.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
-import { SessionWhere } from '#app/components/session-where.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
@@ -56,6 +55,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       checked: organisation.verifiedAt && formatDate(lang, organisation.verifiedAt, 'long'),
     },
     dates: ahead.length ? ahead : dates.slice(-1),
+    /** Lists of people: of dates that are over too, where it is noted who came. */
+    lists: dates.map(({ number, date }) => ({ number, date })),
     sessions: null,
   }
 }
@@ -75,15 +76,7 @@ export default function EventRoute() {
           <Kicker {...pictogramOf(event.kind)}>{t(`eventPage:kind.${event.kind}`)}</Kicker>
           <h1 lang={title.lang}>{title.text}</h1>
           <Standing state={event.state} reason={event.stateReason} />
-          {dates.map((date) => (
-            <div key={date.number}>
-              <DayNumeral {...date} />
-              {date.isOff && event.state !== 'cancelled' && <p>{t('eventPage:dateOff')}</p>}
-              <p>
-                <SessionWhere session={date} />
-              </p>
-            </div>
-          ))}
+          <EventDates dates={dates} isOff={event.state === 'cancelled'} />
         </div>
         {event.state !== 'draft' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
         <div>

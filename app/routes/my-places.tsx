@@ -9,7 +9,7 @@ import { Tag } from '#app/components/tag.tsx'
 import { ViewTabs } from '#app/components/view-tabs.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { graphql } from '#app/server/graphql.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { SessionView, sessionView } from '#app/server/session-view.ts'
 
@@ -100,7 +100,7 @@ export default function MyPlacesRoute() {
             group={other && t('signups:mine.for', { name: other })}
             tags={
               <Tag kind={state === 'confirmed' ? 'green' : 'line'}>
-                {session.isOff ? t('signups:closed.cancelled') : t(`signups:state.${state}`)}
+                {session.isOff ? t('signups:closed.cancelled') : t(wordsOf(state, session.isOver))}
               </Tag>
             }
             headingLevel={2}
@@ -117,3 +117,11 @@ export default function MyPlacesRoute() {
     </div>
   )
 }
+
+type State = ResultOf<typeof MyPlaces>['mySignUps']['edges'][number]['node']['state']
+
+/** What became of a place: to its own person, in words to them. */
+const wordsOf = (state: State, isOver: boolean) =>
+  state === 'attended' || state === 'absent' || (state === 'confirmed' && isOver)
+    ? (`signups:mine.record.${state}` as const)
+    : (`signups:state.${state}` as const)

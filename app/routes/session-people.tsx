@@ -1,10 +1,17 @@
-// The organisers' side of one date: who is coming, who waits, and what they can do about it.
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+// The organisers' side of one date: who is coming, who waits, who came, and what they can do about it.
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { AttendanceForm } from '#app/components/attendance-form.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { Figures } from '#app/components/figures.tsx'
+import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { PeopleTable, WaitingTable } from '#app/components/people-tables.tsx'
 import { Section } from '#app/components/section.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -12,7 +19,9 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { formatDate, formatDateTime } from '#app/server/format-date.ts'
 import { found, run } from '#app/server/run.ts'
-import { SessionPeople } from '#app/server/session-people.ts'
+import { figuresOf, noted } from '#app/server/people-figures.ts'
+import { markFrom } from '#app/server/mark-attendance.ts'
+import { SessionPeople, SessionToMark } from '#app/server/session-people.ts'
 import { sessionView } from '#app/server/session-view.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
@@ -25,21 +34,28 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { coming, inLine, offered, held, event, ...row } = found(session)
   if (!event.viewerCanReadPeople) throw new Response(null, { status: 404 })
   const shown = sessionView({ ...row, event }, lang)
+  const counts = {
+    coming: coming.totalCount,
+    held: held ?? 0,
+    offered: offered.totalCount,
+    waiting: inLine.totalCount,
+    ...noted(coming),
+  }
   return {
     session: shown,
     canWrite: event.viewerCanWrite,
+    canMark: row.viewerCanMarkAttendance,
+    saved: search.has('saved'),
     title: t('signups:people.title', { event: shown.title.text }),
     dates: event.sessions.map(({ number, startsAt }) => ({
       number,
       date: formatDate(lang, startsAt, 'full'),
     })),
-    figures: {
-      coming: coming.totalCount,
-      offered: offered.totalCount,
-      waiting: inLine.totalCount,
-      held: held ?? 0,
-    },
-    people: coming.edges.map(({ node }) => node),
+    figures: figuresOf(t, shown.capacity, row.viewerCanMarkAttendance, counts),
+    people: coming.edges.map(({ node: { state, ...node } }) => ({
+      ...node,
+      state: state === 'attended' || state === 'absent' ? state : ('confirmed' as const),
+    })),
     line: [...offered.edges, ...inLine.edges].map(({ node }) => ({
       ...node,
       since: formatDate(lang, node.createdAt, 'day'),
@@ -49,12 +65,25 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   }
 }
 
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const { session } = await run(asked, SessionToMark, { number: numberOf(params.session) })
+  const { id, number } = found(session)
+  const after = new URL(asked.request.url).searchParams.get('after')
+  return (
+    (await markFrom(asked, id)) ??
+    redirect(to('sessionPeople', { session: number }, { after, saved: 'yes' }), 303)
+  )
+}
+
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
 
 export default function SessionPeopleRoute() {
-  const { session, canWrite, dates, figures, people, line, next } = useLoaderData<typeof loader>()
+  const { session, canWrite, canMark, saved, dates, figures, people, line, next } =
+    useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const { title, event, number, capacity } = session
+  const { title, event, number } = session
   return (
     <div className="govuk-width-container">
       <BackLink href={to('event', { event })}>{t('signups:asked.back')}</BackLink>
@@ -64,22 +93,20 @@ export default function SessionPeopleRoute() {
           <p className="cd-when">
             {session.date}, {session.time}
           </p>
-          <Figures
-            figures={[
-              {
-                value: figures.coming,
-                text:
-                  capacity === null
-                    ? t('signups:people.coming')
-                    : t('signups:people.comingOf', { capacity }),
-              },
-              { value: figures.held, text: t('signups:people.held') },
-              { value: figures.offered, text: t('signups:people.offered') },
-              { value: figures.waiting, text: t('signups:people.waiting') },
-            ]}
-          />
+          {saved && !reply && (
+            <NotificationBanner
+              success
+              title={t('signups:people.saved')}
+              text={t('signups:people.savedCame')}
+            />
+          )}
+          <Figures figures={figures} />
           <Section heading={t('signups:people.who')}>
-            <PeopleTable people={people} canWrite={canWrite} />
+            {canMark ? (
+              <AttendanceForm people={people} reply={reply} />
+            ) : (
+              <PeopleTable people={people} canWrite={canWrite} />
+            )}
             {next && (
               <p>
                 <a href={to('sessionPeople', { session: number }, { after: next })}>

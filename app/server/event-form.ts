@@ -1,8 +1,7 @@
 // Between what stands in the form of an event and what the operations take.
 import { again, isTicked, textOrNull, ticked, wholeNumber } from '#app/server/form.ts'
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
-import { addDays, daysBetween } from '#graphql/time/calendar-day.ts'
-import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
+import { wallOf } from '#graphql/time/london-time.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -39,15 +38,14 @@ export function eventInput(values: Typed) {
 }
 
 function sessionInput(session: Typed) {
-  const date = typedDay(session, 'date')
-  const daysLater = Number(session.daysLater) || 0
   return {
     id: textOrNull(session.id),
-    date,
+    date: typedDay(session, 'date'),
     startTime: String(session.startTime ?? ''),
     endTime: String(session.endTime ?? ''),
-    endDate: daysLater > 0 && isLondonDate(date) ? addDays(date, daysLater) : null,
+    endDate: typedDay(session, 'endDate') || null,
     capacity: wholeNumber(session.capacity),
+    signUpClosesHours: wholeNumber(session.signUpClosesHours),
     online: isTicked(session.online),
     joinUrl: textOrNull(session.joinUrl),
     venue: bothOf(session.venue),
@@ -65,19 +63,22 @@ type Kept = {
 /** A session as its fields show it; the wall times are London's. */
 export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typed) {
   const [start, end] = [wallOf(startsAt), wallOf(endsAt)]
-  const [year, month, day] = start.date.split('-')
   return {
     ...session,
-    'date-year': year,
-    'date-month': Number(month),
-    'date-day': Number(day),
+    ...dayBoxes('date', start.date),
+    // The day it ends on is said only where it is another.
+    ...(end.date === start.date ? {} : dayBoxes('endDate', end.date)),
     startTime: start.time,
     endTime: end.time,
-    /** How many days later it ends, kept for those that go past midnight. */
-    daysLater: daysBetween(start.date, end.date),
     wardCode: ward?.code,
     online: session.online ? 'on' : '',
   }
+}
+
+/** A day as its three boxes show it. */
+function dayBoxes(name: string, date: string) {
+  const [year, month, day] = date.split('-')
+  return { [`${name}-year`]: year, [`${name}-month`]: Number(month), [`${name}-day`]: Number(day) }
 }
 
 type Answer =

@@ -74,6 +74,7 @@ export const EventToEdit = /* @__PURE__ */ graphql(`
         endsAt
         cancelledAt
         capacity
+        signUpClosesHours
         online
         joinUrl
         venue {

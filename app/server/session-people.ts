@@ -4,6 +4,7 @@ import { SessionView } from '#app/server/session-view.ts'
 
 const PersonOnList = /* @__PURE__ */ graphql(`
   fragment PersonOnList on SignUp @_unmask {
+    id
     number
     name
     email
@@ -21,6 +22,7 @@ export const SessionPeople = /* @__PURE__ */ graphql(
       session(number: $number) {
         ...SessionView
         held
+        viewerCanMarkAttendance
         event {
           viewerCanWrite
           viewerCanReadPeople
@@ -62,3 +64,13 @@ export const SessionPeople = /* @__PURE__ */ graphql(
   `,
   [SessionView, PersonOnList],
 )
+
+/** Just enough to mark who came. */
+export const SessionToMark = /* @__PURE__ */ graphql(`
+  query SessionToMark($number: Int!) {
+    session(number: $number) {
+      id
+      number
+    }
+  }
+`)

@@ -1,6 +1,6 @@
 // A session as pages show it: its words in the page's language, its times in London's.
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
+import { dateParts, formatDate, formatDateTime, formatTimeRange } from '#app/server/format-date.ts'
 import { numbered, type Lang } from '#app/paths.ts'
 import { plain, versionOf } from '#app/text.ts'
 
@@ -17,6 +17,8 @@ export const SessionView = /* @__PURE__ */ graphql(`
     isOver
     cancelledAt
     closedBecause
+    signUpClosesAt
+    signUpClosesHours
     online
     venue {
       en
@@ -67,6 +69,8 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     isOver: session.isOver,
     isOff: session.cancelledAt !== null || event.state === 'cancelled',
     closedBecause: session.closedBecause,
+    /** When sign-up closes, where that is before the start. */
+    closes: session.signUpClosesHours ? formatDateTime(lang, session.signUpClosesAt) : null,
     kind: event.kind,
     state: event.state,
     reason: event.stateReason,

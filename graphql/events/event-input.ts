@@ -62,8 +62,9 @@ export const sessionInput = z
     if (startsAt.refused) fault(fieldOf(startsAt.refused, 'date', 'startTime'), startsAt.refused)
     else if (endsAt.refused) {
       fault(fieldOf(endsAt.refused, endDate ? 'endDate' : 'date', 'endTime'), endsAt.refused)
-    } else if (endsAt.ok <= startsAt.ok) fault('endTime', 'ends_before_start')
-    else return { ...rest, startsAt: startsAt.ok, endsAt: endsAt.ok }
+    } else if (endsAt.ok <= startsAt.ok) {
+      fault(endDate && endDate < date ? 'endDate' : 'endTime', 'ends_before_start')
+    } else return { ...rest, startsAt: startsAt.ok, endsAt: endsAt.ok }
     return z.NEVER
   })
 

@@ -22,7 +22,11 @@ export async function findSessions(context: Context, asked: SessionsAsked): Prom
   const nearest = metres && asked.order !== 'soonest' ? metres : null
   return findByWords(context.db, asked, Prisma.sql`e`, (words) => ({
     from: tables,
-    where: [...isUpcoming(asked, now), ...narrowed(asked, near), ...(words ? [words.where] : [])],
+    where: [
+      ...isUpcoming(asked, now),
+      ...narrowed(asked, near, now),
+      ...(words ? [words.where] : []),
+    ],
     order: orderOf(words, nearest),
   }))
 }
@@ -46,7 +50,10 @@ function isUpcoming({ filter }: SessionsAsked, now: Date): Prisma.Sql[] {
   ]
 }
 
-function narrowed({ filter }: SessionsAsked, near: Point | null): Prisma.Sql[] {
+/** When sign-up closes. */
+const closes = Prisma.sql`s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0))`
+
+function narrowed({ filter }: SessionsAsked, near: Point | null, now: Date): Prisma.Sql[] {
   const { council, ward, priority, heldIn, organisation, withinMiles, kinds } = filter
   const conditions: (Prisma.Sql | false | null)[] = [
     council !== null && Prisma.sql`w."parentCode" = ${council}`,
@@ -58,7 +65,8 @@ function narrowed({ filter }: SessionsAsked, near: Point | null): Prisma.Sql[] {
       Prisma.sql`EXISTS (SELECT FROM "EventPriority" ep JOIN "Priority" p ON p."id" = ep."priorityId"
         WHERE ep."eventId" = e."id" AND p."key" = ${priority})`,
     filter.hasPlaces &&
-      Prisma.sql`(e."dropIn" OR s."capacity" IS NULL OR s."taken" - s."held" < s."capacity")`,
+      Prisma.sql`(e."dropIn" OR (${closes} > ${instant(now)}
+        AND (s."capacity" IS NULL OR s."taken" - s."held" < s."capacity")))`,
     filter.stepFree && Prisma.sql`e."stepFree" = 'yes'`,
     filter.hearingLoop && Prisma.sql`e."hearingLoop" = 'yes'`,
     filter.under18Welcome && Prisma.sql`e."under18Welcome"`,

@@ -150,7 +150,7 @@ describe('finding what is coming', () => {
     [
       'places, or no need of one',
       { hasPlaces: true },
-      ['Running now', 'Bike marking morning', 'Talk about scams', 'Lantern walkabout'],
+      ['Bike marking morning', 'Talk about scams', 'Lantern walkabout'],
     ],
     [
       'being open to under-18s',
@@ -164,6 +164,20 @@ describe('finding what is coming', () => {
     ['a council that does not exist', { council: 'W06999999' }, []],
   ])('narrows by %s', async (_, filter, expected) => {
     expect(await titles({ filter })).toEqual(expected)
+  })
+
+  test('does not count places for which sign-up has closed, but lists their dates', async () => {
+    const lantern = await house.db.session.findFirstOrThrow({
+      where: { event: { titleEn: 'Lantern walkabout' } },
+    })
+    const closing = (signUpClosesHours: number | null) =>
+      house.db.session.update({ where: { id: lantern.id }, data: { signUpClosesHours } })
+    await closing(24 * 60)
+    const withPlaces = await titles({ filter: { hasPlaces: true } })
+    const all = await titles()
+    await closing(null)
+    expect(withPlaces).not.toContain('Lantern walkabout')
+    expect(all).toContain('Lantern walkabout')
   })
 
   test('narrows by a priority and by an organisation', async () => {

@@ -1,0 +1,63 @@
+// When and where an event is: the next date large, the others as a list.
+import { DayNumeral } from '#app/components/day-numeral.tsx'
+import { Details } from '#app/components/details.tsx'
+import { Section } from '#app/components/section.tsx'
+import { SessionWhere } from '#app/components/session-where.tsx'
+import { useLanguage } from '#app/language.tsx'
+import type { SessionShown } from '#app/server/session-view.ts'
+
+/** So many stand open below the first; the rest is a press away. */
+const MOST_SHOWN = 5
+
+/** `isOff`: all of it is, which the page has said already. */
+export function EventDates({ dates, isOff }: { dates: SessionShown[]; isOff: boolean }) {
+  const { t } = useLanguage()
+  const [next, ...others] = dates
+  if (!next) return null
+  const [shown, more] = [others.slice(0, MOST_SHOWN), others.slice(MOST_SHOWN)]
+  return (
+    <>
+      <DayNumeral {...next} />
+      {next.isOff && !isOff && <p>{t('eventPage:dateOff')}</p>}
+      <p>
+        <SessionWhere session={next} />
+      </p>
+      {shown.length > 0 && (
+        <Section heading={t('eventPage:otherDates')} near>
+          <OtherDates dates={shown} next={next} isOff={isOff} />
+          {more.length > 0 && (
+            <Details summary={t('signups:moreDates', { count: more.length })}>
+              <OtherDates dates={more} next={next} isOff={isOff} />
+            </Details>
+          )}
+        </Section>
+      )}
+    </>
+  )
+}
+
+type Props = { dates: SessionShown[]; next: SessionShown; isOff: boolean }
+
+/** A place is said where it is another than the next date's. */
+function OtherDates({ dates, next, isOff }: Props) {
+  const { t } = useLanguage()
+  const placeOf = ({ online, venue, ward }: SessionShown) => [online, venue.text, ward].join()
+  return (
+    <ul className="govuk-list">
+      {dates.map((date) => (
+        <li key={date.number}>
+          <time dateTime={date.dateTime}>
+            <b>{date.date}</b>, {date.time}
+          </time>
+          {date.isOff && !isOff && <>. {t('eventPage:dateOff')}</>}
+          {placeOf(date) !== placeOf(next) && (
+            <>
+              <br />
+              <SessionWhere session={date} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
