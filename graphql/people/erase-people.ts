@@ -1,4 +1,5 @@
 // Takes people out of everything that is kept, and leaves what is counted. docs/decisions tells what stays.
+import { forgetNotices } from '#graphql/notices/forget-notices.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { giveBackPlaces } from '#graphql/people/give-back-places.ts'
 import type { Prisma } from '#prisma/client.ts'
@@ -27,9 +28,9 @@ export async function erasePeople(
     select: { id: true },
   })
   const passIds = { in: passes.map(({ id }) => id) }
-  await db.notice.deleteMany({
-    // What carried a pass of theirs went to an address of theirs, be it one that they never confirmed.
-    where: { OR: [{ personId: ids }, { email: addresses }, { passId: passIds }] },
+  // What carried a pass of theirs went to an address of theirs, be it one that they never confirmed.
+  await forgetNotices(db, {
+    OR: [{ personId: ids }, { email: addresses }, { passId: passIds }],
   })
   await db.invitation.deleteMany({ where: { email: addresses } })
   await db.pass.deleteMany({ where: { id: passIds } })
