@@ -4,13 +4,12 @@ import { membersVisibleTo } from '#graphql/members/member-access.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /**
- * The viewer's own person, and the guests who signed up under the address that the viewer has confirmed:
+ * The viewer's own person, and the guests who signed up under the viewer's address:
  * their places are the viewer's too.
  */
-export function ownPeople({ personId, confirmedEmail }: Viewer): Prisma.PersonWhereInput {
-  if (personId === null) return { id: 0 }
-  if (confirmedEmail === null) return { id: personId }
-  return { OR: [{ id: personId }, { email: confirmedEmail, account: { is: null } }] }
+export function ownPeople({ personId, email }: Viewer): Prisma.PersonWhereInput {
+  if (personId === null || email === null) return { id: 0 }
+  return { OR: [{ id: personId }, { email, account: { is: null } }] }
 }
 
 /**
