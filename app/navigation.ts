@@ -17,6 +17,8 @@ const under: Partial<Record<PageName, PageName>> = {
   myPlace: 'myPlaces',
   myOffers: 'myPlaces',
   myOffer: 'myPlaces',
+  officerSearch: 'today',
+  officerDiary: 'today',
   link: 'links',
   checkGroup: 'officerQueue',
   settleFlag: 'officerQueue',

@@ -74,6 +74,8 @@ export const addresses = {
   notices: { en: 'notices', cy: 'hysbysiadau' },
   privacy: { en: 'privacy', cy: 'preifatrwydd' },
   today: { en: 'today', cy: 'heddiw' },
+  officerSearch: { en: 'today/find', cy: 'heddiw/chwilio' },
+  officerDiary: { en: 'today/coming-weeks', cy: 'heddiw/wythnosau-nesaf' },
   links: { en: 'links', cy: 'cysylltiadau' },
   link: { en: 'links/:link', cy: 'cysylltiadau/:link' },
   linkStep: { en: 'links/:link/steps/:step', cy: 'cysylltiadau/:link/camau/:step' },

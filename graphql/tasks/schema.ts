@@ -9,6 +9,8 @@ import { postponeTask } from '#graphql/tasks/postpone-task.ts'
 import { daysPastDue, isDueToday, isOverdue } from '#graphql/tasks/task.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import '#graphql/tasks/diary-schema.ts'
+import '#graphql/tasks/officer-search-schema.ts'
 import '#graphql/tasks/today-schema.ts'
 
 builder.prismaNode('Task', {

@@ -176,6 +176,8 @@ export const mayRead = `
   Query.linkBoard             | -       -      -      yes    yes       yes   -     yes     -    -     yes   -    -
   Query.task                  | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerToday          | -       -      -      -      -         -     -     yes     -    -     -     -    -
+  Query.officerDiary          | -       -      -      -      -         -     -     yes     -    -     -     -    -
+  Query.officerSearch         | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerQueue          | no      no     no     no     no        no    no    yes     -    no    yes   no   no
   Query.flag                  | -       -      -      -      -         -     -     yes     -    -     yes   -    -
   Query.me                    | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -

@@ -200,6 +200,14 @@ export const reads: Record<string, Read> = {
     ask: 'officerToday { items { days state } }',
     with: (scene) => aLink(scene, 'asked').then(none),
   },
+  'Query.officerDiary': {
+    ask: 'officerDiary { session { number } }',
+    with: ({ house, group: { id } }) => anEvent(house.db, id).then(none),
+  },
+  'Query.officerSearch': {
+    ask: 'officerSearch(words: "winter patrol") { links { number } }',
+    with: (scene) => aLink(scene, 'asked').then(none),
+  },
   'Query.officerQueue': {
     ask: 'officerQueue { flags { text } }',
     with: (scene) => aFlag(scene).then(none),
