@@ -52,8 +52,9 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
     can.restore && { value: 'restore', label: t('organisations:decide.restore') },
   ].filter((choice): choice is Choice => choice !== false)
   const chosen = form.valueAt('decision')
-  const gone = choices.every((choice) => choice.value !== chosen)
-  const kept = gone && <KeptWords words={form.valueAt(wordsOf[chosen as keyof typeof wordsOf])} />
+  const words = wordsOf[chosen as keyof typeof wordsOf] as string | undefined
+  const gone = words !== undefined && choices.every((choice) => choice.value !== chosen)
+  const kept = gone ? <KeptWords words={form.valueAt(words)} /> : null
   if (!choices.length) return kept
   return (
     <>

@@ -6,7 +6,14 @@ import { hashPassword } from '#graphql/accounts/password.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import { SITE_SECRET } from '#tests/support/journey-server.ts'
 import { expectWhole, openSite, type Site, type Visit } from '#tests/support/browser.ts'
-import { aMembership, anOrganisation, aPerson, NEWPORT } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anEvent,
+  anOrganisation,
+  aPerson,
+  NEWPORT,
+  TORFAEN,
+} from '#tests/support/factories.ts'
 
 const PASSWORD = 'lanterns along the Usk'
 const BURGLED = 'Somebody broke into my house last night.'
@@ -267,7 +274,77 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     await page.locator(`[name="name.${lang}"]`).fill(newName())
     await page.locator(`[name=areaCodes][value=${NEWPORT}]`).check()
     await press(page, t('organisations:setUp.button'))
+    expect(await text(page)).toContain(t('errors:code.body_exists'))
+    await expectWhole(administrator, page)
+    await site.db.organisation.updateMany({
+      where: { kind: 'county_voluntary_council' },
+      data: { state: 'archived' },
+    })
+    await press(page, t('organisations:setUp.button'))
     expect(await text(page)).toContain('first@example.org')
     await expectWhole(administrator, page)
+  })
+
+  test('that has ended is closed by its owner, shows so, and is brought back by the officer', async () => {
+    const { group, visit } = await aGroupWithOwner()
+    const { page } = visit
+    const inAWeek = new Date(Date.now() + 7 * 86_400_000)
+    const event = await anEvent(site.db, group.id, {
+      titleEn: 'Last lantern walk',
+      sessions: [{ startsAt: inAWeek, endsAt: new Date(inAWeek.getTime() + 3_600_000) }],
+    })
+    await page.goto(to('groupDesk', { group: group.id }))
+    await page.getByRole('link', { name: t('organisations:desk.close') }).click()
+    expect(await text(page)).toContain(t('organisations:close.events'))
+    await expectWhole(visit, page)
+    await press(page, t('organisations:close.button'))
+    expect(await text(page)).toContain(t('errors:close.reason.required'))
+    await page.locator('[name=reason]').fill('Rydym i gyd wedi symud.')
+    await press(page, t('organisations:close.button'))
+    expect(path(page)).toBe(to('groupDesk', { group: group.id }))
+    expect(await text(page)).toContain(t('organisations:standing.archived'))
+    await expectWhole(visit, page)
+    const kept = await site.db.event.findUniqueOrThrow({ where: { id: event.id } })
+    expect(kept.state).toBe('cancelled')
+
+    const visitor = await site.visit()
+    await visitor.page.goto(to('group', { group: group.id }))
+    expect(await text(visitor.page)).toContain(t('organisations:page.closed'))
+    await expectWhole(visitor, visitor.page)
+
+    const officer = await anOfficer()
+    await officer.page.goto(to('officerQueue'))
+    await officer.page.getByRole('link', { name: group.nameEn ?? '' }).click()
+    await officer.page.getByLabel(t('organisations:decide.restore')).check()
+    await press(officer.page, t('organisations:decide.button'))
+    expect(await text(officer.page)).toContain(t('organisations:step.restore'))
+    await expectWhole(officer, officer.page)
+  })
+
+  test('that looks after others changes what its officer looks after', async () => {
+    const body = await anOrganisation(site.db, {
+      kind: 'county_voluntary_council',
+      nameEn: newName(),
+      councils: [NEWPORT, TORFAEN],
+    })
+    const [owner, colleague] = [await anAccount('Owner'), await anAccount('Officer')]
+    await join(owner.id, body.id, 'owner')
+    await join(colleague.id, body.id, 'liaison_officer')
+    const visit = await visitAs(owner.email, lang)
+    const { page } = visit
+    await page.goto(to('groupMembers', { group: body.id }))
+    await page.getByText(t('organisations:members.change', { name: 'Officer' })).click()
+    await page.getByRole('link', { name: t('organisations:members.remit') }).click()
+    await page.locator(`[name=remit][value=${NEWPORT}]`).uncheck()
+    await press(page, t('save'))
+    expect(await text(page)).toContain(t('errors:code.remit_required'))
+    await expectWhole(visit, page)
+    await page.locator(`[name=remit][value=${TORFAEN}]`).check()
+    await press(page, t('save'))
+    expect(path(page)).toBe(to('groupMembers', { group: body.id }))
+    const remit = await site.db.membershipArea.findMany({
+      where: { membership: { personId: colleague.id } },
+    })
+    expect(remit.map(({ areaCode }) => areaCode)).toEqual([TORFAEN])
   })
 })

@@ -97,10 +97,8 @@ describe('a form of a group that somebody else was quicker with', () => {
     const group = await aGroup()
     await house.db.membership.update({ where: { id: group.membership.id }, data: { until: NOW } })
     const id = globalId('Membership', group.membership.id)
-    for (const form of [
-      { do: 'remove', id },
-      { do: 'changeRole', id, role: 'reader' },
-    ]) {
+    for (const pressed of ['remove', 'changeRole']) {
+      const form = { do: pressed, id, role: 'reader' }
       const { issues } = await refused(groupMembers, { group: group.id }, form)
       expect(issues).toEqual([{ name: '', code: 'stale' }])
     }
