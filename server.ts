@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type Request, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Environment } from '#environment'
 import type { Engine } from '#graphql/engine.ts'
@@ -113,6 +113,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       getLoadContext: (request, response) => contexts.forPages(request, response),
     }),
   )
+  app.use(((fault, _request, response, next) => {
+    logger.fault(fault, String(response.locals.requestId))
+    if (response.headersSent) next()
+    else response.status(500).type('text').send(`${response.locals.requestId}\n`)
+  }) satisfies ErrorRequestHandler)
   server.on('request', app)
 
   return {

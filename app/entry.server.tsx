@@ -1,6 +1,6 @@
 // Renders a page to one whole string: no page waits for its parts, and none sends a script.
-import type { EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
@@ -17,6 +17,12 @@ export default function handleRequest(
   if (personal) headers.set('Cache-Control', 'private, no-store')
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+/** A fault of a page goes where every fault goes. Remix would print it, with whatever it quotes. */
+export const handleError: HandleErrorFunction = (fault, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(fault)) return
+  context.engine.onFault(fault, context.requestId)
 }
 
 /** For the job runner: how a notice reads as a mail. */

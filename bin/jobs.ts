@@ -8,7 +8,7 @@ import { smtpDelivery, type Delivery } from '#bin/mail-delivery.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Engine } from '#graphql/engine.ts'
 import type { FaultListener } from '#graphql/errors.ts'
-import { sendNotice, type RenderNotice } from '#graphql/notices/send-notice.ts'
+import { NotHandedOver, sendNotice, type RenderNotice } from '#graphql/notices/send-notice.ts'
 import { countUnsent } from '#graphql/notices/unsent-mail.ts'
 import { sweep } from '#graphql/sweep.ts'
 import { connectionOptions } from '#prisma/client.ts'
@@ -97,7 +97,14 @@ export const tasks = (
     'send-notice': async (payload, { job }) => {
       const { noticeId } = payload as { noticeId: number }
       const isLastTry = job.attempts >= job.max_attempts
-      await sendNotice(context, noticeId, { ...sending, ...delivery }, { isLastTry })
+      try {
+        await sendNotice(context, noticeId, { ...sending, ...delivery }, { isLastTry })
+      } catch (fault) {
+        if (fault instanceof NotHandedOver) throw fault
+        onFault(fault, 'send-notice')
+        // What a job throws is kept beside it, and printed.
+        throw new NotHandedOver('fault')
+      }
     },
   }),
   sweep: async () => {

@@ -1,11 +1,13 @@
 // Structured logs with request ids. No address, no query, no token and nobody's words ever get in.
 import type { Request, Response } from 'express'
-import { pino } from 'pino'
+import { pino, type DestinationStream } from 'pino'
 
 export type Logger = ReturnType<typeof makeLogger>
 
-export function makeLogger(level: string) {
-  const log = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+/** `to` is for tests: otherwise lines go to the standard output. */
+export function makeLogger(level: string, to?: DestinationStream) {
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }
+  const log = to ? pino(options, to) : pino(options)
   return {
     log,
     request(request: Request, response: Response, id: string) {
@@ -14,7 +16,7 @@ export function makeLogger(level: string) {
         log.info({
           id,
           method: request.method,
-          path: withoutTokens(request.path),
+          path: plainPath(request.path),
           status: response.statusCode,
           ms: Math.round(performance.now() - start),
         })
@@ -27,14 +29,33 @@ export function makeLogger(level: string) {
         reference,
         fault: error.name,
         code: (error as { code?: string }).code,
-        stack: error.stack
-          ?.split('\n')
-          .filter((line) => line.trim().startsWith('at '))
-          .slice(0, 12),
+        stack: placesOf(error),
       })
     },
   }
 }
 
-/** A pass in an address is a key to somebody's place. */
-const withoutTokens = (path: string) => path.replace(/\/\d+\.[\w-]{20,}/g, '/…')
+/**
+ * The words and numbers of our own addresses. A pass in one is a key to somebody's place, and whatever else
+ * somebody types there is theirs.
+ */
+const plainPath = (path: string) =>
+  path.replace(/[^/]+/g, (part) =>
+    /^([a-z]{2,}(-[a-z]+){0,4}|\d{1,10})$/.test(part)
+      ? part
+      : `${/^\d{1,10}(?=-)/.exec(part)?.[0] ?? ''}…`,
+  )
+
+/** Where a fault came from. What it says goes first: its lines may look like places too. */
+function placesOf({ stack, message }: Error): string[] {
+  const said = stack?.indexOf(message) ?? -1
+  const places = message && said >= 0 ? stack?.slice(said + message.length) : stack
+  return (places ?? '')
+    .split('\n')
+    .filter((line) => /^ {4}at \S.*(:\d+:\d+\)?|<anonymous>\)|\(native\))$/.test(line))
+    .slice(0, 12)
+}
+
+/** What a fault says to whoever runs a command, without what PostgreSQL quotes from rows, and without addresses. */
+export const withoutValues = (text: string): string =>
+  text.replace(/\)=\([^)]*\)/g, ')=(…)').replace(/[^\s"'<>(=]+@[^\s"'<>)]+/g, '…@…')

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import type { ServerBuild } from '@remix-run/node'
 import { readEnvironment, type Environment } from '#environment'
-import { makeLogger } from '#bin/logger.ts'
+import { makeLogger, withoutValues } from '#bin/logger.ts'
 import { buildEngine, type Engine } from '#graphql/engine.ts'
 import { loadReference } from '#graphql/areas/load-reference.ts'
 import { startJobs } from '#bin/jobs.ts'
@@ -106,7 +106,7 @@ export async function runCommand(work: (environment: Environment) => Promise<voi
     const error = fault as NodeJS.ErrnoException
     const taken = error.code === 'EADDRINUSE' && 'This port is taken. Set PORT to another.'
     const sentence = taken || (known.includes(error.constructor.name) && error.message)
-    process.stderr.write(`${sentence || error.stack}\n`)
+    process.stderr.write(`${sentence || withoutValues(String(error.stack))}\n`)
     process.exitCode = 1
   }
 }

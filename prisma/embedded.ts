@@ -165,6 +165,8 @@ async function start(at: {
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // What is wrong with a statement is told to whoever sent it. Its words quote what people typed.
+    log_min_messages: 'log',
     max_connections: '120',
     ...at.settings,
   }

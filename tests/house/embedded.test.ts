@@ -37,6 +37,26 @@ describe('the embedded server', () => {
     expect(isServing()).toBe(false)
   })
 
+  test('writes into its log nothing of what a wrong statement quotes', async () => {
+    const server = await joinEmbeddedServer(folder)
+    const client = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
+    await client.connect()
+    await client.query('CREATE TEMPORARY TABLE known (email text UNIQUE)')
+    const insert = `INSERT INTO known VALUES ('mair@example.org')`
+    await client.query(insert)
+    const again: unknown = await client.query(insert).catch((fault: unknown) => fault)
+    expect(JSON.stringify(again)).toContain('mair@example.org')
+    const wrong: unknown = await client
+      .query(`SELECT 'mair@example.org'::int`)
+      .catch((fault: unknown) => fault)
+    expect(String(wrong)).toContain('mair@example.org')
+    await client.end()
+    await server.leave()
+    const log = readFileSync(path.join(folder, 'postgres/server.log'), 'utf8')
+    expect(log).toContain('ready to accept connections')
+    expect(log).not.toContain('mair')
+  })
+
   test('left behind by a process that was killed is joined, with what it kept', async () => {
     const child = spawn(
       process.execPath,
