@@ -290,7 +290,7 @@ describe('putting oneself forward', () => {
     const { askToPutForward } = await import('#graphql/applications/ask-to-put-forward.ts')
     const attempt = (number: number) =>
       askToPutForward(origin, guest({ email: `p${number}@example.org` }) as never)
-    for (let number = 0; number < 100; number++) await attempt(number)
+    await Promise.all(Array.from({ length: 100 }, (_, number) => attempt(number)))
     await expect(attempt(100)).rejects.toMatchObject({ name: 'TooMany' })
   })
 
