@@ -1,7 +1,8 @@
 // What goes by itself: accounts that nobody confirmed, and sessions, passes and counts whose time is over.
 import { eraseUnconfirmed } from '#graphql/accounts/erase-unconfirmed.ts'
 import type { Context } from '#graphql/context.ts'
-import { transact, type Transaction } from '#graphql/operation/operation.ts'
+import { eachDue } from '#graphql/operation/each-due.ts'
+import type { Transaction } from '#graphql/operation/operation.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -17,19 +18,23 @@ export async function tidyAccounts(context: Context, most = 500): Promise<number
   await db.signInSession.deleteMany({ where: { expiresAt: { lte: now() } } })
   await db.pass.deleteMany({ where: { expiresAt: { lte: daysAgo(DAYS_EXPIRED_IS_TOLD) } } })
   await db.throttle.deleteMany({ where: { expire: { lte: BigInt(now().getTime()) } } })
-  for (let gone = 0; gone < most; gone++) {
-    if (!(await transact(context, 'account.tidy', eraseOneUnconfirmed))) return gone
-  }
-  return most
+  return eachDue(context, { permission: 'account.tidy', take: takeUnconfirmed, work: erase, most })
 }
 
-async function eraseOneUnconfirmed(tx: Transaction): Promise<boolean> {
+async function takeUnconfirmed(
+  tx: Transaction,
+  passOver: readonly number[],
+): Promise<number | null> {
   const since = new Date(tx.now.getTime() - DAYS_TO_CONFIRM * DAY_MS)
-  const [account] = await tx.db.$queryRaw<{ id: number; personId: number }[]>`
-    SELECT id, "personId" FROM "Account"
+  const [account] = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Account"
     WHERE "emailConfirmedAt" IS NULL AND "createdAt" <= ${since}
+      AND NOT id = ANY(${[...passOver]})
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
-  if (!account) return false
+  return account?.id ?? null
+}
+
+async function erase(tx: Transaction, id: number): Promise<void> {
+  const account = await tx.db.account.findUniqueOrThrow({ where: { id } })
   await eraseUnconfirmed(tx, account, 'account.lapsed')
-  return true
 }

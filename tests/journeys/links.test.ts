@@ -186,6 +186,37 @@ describe.each(['en', 'cy'] as const)('a link, in %s', (lang) => {
     expect(await page.locator('main').textContent()).not.toContain(`Ring them ${lang}`)
   })
 
+  test('is found again by one word, and what is planned for it stands in the coming weeks', async () => {
+    const link = await aLink(site.db, scene, {
+      purpose: `Gŵyl y goleuadau ${lang}`,
+      tasks: [{ what: `Write ${lang}`, dueOn: new Date(inDays(3)) }],
+    })
+    const officer = await visitAs('officer in remit', lang)
+    const { page } = officer
+    await page.goto(pathTo('today', lang))
+    expect(await page.locator('aside').textContent()).toContain(`Write ${lang}`)
+    await page.getByLabel(t('links:search.label')).fill('gwyl')
+    await page.getByRole('button', { name: t('links:search.button'), exact: true }).click()
+    expect(path(page)).toBe(pathTo('officerSearch', lang))
+    await expectWhole(officer, page)
+    const hit = page.locator('main').getByRole('link', { name: 'Spade Club' }).first()
+    await hit.click()
+    expect(path(page)).toContain(`/${link.id}`)
+    await page.goto(pathTo('officerSearch', lang, undefined, { words: 'zzzz' }))
+    await expectWhole(officer, page)
+    expect(await page.locator('main').textContent()).toContain(t('links:search.noneHeading'))
+
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(pathTo('officerDiary', lang))
+    await expectWhole(officer, page)
+    expect(await page.locator('main').textContent()).toContain(`Write ${lang}`)
+    await page.getByRole('link', { name: t('links:diary.later') }).click()
+    await expectWhole(officer, page)
+    expect(await page.locator('main').textContent()).not.toContain(`Write ${lang}`)
+    await page.goto(pathTo('officerSearch', lang, undefined, { words: 'gwyl' }))
+    await expectWhole(officer, page)
+  })
+
   test('is opened by the officer for a group, with a partner found by part of its name', async () => {
     const officer = await visitAs('officer in remit', lang)
     const { page } = officer
