@@ -27,7 +27,7 @@ builder.prismaNode('LogEntry', {
       nullable: true,
       description: 'Who wrote it; null once that person is gone.',
       select: { by: { select: { name: true } } },
-      resolve: (entry) => entry.by?.name ?? null,
+      resolve: (entry) => entry.by?.name || null,
     }),
   }),
 })
