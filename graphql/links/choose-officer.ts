@@ -21,8 +21,28 @@ export async function officersFor(
   })
 }
 
-/** The one with the fewest open links, or null where nobody's remit covers it. */
-export async function chooseOfficer(tx: Transaction, councils: readonly string[]) {
+/**
+ * Takes hold of an officer before a link is given to them: whoever ends or changes what they look after comes
+ * before this transaction, or waits for it and then finds the link. Hold the officer before the link.
+ */
+export async function holdOfficer({ db }: Pick<Transaction, 'db'>, personId: number) {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`officer:${personId}`}, 0))`
+}
+
+/** The one with the fewest open links, held, or null where nobody's remit covers it. */
+export async function chooseOfficer(
+  tx: Transaction,
+  councils: readonly string[],
+): Promise<{ id: number; name: string } | null> {
+  const chosen = await leastBusy(tx, councils)
+  if (!chosen) return null
+  await holdOfficer(tx, chosen.id)
+  // They may have gone while we waited for them.
+  const officers = await officersFor(tx, councils)
+  return officers.some(({ id }) => id === chosen.id) ? chosen : chooseOfficer(tx, councils)
+}
+
+async function leastBusy(tx: Transaction, councils: readonly string[]) {
   const officers = await officersFor(tx, councils)
   const busy = await tx.db.link.groupBy({
     by: ['officerId'],

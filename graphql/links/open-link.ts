@@ -1,5 +1,6 @@
 // The liaison officer opens a link on behalf of an organisation.
 import { beginLink, lockAsker } from '#graphql/links/begin-link.ts'
+import { holdOfficer } from '#graphql/links/choose-officer.ts'
 import { findPartner } from '#graphql/links/find-partner.ts'
 import { openLinkInput } from '#graphql/links/link-input.ts'
 import { tellSides } from '#graphql/links/tell-sides.ts'
@@ -11,6 +12,7 @@ export const openLink = operation({
   permission: 'link.open',
   input: openLinkInput,
   async run(tx, { organisationId, withId, purpose, language, nextAction, nextActionOn }) {
+    if (tx.viewer.personId) await holdOfficer(tx, tx.viewer.personId)
     const asker = await lockAsker(tx, organisationId)
     tx.allow(asker)
     assertComing(tx, 'nextActionOn', nextActionOn)

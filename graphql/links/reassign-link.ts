@@ -1,6 +1,6 @@
 // Gives a link, and what is still to be done about it, to another officer.
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { officersFor } from '#graphql/links/choose-officer.ts'
+import { holdOfficer, officersFor } from '#graphql/links/choose-officer.ts'
 import { reassignLinkInput } from '#graphql/links/link-input.ts'
 import { OutsideRemit } from '#graphql/links/link-refusals.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
@@ -12,6 +12,7 @@ export const reassignLink = operation({
   permission: 'link.assign',
   input: reassignLinkInput,
   async run(tx, { linkId, version, officerId }) {
+    await holdOfficer(tx, officerId)
     const link = await lockLink(tx, linkId)
     tx.allow(link)
     assertFresh(link, version)

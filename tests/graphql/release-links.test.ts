@@ -151,6 +151,33 @@ describe('the links of a liaison officer who goes', () => {
     expect(await waiting()).toBe(1)
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'are nobody’s who is gone, whoever gave them one meanwhile (%i)',
+    async () => {
+      const goes = await another()
+      const [link, asked] = [await aLink(house.db, scene), await aLink(house.db, scene)]
+      const given = ({ id }: { id: number }) =>
+        house.ask(
+          `mutation ($input: ReassignLinkInput!) { reassignLink(input: $input) { __typename } }`,
+          {
+            input: {
+              linkId: globalId('Link', id),
+              version: 1,
+              officerId: globalId('Person', goes.personId ?? 0),
+            },
+          },
+          administrator,
+        )
+      const id = await membershipOf(goes.personId)
+      await Promise.all([
+        given(link),
+        house.ask(documents.removed, { id }, administrator),
+        given(asked),
+      ])
+      expect(await house.db.link.count({ where: { officerId: goes.personId } })).toBe(0)
+    },
+  )
+
   test('go on where they leave by themselves', async () => {
     const heir = await another()
     const link = await aLink(house.db, scene)
