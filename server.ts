@@ -16,6 +16,7 @@ import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
+import { refuseBy } from '#bin/refuse.ts'
 import type { Logger } from '#bin/logger.ts'
 
 export type Serving = { url: string; port: number; stop: () => Promise<void> }
@@ -93,8 +94,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
   app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
-  app.use(originCheck(origins))
-  app.use(bodyLimit(GREATEST_BODY))
+  const page = createRequestHandler({
+    build: pages,
+    mode: 'production',
+    getLoadContext: (request, response) => contexts.forPages(request, response),
+  })
+  const refuse = refuseBy(page)
+  app.use(originCheck(origins, refuse))
+  app.use(bodyLimit(GREATEST_BODY, refuse))
   app.use(
     '/graphql',
     (request, response) =>
@@ -107,11 +114,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       standing: engine.standing,
       now: engine.now,
     }),
-    createRequestHandler({
-      build: pages,
-      mode: 'production',
-      getLoadContext: (request, response) => contexts.forPages(request, response),
-    }),
+    page,
   )
   app.use(((fault, _request, response, next) => {
     logger.fault(fault, String(response.locals.requestId))

@@ -107,6 +107,7 @@ export const addresses = {
   report: { en: 'report/:what/:number', cy: 'rhoi-gwybod/:what/:number' },
   outbox: { en: 'outbox', cy: 'blwch-allan' },
   outboxMail: { en: 'outbox/:mail', cy: 'blwch-allan/:mail' },
+  wrong: { en: 'wrong/:status', cy: 'o-chwith/:status' },
   unsentMail: { en: 'unsent-mail', cy: 'post-heb-ei-anfon' },
 } as const satisfies Record<string, Record<Lang, string>>
 

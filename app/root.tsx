@@ -25,6 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     administrator: viewer.administrator,
     demonstration: context.demonstration,
     publicUrl: context.publicUrl,
+    requestId: context.requestId,
   }
 }
 
@@ -71,5 +72,6 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <WrongPage error={useRouteError()} />
+  const root = useRouteLoaderData<typeof loader>('root')
+  return <WrongPage error={useRouteError()} requestId={root?.requestId ?? ''} />
 }

@@ -1,5 +1,6 @@
 // Nobody else's page may send forms here: every unsafe method must come from our own origin.
 import type { RequestHandler } from 'express'
+import type { Refuse } from '#bin/refuse.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -8,11 +9,11 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  * reach /graphql, where it is anonymous, and nothing else.
  */
 export const originCheck =
-  (origins: readonly string[]): RequestHandler =>
+  (origins: readonly string[], refuse: Refuse): RequestHandler =>
   (request, response, next) => {
     const { origin } = request.headers
     const ours = origin !== undefined && origins.includes(origin)
     const nobodys = origin === undefined && request.path === '/graphql'
     if (safe.has(request.method) || ours || nobodys) next()
-    else response.status(403).type('text').send('This form was sent from another site.\n')
+    else refuse(request, response, next, 403)
   }

@@ -36,10 +36,8 @@ export async function run<Result, Variables extends Record<string, unknown>>(
   const code = (error.extensions.code ?? 'FAULT') as ErrorCode
   const viewer = await context.viewer()
   if (code === 'NOT_ALLOWED' && viewer.personId === null) throw signInFirst(request)
-  throw new Response(null, {
-    status: statuses[code],
-    headers: { 'X-Reference': String(error.extensions.reference ?? context.requestId) },
-  })
+  const { reference } = error.extensions
+  throw Response.json({ reference }, { status: statuses[code] })
 }
 
 /** Found or not found: a null from a query becomes the page's 404. */

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { pathTo } from '#app/paths.ts'
 import { ownSite } from '#tests/support/own-site.ts'
 
 const run = promisify(execFile)
@@ -135,6 +137,39 @@ describe('forms that no page of ours could send', () => {
     })
     expect((await post(endless, type)).status).toBe(411)
     expect((await post(`a=${'x'.repeat(600_000)}`, type)).status).toBe(413)
+  })
+})
+
+describe.each(['en', 'cy'] as const)('what is wrong is said in its own words (%s)', (lang) => {
+  const t = wordsIn(lang)
+  const send = (more: RequestInit) => ({ method: 'POST', headers: { origin: site }, ...more })
+  const form = new URLSearchParams({ a: 'b' })
+
+  test.each([
+    ['an address of nothing', '/nothing-here', {}, 404, 'notFound'],
+    ['a page that cannot be', '/EVENTS?after=nonsense', {}, 400, 'badRequest'],
+    [
+      'a form that cannot be ours',
+      '/SIGN_IN',
+      send({ body: 'a[4294967294]=1' }),
+      400,
+      'badRequest',
+    ],
+    ['a form for a page without one', '/PRIVACY', send({ body: form }), 405, 'notHere'],
+    ['a method that no page has', '/PRIVACY', send({ method: 'PUT', body: form }), 405, 'notHere'],
+    ['too much at once', '/SIGN_IN', send({ body: 'x'.repeat(600_000) }), 413, 'tooLarge'],
+    ['another site', '/SIGN_IN', { method: 'POST', body: form }, 403, 'otherSite'],
+  ] as const)('%s', async (_, address, request, status, kind) => {
+    const pages = { EVENTS: 'events', SIGN_IN: 'signIn', PRIVACY: 'privacy' } as const
+    const path = address.replace(/^\/([A-Z_]+)/, (_all, name: keyof typeof pages) =>
+      pathTo(pages[name], lang).slice(`/${lang}`.length),
+    )
+    const response = await fetch(`${site}/${lang}${path}`, request as RequestInit)
+    const text = await response.text()
+    expect(response.status).toBe(status)
+    expect(text).toContain(`<html lang="${lang}"`)
+    expect(text).toContain(t(`${kind}.heading`).replaceAll("'", '&#x27;'))
+    expect(text).not.toContain(t('fault.heading'))
   })
 })
 

@@ -1,0 +1,42 @@
+// What is refused before it comes to a page: told on a page of ours, in the language of the address.
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { pathTo } from '#app/paths.ts'
+
+/** 403: from another site. 411: it does not say how large it is. 413: it is too large. */
+export type RefusedStatus = 403 | 411 | 413
+
+export type Refuse = (
+  request: Request,
+  response: Response,
+  next: NextFunction,
+  status: RefusedStatus,
+) => void
+
+/** For programs. */
+const plainly: Record<RefusedStatus, string> = {
+  403: 'This form was sent from another site.',
+  411: 'Say how long the body is.',
+  413: 'Too large.',
+}
+
+/** Answers by the page "wrong", which `pages` renders; nothing of what was sent is read. */
+export const refuseBy =
+  (pages: RequestHandler): Refuse =>
+  (request, response, next, status) => {
+    if (request.path === '/graphql') {
+      return void response.status(status).type('text').send(`${plainly[status]}\n`)
+    }
+    const address = pathTo('wrong', /^\/cy(\/|$)/.test(request.path) ? 'cy' : 'en', { status })
+    const headers = { ...request.headers }
+    delete headers['content-length']
+    delete headers['transfer-encoding']
+    const asked = { method: 'GET', url: address, originalUrl: address, headers }
+    void pages(
+      Object.create(
+        request,
+        Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, { value }])),
+      ) as Request,
+      response,
+      next,
+    )
+  }
