@@ -8,6 +8,7 @@ import { Section } from '#app/components/section.tsx'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered } from '#app/paths.ts'
+import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { shortened, stageName } from '#app/server/link-view.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -59,6 +60,9 @@ const OfficerSearch = graphql(`
           en
           cy
         }
+        sessions {
+          startsAt
+        }
         organisation {
           name {
             en
@@ -83,7 +87,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const words = (new URL(request.url).searchParams.get('words') ?? '').slice(0, LONGEST)
   const { officerSearch } = await run({ context, request }, OfficerSearch, { words })
-  const rows = rowsOf(language, found(officerSearch))
+  const rows = rowsOf(language, found(officerSearch), context.engine.now())
   return {
     heading: language.t('links:search.title'),
     words,
@@ -91,7 +95,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-function rowsOf({ lang, t, to }: Language, { organisations, members, links, events }: Findings) {
+function rowsOf(
+  { lang, t, to }: Language,
+  { organisations, members, links, events }: Findings,
+  now: Date,
+) {
   const name = (text: Parameters<typeof plain>[0]) => plain(text, lang)
   return {
     organisations: organisations.map((group) => ({
@@ -116,8 +124,15 @@ function rowsOf({ lang, t, to }: Language, { organisations, members, links, even
     events: events.map((event) => ({
       title: versionOf(event.title, lang),
       href: to('event', { event: numbered(event.number, name(event.title)) }),
-      text: name(event.organisation.name),
+      text: [name(event.organisation.name), dateOf(event.sessions)].filter(Boolean).join(', '),
     })),
+  }
+
+  /** When it is next, or was last: what happens again and again has one name. */
+  function dateOf(sessions: readonly { startsAt: Date }[]): string {
+    const dates = sessions.map(({ startsAt }) => startsAt)
+    const date = dates.find((at) => at > now) ?? dates.at(-1)
+    return date ? formatDate(lang, date, 'long') : ''
   }
 }
 
@@ -147,12 +162,11 @@ export default function OfficerSearchRoute() {
         <Section key={kind} heading={t(`links:search.${kind}`)}>
           <ul className="govuk-list">
             {rows.map((row, at) => (
-              <li key={at}>
+              <li key={at} className="cd-link">
                 <a href={row.href}>
                   <Named name={row.title} />
                 </a>
-                <br />
-                <span className="cd-2">{row.text}</span>
+                <p>{row.text}</p>
               </li>
             ))}
           </ul>

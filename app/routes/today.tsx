@@ -145,7 +145,7 @@ export default function TodayRoute() {
         <aside>
           <Section heading={t('links:diary.soon')}>
             {soon.length > 0 ? (
-              <DiaryList days={soon} headingLevel={3} />
+              <DiaryList days={soon} small />
             ) : (
               <p>{t('links:diary.nothingSoon')}</p>
             )}
