@@ -1,5 +1,7 @@
 // A day that was typed in three boxes.
 import { textOrNull, type Typed } from '#app/server/form.ts'
+import { addDays } from '#graphql/time/calendar-day.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 
 /** YYYY-MM-DD of `name-day`, `name-month` and `name-year`; empty where nothing was typed. What is no day stays none. */
 export function typedDay(values: Typed, name: string): string {
@@ -10,8 +12,8 @@ export function typedDay(values: Typed, name: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** A day some way off, as three boxes take it: for hints. */
+/** The day in a week, as three boxes take it: for hints. */
 export function exampleDay(now: Date): string {
-  const later = new Date(now.getTime() + 7 * 86_400_000)
-  return [later.getUTCDate(), later.getUTCMonth() + 1, later.getUTCFullYear()].join(' ')
+  const [year, month, day] = addDays(londonDate(now), 7).split('-')
+  return [Number(day), Number(month), year].join(' ')
 }

@@ -112,6 +112,16 @@ describe('the officer’s day', () => {
     expect((await today({ state: 'overdue' })).items).toEqual([])
   })
 
+  test('shows who has not been heard from from the very moment on, by the clock that it is given', async () => {
+    const link = await aLink(house.db, scene, { lastHeardAt: new Date('2027-03-20T12:00:00Z') })
+    house.setNow(new Date('2027-04-03T11:59:59.999Z'))
+    expect((await today({ state: 'silent' })).counts.silent).toBe(0)
+    house.setNow(new Date('2027-04-03T12:00:00Z'))
+    const { items, counts } = await today({ state: 'silent' })
+    expect(items).toMatchObject([{ days: 14, link: { number: link.id } }])
+    expect(counts.silent).toBe(1)
+  })
+
   test('shows a silent link once, and lets it rest when somebody has just planned for it', async () => {
     const lastHeardAt = at('2026-11-01')
     const shown = await aLink(house.db, scene, {
