@@ -1,6 +1,6 @@
 // The back of the house on a database of its own, with a clock that tests move.
 import { parse } from 'graphql'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished, TestRunner } from 'vitest'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
 import type { Context, Via } from '#graphql/context.ts'
 import { buildEngine, type Engine } from '#graphql/engine.ts'
@@ -39,7 +39,9 @@ export async function openHouse(): Promise<House> {
     onFault: (fault) => faults.push(fault),
     watch: (statement) => statements.push(statement),
   })
-  afterAll(() => engine.close())
+  // One that a test opened for itself is let go with it: the server has connections for so many.
+  const whenDone = TestRunner.getCurrentTest() ? onTestFinished : afterAll
+  whenDone(() => engine.close())
   const as = (viewer: Viewer = visitor, via: Via = 'page'): Context => ({
     ...engine.asSystem(via),
     viewer,
