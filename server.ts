@@ -18,15 +18,9 @@ import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import { refuseBy } from '#bin/refuse.ts'
 import type { Logger } from '#bin/logger.ts'
+import { tellReadiness, type Readiness } from '#bin/tell-readiness.ts'
 
 export type Serving = { url: string; port: number; stop: () => Promise<void> }
-
-export type Readiness = {
-  /** What stands in the way of being ready, as sentences for the operator; none when all is well. */
-  lacks: string[]
-  /** What somebody should look at, though it is ready. */
-  notes: string[]
-}
 
 export type ServeOptions = {
   environment: Environment
@@ -79,17 +73,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     })
   }
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'))
-  app.get('/readyz', (_request, response, next) => {
-    readiness()
-      .then(({ lacks, notes }) => {
-        const text = [...(lacks.length ? lacks : ['ready']), ...notes]
-        response
-          .status(lacks.length ? 503 : 200)
-          .type('text')
-          .send(`${text.join('\n')}\n`)
-      })
-      .catch(next)
-  })
+  app.get('/readyz', tellReadiness(readiness, logger))
   app.use(compression())
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
   app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
