@@ -16,6 +16,7 @@ import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
+import { pagesOnly } from '#bin/pages-only.ts'
 import { refuseBy } from '#bin/refuse.ts'
 import type { Logger } from '#bin/logger.ts'
 import { tellReadiness, type Readiness } from '#bin/tell-readiness.ts'
@@ -84,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     getLoadContext: (request, response) => contexts.forPages(request, response),
   })
   const refuse = refuseBy(page)
+  app.use(pagesOnly(refuse))
   app.use(originCheck(origins, refuse))
   app.use(bodyLimit(GREATEST_BODY, refuse))
   app.use(

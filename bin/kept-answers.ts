@@ -5,8 +5,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
-/** What a page says of itself when any visitor may be given it. */
-const ALIKE = /^public\b/
+const HTML = 'text/html; charset=utf-8'
+
+/** A page that says of itself that any visitor may be given it. */
+const isKeepable = (response: Response) =>
+  response.statusCode === 200 &&
+  response.getHeader('Content-Type') === HTML &&
+  String(response.getHeader('Cache-Control')).startsWith('public')
 
 /** A kept page, in each encoding that somebody has asked for. */
 type Kept = { body: Buffer; tag: string; encoded: Map<string, Promise<Buffer>> }
@@ -57,8 +62,7 @@ export function keptAnswers(options: {
       const page = kept.get(request.originalUrl)
       if (page) return send(page, request, response)
       collect(response, (body) => {
-        if (response.statusCode !== 200 || !ALIKE.test(String(response.getHeader('Cache-Control'))))
-          return false
+        if (!isKeepable(response)) return false
         const fresh = { body, tag: tagOf(body), encoded: new Map() }
         keep(request.originalUrl, at, fresh)
         void send(fresh, request, response).catch(next)
@@ -74,7 +78,7 @@ const tagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('
 /** Sends a page as this browser takes it; nothing at all when it has it already. */
 async function send(page: Kept, request: Request, response: Response): Promise<void> {
   response.setHeader('Cache-Control', 'private, no-cache')
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Content-Type', HTML)
   response.setHeader('ETag', page.tag)
   response.vary('Cookie, Accept-Encoding')
   if (request.fresh) return void response.status(304).end()

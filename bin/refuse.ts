@@ -2,8 +2,8 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { pathTo } from '#app/paths.ts'
 
-/** 403: from another site. 411: it does not say how large it is. 413: it is too large. */
-export type RefusedStatus = 403 | 411 | 413
+/** 403: from another site. 404: no page. 411: it does not say how large it is. 413: it is too large. */
+export type RefusedStatus = 403 | 404 | 411 | 413
 
 export type Refuse = (
   request: Request,
@@ -15,6 +15,7 @@ export type Refuse = (
 /** For programs. */
 const plainly: Record<RefusedStatus, string> = {
   403: 'This form was sent from another site.',
+  404: 'There is no such page.',
   411: 'Say how long the body is.',
   413: 'Too large.',
 }

@@ -14,18 +14,19 @@ async function openSite({ bytes = 100_000 } = {}) {
   const app = express()
   app.use(compression({ threshold: 0 }))
   app.use(keptAnswers({ bytes, standing: async () => site.standing, now: () => site.now }))
-  const page = (cacheControl: string, status = 200) =>
+  const page = (cacheControl: string, status = 200, type = 'text/html; charset=utf-8') =>
     ((_request, response) => {
       site.made++
       site.whileMaking()
       response.status(status).setHeader('Cache-Control', cacheControl)
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.setHeader('Content-Type', type)
       response.write(`<p>made ${site.made}: `)
       response.end('taith ŵyl</p>')
     }) satisfies express.RequestHandler
   app.get('/alike', page('public, no-cache'))
   app.get('/own', page('private, no-cache'))
   app.get('/gone', page('public, no-cache', 410))
+  app.get('/data', page('public, no-cache', 200, 'text/x-script'))
   const server = createServer(app)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -108,12 +109,13 @@ describe('pages that are alike for every visitor', () => {
   })
 
   test('are the only ones kept: no other page, and none that went wrong', async () => {
-    for (const path of ['/own', '/gone']) {
+    for (const path of ['/own', '/gone', '/data']) {
       const before = site.made
       await read(path)
       await read(path)
       expect([path, site.made]).toEqual([path, before + 2])
     }
+    expect((await get('/data')).headers.get('content-type')).toBe('text/x-script')
     expect((await get('/own')).headers.get('cache-control')).toBe('private, no-cache')
   })
 

@@ -187,6 +187,23 @@ describe('the process', () => {
     expect(styles.headers.get('content-encoding')).toBe('gzip')
   })
 
+  test.each([
+    '/en/groups.data?search=<meta http-equiv=refresh content=0;url=https://evil.example/>',
+    '/cy.data',
+    '/en/events?_data=routes/events',
+    '/en/account.data',
+    '/__manifest?p=/en',
+  ])('gives no script a page’s data: %s', async (path) => {
+    const response = await fetch(`${site}${path}`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ])
+    const text = await response.text()
+    expect(text).toContain('<h1')
+    expect(text).not.toContain('evil.example')
+  })
+
   test('sends its strict headers with every answer', async () => {
     for (const path of ['/en', '/healthz', '/en/nothing', '/graphql']) {
       const { headers } = await fetch(`${site}${path}`)
