@@ -25,15 +25,20 @@ export const WRITE = 1_000
 /** What a field costs that makes a statement of its own for each row. */
 export const OWN_STATEMENT = 20
 
+/** The most fields that a document may have, its fragments written out: compiling a thousand takes some 60 ms. */
+export const MOST_FIELDS = 1_000
+
 /** How many rows a list has that says nothing else of itself. */
 const USUAL_LIST = 10
 
 /** The document asks for more than anybody may. Nothing of it was run. */
 export class TooCostly extends Error {
   readonly cost: number
-  constructor(cost: number) {
+  readonly limit: number
+  constructor(cost: number, limit = GREATEST_COST) {
     super('too costly')
     this.cost = cost
+    this.limit = limit
   }
 }
 
@@ -57,11 +62,13 @@ function sizeOf({ first, last }: Record<string, unknown>): number {
 
 /**
  * Counts what one operation of a document costs with some variables. Where those that say how many rows are
- * wanted stay the same, so does the cost, and nothing is counted again. Throws a GraphQLError where the
- * variables do not fit.
+ * wanted stay the same, so does the cost, and nothing is counted again. Throws TooCostly where the document has
+ * too many fields, whatever they cost, and a GraphQLError where the variables do not fit.
  */
 export function costCounter(schema: GraphQLSchema, document: DocumentNode, name?: string) {
   const operation = getOperationAST(document, name)
+  // Whoever runs it says that there is none of that name.
+  if (!operation) return () => 0
   const alone: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: document.definitions.filter(
@@ -74,7 +81,9 @@ export function costCounter(schema: GraphQLSchema, document: DocumentNode, name?
   return (variables: Record<string, unknown>): number => {
     const key = sizes.map((size) => String(variables[size])).join()
     if (kept?.key !== key) {
-      kept = { key, cost: complexityFromQuery(alone, { schema, variables }).complexity }
+      const { complexity, breadth } = complexityFromQuery(alone, { schema, variables })
+      if (breadth > MOST_FIELDS) throw new TooCostly(breadth, MOST_FIELDS)
+      kept = { key, cost: complexity }
     }
     return kept.cost
   }

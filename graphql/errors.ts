@@ -1,7 +1,7 @@
 // Three kinds of wrong: refusals are answers; not found and not allowed say only that; a fault shows a reference.
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import { GREATEST_COST, TooCostly } from '#graphql/cost.ts'
+import { TooCostly } from '#graphql/cost.ts'
 import { InvalidInput, NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
 
 export type ErrorCode =
@@ -25,10 +25,10 @@ export function maskError(onFault: FaultListener) {
       })
     }
     if (cause instanceof TooCostly) {
-      const { cost } = cause
-      return tell('TOO_COSTLY', `This costs ${cost}, and at most ${GREATEST_COST} is answered.`, {
+      const { cost, limit } = cause
+      return tell('TOO_COSTLY', `This costs ${cost}, and at most ${limit} is answered.`, {
         cost,
-        limit: GREATEST_COST,
+        limit,
       })
     }
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')

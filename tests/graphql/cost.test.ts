@@ -14,7 +14,7 @@ import {
 } from 'graphql'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { visitor } from '#graphql/access/viewer.ts'
-import { costCounter, GREATEST_COST, WRITE } from '#graphql/cost.ts'
+import { costCounter, GREATEST_COST, MOST_FIELDS, WRITE } from '#graphql/cost.ts'
 import { schema } from '#graphql/schema.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -205,6 +205,17 @@ describe('a document that costs too much', () => {
       expect(errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
     })
     expect(statements).toEqual([])
+  })
+
+  test('is one of many fields made of few words, whatever they cost', async () => {
+    // Each fragment has the next one twice: twelve of them are four thousand fields.
+    const fragments = Array.from({ length: 12 }, (_, n) => {
+      const next = n < 11 ? `...F${n + 1}` : 'code'
+      return `fragment F${n} on Area { code ...G${n} parent { ${next} } } fragment G${n} on Area { parent { ${next} } }`
+    })
+    const document = parse(`{ areas { ...F0 } } ${fragments.join(' ')}`)
+    const { errors } = await house.engine.run(document, {}, house.as())
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_COSTLY', limit: MOST_FIELDS })
   })
 
   test('is one whose variables do not fit, too: nothing is run that was not counted', async () => {
