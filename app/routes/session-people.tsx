@@ -101,7 +101,7 @@ export default function SessionPeopleRoute() {
             />
           )}
           <Figures figures={figures} />
-          <Section heading={t('signups:people.who')}>
+          <Section heading={t(canMark ? 'signups:people.whoCame' : 'signups:people.who')}>
             {canMark ? (
               <AttendanceForm people={people} reply={reply} />
             ) : (
@@ -115,9 +115,11 @@ export default function SessionPeopleRoute() {
               </p>
             )}
           </Section>
-          <Section heading={t('signups:people.list')}>
-            <WaitingTable line={line} canWrite={canWrite} />
-          </Section>
+          {(!canMark || line.length > 0) && (
+            <Section heading={t('signups:people.list')}>
+              <WaitingTable line={line} canWrite={canWrite && !canMark} />
+            </Section>
+          )}
         </div>
         <aside>
           {canWrite && (

@@ -26,11 +26,12 @@ export function figuresOf(
   hasBegun: boolean,
   counts: { coming: number } & Partial<Record<(typeof keys)['before' | 'after'][number], number>>,
 ) {
+  const key = hasBegun ? 'had' : 'coming'
   const text =
-    capacity === null ? t('signups:people.coming') : t('signups:people.comingOf', { capacity })
-  const rest = keys[hasBegun ? 'after' : 'before'].flatMap((key) => {
-    const value = counts[key]
-    return value === undefined ? [] : [{ value, text: t(`signups:people.${key}`) }]
+    capacity === null ? t(`signups:people.${key}`) : t(`signups:people.${key}Of`, { capacity })
+  const rest = keys[hasBegun ? 'after' : 'before'].flatMap((one) => {
+    const value = counts[one]
+    return value === undefined ? [] : [{ value, text: t(`signups:people.${one}`) }]
   })
   return [{ value: counts.coming, text }, ...rest]
 }

@@ -17,22 +17,33 @@ const PASSWORD = 'lanterns along the Usk'
 
 let site: Site
 let groupId: number
-let emails: { organiser: string; volunteer: string }
+let emails: { organiser: string; volunteer: string; officer: string }
 let opportunityId: number
 
 beforeAll(async () => {
   site = await openSite()
   groupId = (await anOrganisation(site.db, { nameEn: 'Usk Valley Drivers' })).id
   const organiser = await aPerson(site.db, { email: 'drivers@example.org' })
-  const { id } = await aMembership(site.db, {
+  await aMembership(site.db, {
     personId: organiser.id,
     organisationId: groupId,
     role: 'organiser',
   })
+  const council = await anOrganisation(site.db, { kind: 'county_voluntary_council' })
+  const officer = await aPerson(site.db, { email: 'officer@example.org' })
+  await aMembership(site.db, {
+    personId: officer.id,
+    organisationId: council.id,
+    role: 'liaison_officer',
+  })
   // The journeys run at the machine's own time, which is before the tests' own.
-  await site.db.membership.update({ where: { id }, data: { since: new Date(0) } })
+  await site.db.membership.updateMany({ data: { since: new Date(0) } })
   const volunteer = await aPerson(site.db, { name: 'Aled Puw', email: 'aled@example.org' })
-  emails = { organiser: organiser.account!.email, volunteer: volunteer.account!.email }
+  emails = {
+    organiser: organiser.account!.email,
+    volunteer: volunteer.account!.email,
+    officer: officer.account!.email,
+  }
   const passwordHash = await hashPassword(PASSWORD)
   await site.db.account.updateMany({ where: { passwordHash: '' }, data: { passwordHash } })
 })
@@ -200,6 +211,42 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     await press(t('opportunities:cancel.button'))
     expect(await state()).toBe('cancelled')
     expect(await main().textContent()).toContain('The kettle broke.')
+  })
+
+  test('the officer takes it down with a reason, its applicant sees that, and it is put back', async () => {
+    const volunteer = await visitAs(emails.volunteer, lang)
+    await volunteer.page.goto(page('putForward'))
+    await volunteer.page.locator('input[name=age]').fill('30')
+    await volunteer.page.getByRole('button', { name: t('opportunities:forward.send') }).click()
+    const visit = await visitAs(emails.officer, lang)
+    const main = () => visit.page.locator('main')
+    const press = (name: string) => main().getByRole('button', { name, exact: true }).click()
+    const follow = (name: string) => main().getByRole('link', { name, exact: true }).click()
+    await visit.page.goto(page('opportunity'))
+    await expectWhole(visit, visit.page)
+    await follow(t('eventPage:takeDown'))
+    await expectWhole(visit, visit.page)
+    await press(t('opportunities:takeDown.button'))
+    await expectWhole(visit, visit.page)
+    expect(await visit.page.locator('.govuk-error-summary').count()).toBe(1)
+    await visit.page.locator('textarea[name=reason]').fill('It asks for money.')
+    await press(t('opportunities:takeDown.button'))
+    await expectWhole(visit, visit.page)
+    expect(await main().textContent()).toContain(t('opportunities:page.takenDown'))
+
+    const application = await site.db.application.findFirstOrThrow({ where: { opportunityId } })
+    await volunteer.page.goto(pathTo('myOffer', lang, { offer: application.id }))
+    await expectWhole(volunteer, volunteer.page)
+    const seen = await volunteer.page.locator('main').textContent()
+    expect(seen).toContain(t('opportunities:offer.takenDown'))
+    expect(seen).not.toContain('money')
+    expect((await volunteer.page.goto(page('opportunity')))?.status()).toBe(404)
+
+    await follow(t('eventPage:putBack'))
+    await expectWhole(visit, visit.page)
+    await press(t('opportunities:putBack.button'))
+    await expectWhole(visit, visit.page)
+    expect((await volunteer.page.goto(page('opportunity')))?.status()).toBe(200)
   })
 
   test('a link that does not open says what to do', async () => {
