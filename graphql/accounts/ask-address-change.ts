@@ -6,6 +6,7 @@ import { lockAddress } from '#graphql/accounts/hold-account.ts'
 import { throttleMailedLink } from '#graphql/accounts/throttle-mailed-link.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
+import { mailboxOf } from '#graphql/operation/throttle.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
 
 const MINUTES = 24 * 60
@@ -20,7 +21,7 @@ export const askAddressChange = answersEvenly(
     input: askAddressChangeInput,
     async before(context, input) {
       const checked = await checkOwnPassword(context, input)
-      await throttleMailedLink(context, input)
+      await throttleMailedLink(context, 'addressChange.address', mailboxOf(input.email))
       return checked
     },
     async run(tx, { email }, checked) {

@@ -13,7 +13,7 @@ export const askPasswordReset = answersEvenly(
   operation({
     permission: 'account.open',
     input: emailAlone,
-    before: throttleMailedLink,
+    before: (context, { email }) => throttleMailedLink(context, 'passwordReset.address', email),
     async run(tx, { email }) {
       const account = await lockAddress(tx, email)
       if (!account) return

@@ -6,7 +6,7 @@ import { lockAddress } from '#graphql/accounts/hold-account.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { tellToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle } from '#graphql/operation/throttle.ts'
 
 /** Refuses with TooMany. */
 export const createAccount = answersEvenly(
@@ -15,7 +15,7 @@ export const createAccount = answersEvenly(
     input: createAccountInput,
     async before(context, { email, password }) {
       await throttle(context, 'createAccount.origin', context.origin)
-      await throttle(context, 'createAccount.address', email)
+      await throttle(context, 'createAccount.address', mailboxOf(email))
       return hashPassword(password)
     },
     async run(tx, { name, email, preferredLanguage }, passwordHash) {

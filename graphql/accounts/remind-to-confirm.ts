@@ -2,12 +2,12 @@
 import { tellAgainToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
 import type { Context } from '#graphql/context.ts'
 import { transact } from '#graphql/operation/operation.ts'
-import { throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, TooMany } from '#graphql/operation/throttle.ts'
 
 /** Does nothing when it was done a moment ago. Counted by itself: no other answer may depend on it. */
 export async function remindToConfirm(context: Context, email: string): Promise<void> {
   try {
-    await throttle(context, 'remindToConfirm.address', email)
+    await throttle(context, 'remindToConfirm.address', mailboxOf(email))
   } catch (refusal) {
     if (refusal instanceof TooMany) return
     throw refusal

@@ -10,7 +10,7 @@ export const sendConfirmationAgain = answersEvenly(
   operation({
     permission: 'account.open',
     input: emailAlone,
-    before: throttleMailedLink,
+    before: (context, { email }) => throttleMailedLink(context, 'confirmationAgain.address', email),
     run: (tx, { email }) => tellAgainToConfirm(tx, email),
   }),
 )

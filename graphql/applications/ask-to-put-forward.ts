@@ -19,7 +19,7 @@ import {
 import type { Context } from '#graphql/context.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, TooMany } from '#graphql/operation/throttle.ts'
 import {
   lockOpportunity,
   opportunityFacts,
@@ -70,8 +70,9 @@ export const askToPutForward = answersEvenly(
 async function countAttempts(context: Context, { opportunityId, email }: Asked) {
   await throttle(context, 'guestSignUp.origin', context.origin)
   try {
-    await throttle(context, 'guestSignUp.address', email)
-    await throttle(context, 'guestSignUp.session', `opportunity ${opportunityId}:${email}`)
+    const mailbox = mailboxOf(email)
+    await throttle(context, 'guestSignUp.address', mailbox)
+    await throttle(context, 'guestSignUp.session', `opportunity ${opportunityId}:${mailbox}`)
     return { tooMany: false }
   } catch (refusal) {
     if (refusal instanceof TooMany) return { tooMany: true }

@@ -23,7 +23,10 @@ export const throttles = {
   'createAccount.address': { points: 5, seconds: HOUR },
   'createAccount.origin': { points: 60, seconds: HOUR },
   'remindToConfirm.address': { points: 1, seconds: HOUR },
-  'mailedLink.address': { points: 5, seconds: HOUR },
+  'confirmationAgain.address': { points: 5, seconds: HOUR },
+  /** No longer than a link lasts: whoever uses these up has filled the mailbox with links that work. */
+  'passwordReset.address': { points: 5, seconds: HOUR },
+  'addressChange.address': { points: 5, seconds: HOUR },
   'mailedLink.origin': { points: 60, seconds: HOUR },
   /** Links that are used: each hashes a password, which costs. */
   'newPassword.origin': { points: 30, seconds: 15 * MINUTE },
@@ -33,7 +36,7 @@ export const throttles = {
   /** One address and one session or opportunity: a family, not a crowd. */
   'guestSignUp.session': { points: 8, seconds: HOUR },
   'guestSignUp.origin': { points: 100, seconds: HOUR },
-  /** Whoever invites has us write to any address, in words that they chose: not often, and not the same one. */
+  /** Whoever invites has us write to any address, in words that they chose: not often, and not the same one for one body. */
   'invite.inviter': { points: 20, seconds: 24 * HOUR },
   'invite.address': { points: 5, seconds: 24 * HOUR },
   'registerOrganisation.person': { points: 10, seconds: 24 * HOUR },
@@ -73,6 +76,13 @@ export async function throttle(
     throw new TooMany(Math.min(Math.max(1, seconds), throttles[name].seconds))
   }
 }
+
+/**
+ * The counter of a mailbox, for what is mailed to whatever address somebody types. What stands behind a plus leads
+ * to the same mailbox; all such addresses are counted as one, and apart from the one without, so that made-up ones
+ * keep nobody from their own.
+ */
+export const mailboxOf = (email: string): string => email.replace(/^([^+@]+\+)[^@]*@/, '$1@')
 
 /** Forgets what was counted: the attempt turned out to be rightful. */
 export async function forgive(

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, TooMany } from '#graphql/operation/throttle.ts'
 import { assertVisible, type HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { holdUntil } from '#graphql/signups/hold.ts'
@@ -62,8 +62,8 @@ export const askForPlace = answersEvenly(
 async function countAttempts(context: Context, { sessionId, email }: Asked) {
   await throttle(context, 'guestSignUp.origin', context.origin)
   try {
-    await throttle(context, 'guestSignUp.address', email)
-    await throttle(context, 'guestSignUp.session', `${sessionId}:${email}`)
+    await throttle(context, 'guestSignUp.address', mailboxOf(email))
+    await throttle(context, 'guestSignUp.session', `${sessionId}:${mailboxOf(email)}`)
     return { tooMany: false }
   } catch (refusal) {
     if (refusal instanceof TooMany) return { tooMany: true }

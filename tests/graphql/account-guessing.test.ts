@@ -91,7 +91,7 @@ describe('guessing at somebody’s password', () => {
       for (let i = 0; i < points + 1; i++) {
         answers.push(await ask(house, 'signIn', { email, password: PASSWORD }, visitor, somewhere))
       }
-      for (let i = 0; i < throttles['mailedLink.address'].points + 1; i++) {
+      for (let i = 0; i < throttles['passwordReset.address'].points + 1; i++) {
         answers.push(await ask(house, 'askPasswordReset', { email }, visitor, somewhere))
       }
       return answers

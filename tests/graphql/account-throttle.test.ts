@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { forgive, throttle, TooMany, throttles } from '#graphql/operation/throttle.ts'
+import { forgive, mailboxOf, throttle, TooMany, throttles } from '#graphql/operation/throttle.ts'
 import { NOW } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -27,7 +27,9 @@ describe('the throttle', () => {
   test('counts each key, and each thing that is tried, for itself', async () => {
     await exhaust('b@example.org')
     await expect(attempt('c@example.org')).resolves.toBeUndefined()
-    await expect(throttle(visit(), 'mailedLink.address', 'b@example.org')).resolves.toBeUndefined()
+    await expect(
+      throttle(visit(), 'passwordReset.address', 'b@example.org'),
+    ).resolves.toBeUndefined()
   })
 
   test('counts attempts that come at once, across connections', async () => {
@@ -55,6 +57,17 @@ describe('the throttle', () => {
     const keys = (await house.db.throttle.findMany()).map(({ key }) => key).join()
     expect(keys).toContain('createAccount.address:')
     expect(keys).not.toContain('plain.to.see')
+  })
+
+  test.each([
+    ['v@example.org', 'v@example.org'],
+    ['v+1@example.org', 'v+@example.org'],
+    ['v+2+3@example.org', 'v+@example.org'],
+    ['v+@example.org', 'v+@example.org'],
+    ['v.w+1@example.org', 'v.w+@example.org'],
+    ['+v@example.org', '+v@example.org'],
+  ])('counts mails to %s as those to %s', (email, mailbox) => {
+    expect(mailboxOf(email)).toBe(mailbox)
   })
 
   test('does not count what has no origin', async () => {
