@@ -118,8 +118,6 @@ export async function action(asked: ActionFunctionArgs) {
       return again(submitted, [{ name: 'email', code: 'already_invited' }])
     case 'AlreadyMember':
       return again(submitted, [{ name: 'email', code: 'already_member' }])
-    case 'TooMany':
-      return again(submitted, [{ name: '', code: 'too_many_invitations' }])
     case 'WrongState':
       return again(submitted, [{ name: 'organisationId', code: 'wrong_state' }])
     case 'InvalidInput':

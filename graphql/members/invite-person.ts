@@ -1,9 +1,7 @@
 // Opens a door into an organisation and sends its key to an address.
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import type { Context } from '#graphql/context.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
 import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { isTaken, roleFault, takesMembers } from '#graphql/members/membership.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
@@ -62,13 +60,6 @@ export async function invitePerson(
     passId: pass.id,
   })
   return invitation
-}
-
-/** Counted before anything is written. Throws TooMany. */
-export async function throttleInvitation(context: Context, { email }: { email: string }) {
-  const { personId } = context.viewer
-  await throttle(context, 'invite.inviter', personId === null ? null : String(personId))
-  await throttle(context, 'invite.address', email)
 }
 
 /** Sees that the address has no open invitation that still works. */

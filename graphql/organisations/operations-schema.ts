@@ -119,7 +119,7 @@ operationField('setUpBody', setUpBody, {
   type: 'Organisation',
   description:
     'Sets up a commissioner’s office or a county voluntary council, verified, and invites its first member.',
-  refusals: [AlreadyInvited, AlreadyMember, TooMany, WrongState],
+  refusals: [AlreadyInvited, AlreadyMember, WrongState],
   input: builder.inputType('SetUpBodyInput', {
     description: 'An entry of the directory or a new body, and its first member.',
     fields: (t) => ({

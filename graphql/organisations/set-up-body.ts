@@ -1,5 +1,5 @@
 // An administrator sets up a commissioner's office or a county voluntary council, and invites its first member.
-import { invitePerson, throttleInvitation } from '#graphql/members/invite-person.ts'
+import { invitePerson } from '#graphql/members/invite-person.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { decideOrganisation } from '#graphql/organisations/decide-organisation.ts'
@@ -12,13 +12,12 @@ import type { z } from 'zod'
 
 /**
  * A body that is set up already gets one more member, and its review stays due when it was. Refuses with
- * InvalidInput where a new one has the kind and the area of another, AlreadyMember, AlreadyInvited, TooMany,
- * or WrongState for one declined, suspended or archived.
+ * InvalidInput where a new one has the kind and the area of another, AlreadyMember, AlreadyInvited, or WrongState
+ * for one declined, suspended or archived.
  */
 export const setUpBody = operation({
   permission: 'organisation.setUpBody',
   input: setUpBodyInput,
-  before: throttleInvitation,
   async run(tx, body) {
     // One at a time, so that a form sent twice makes no twins.
     await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('bodies', 0))`

@@ -179,17 +179,31 @@ describe('members of an organisation', () => {
       expect(await invited(id, both)).toEqual({ __typename: 'TooMany' })
       expect(await house.db.notice.count({ where: { email: 'somebody@example.org' } })).toBe(0)
 
-      const email = 'wanted@example.org'
-      for (let one = 0; one < throttles['invite.address'].points; one++) {
-        const group = await aGroup()
+      const group = await aGroup()
+      const { points } = throttles['invite.address']
+      for (let one = 0; one < points; one++) {
+        const email = `wanted+${one}@example.org`
         expect((await invited(group.id, group.viewer, { email })).__typename).toBe('Invitation')
       }
-      const last = await aGroup()
-      expect(await invited(last.id, last.viewer, { email })).toEqual({ __typename: 'TooMany' })
+      const email = 'wanted+last@example.org'
+      expect(await invited(group.id, group.viewer, { email })).toEqual({ __typename: 'TooMany' })
+      expect((await invited(other.id, other.viewer, { email })).__typename).toBe('Invitation')
       house.setNow(new Date(NOW.getTime() + 25 * 3_600_000))
-      const tomorrow = await invited(last.id, last.viewer, { email })
+      const tomorrow = await invited(group.id, group.viewer, { email })
       house.setNow(NOW)
       expect(tomorrow.__typename).toBe('Invitation')
+    })
+
+    test('is not used up by whoever may not invite here', async () => {
+      const { id, viewer } = await aGroup()
+      const other = (await aGroup()).viewer
+      const email = 'kept.free@example.org'
+      for (let one = 0; one < throttles['invite.inviter'].points; one++) {
+        await expect(invited(id, other, { email })).rejects.toMatchObject({
+          extensions: { code: 'NOT_ALLOWED' },
+        })
+      }
+      expect((await invited(id, viewer, { email })).__typename).toBe('Invitation')
     })
 
     test.each([

@@ -4,6 +4,7 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { archiveOrganisation } from '#graphql/organisations/archive-organisation.ts'
 import { changeOrganisation } from '#graphql/organisations/change-organisation.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { throttles } from '#graphql/operation/throttle.ts'
 import {
   aMembership,
   anOrganisation,
@@ -302,6 +303,19 @@ describe('claiming an entry of the directory', () => {
       ])
       const again = await house.ask(setUp, { input }, administrator)
       expect(again.setUpBody).toEqual({ __typename: 'AlreadyInvited' })
+    })
+
+    test('is set up however often its administrator has invited that day', async () => {
+      const entry = await anEntry('county_voluntary_council')
+      for (let one = 0; one < throttles['invite.inviter'].points + 1; one++) {
+        const input = {
+          organisationId: globalId('Organisation', entry.id),
+          email: `reader+${one}@example.org`,
+          role: 'reader',
+        }
+        const { setUpBody } = await house.ask(setUp, { input }, administrator)
+        expect(setUpBody.__typename).toBe('Organisation')
+      }
     })
 
     test('sets up a body that is new', async () => {
