@@ -15,26 +15,31 @@ type Options = {
   origins: readonly string[]
 }
 
-/** One household or server has a whole IPv6 network of /64 to itself: it counts as one origin. */
-export function networkOf(address: string): string {
+/**
+ * The network that an address counts as, and the site that this is one of many of. One household or server has a
+ * whole IPv6 network of /64 to itself, and whoever asks for it a site of /48 with 65,536 of them.
+ */
+export function networksOf(address: string): { network: string; site: string | null } {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (!plain.includes(':')) return plain
+  if (!plain.includes(':')) return { network: plain, site: null }
   const [head = '', tail] = plain.split('::')
   const before = head ? head.split(':') : []
   const after = tail ? tail.split(':') : []
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length
   const groups = [...before, ...Array<string>(Math.max(0, zeros)).fill('0'), ...after]
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group || '0', 16).toString(16))
-    .join(':')
+  const first = (count: number) =>
+    groups
+      .slice(0, count)
+      .map((group) => Number.parseInt(group || '0', 16).toString(16))
+      .join(':')
+  return { network: first(4), site: first(3) }
 }
 
 export function requestContexts({ engine, demonstration, publicUrl, origins }: Options) {
   const { db, now, secret } = engine
   /** An address is personal data: throttles count by its keyed hash. */
-  const hashed = (address: string | undefined) =>
-    address ? createHmac('sha256', secret).update(networkOf(address)).digest('base64url') : null
+  const hashed = (part: string | null) =>
+    part && createHmac('sha256', secret).update(part).digest('base64url')
 
   const make = async (
     request: Request,
@@ -44,6 +49,7 @@ export function requestContexts({ engine, demonstration, publicUrl, origins }: O
   ): Promise<Context> => {
     const found = await viewerFrom({ db, now: now(), cookieHeader, publicUrl })
     const { viewer, signInSessionId, renewedCookie } = found
+    const { network, site } = networksOf(request.ip ?? '')
     const setCookieTo = (header: string) => void response.append('Set-Cookie', header)
     if (renewedCookie) setCookieTo(renewedCookie)
     return {
@@ -53,7 +59,8 @@ export function requestContexts({ engine, demonstration, publicUrl, origins }: O
       via,
       secret,
       demonstration,
-      origin: hashed(request.ip),
+      origin: hashed(network) || null,
+      originSite: hashed(site),
       signInSessionId,
       setCookie: (cookie) => setCookieTo(setCookieHeader(cookie, publicUrl)),
     }

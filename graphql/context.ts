@@ -16,6 +16,8 @@ export type Context = {
   secret: string
   /** Where the request came from, hashed; what throttles count by. Null for the product itself. */
   origin: string | null
+  /** The site that the origin is one of up to 65,536 networks of, hashed; null where it stands for itself. */
+  originSite?: string | null
   /** The sign-in session of the browser that asks, as `viewerFrom` found it. */
   signInSessionId?: string | null
   /** Whether this is the demonstration, whose mails are read on a page of its own. */

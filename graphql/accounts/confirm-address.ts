@@ -6,7 +6,7 @@ import { secureAccount } from '#graphql/accounts/secure-account.ts'
 import { endSession, startSession } from '#graphql/accounts/sign-in-session.ts'
 import { welcomeNetwork } from '#graphql/accounts/throttle-sign-in.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
+import { throttleOrigin } from '#graphql/operation/throttle.ts'
 
 /**
  * Signs the browser in. The link shows who reads the mail and the password who made the account: somebody else's
@@ -16,7 +16,7 @@ export const confirmAddress = operation({
   permission: 'account.open',
   input: confirmAddressInput,
   async before(context, { token, password }) {
-    await throttle(context, 'newPassword.origin', context.origin)
+    await throttleOrigin(context, 'newPassword.origin')
     const { db, secret, now } = context
     const account = await accountOfPass({ db, secret, now: now() }, token, 'confirm_address')
     await checkPassword(context, account, password)

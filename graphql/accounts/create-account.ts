@@ -6,7 +6,7 @@ import { lockAddress } from '#graphql/accounts/hold-account.ts'
 import { hashPassword } from '#graphql/accounts/password.ts'
 import { tellToConfirm } from '#graphql/accounts/tell-to-confirm.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { mailboxOf, throttle } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, throttleOrigin } from '#graphql/operation/throttle.ts'
 
 /** Refuses with TooMany. */
 export const createAccount = answersEvenly(
@@ -14,7 +14,7 @@ export const createAccount = answersEvenly(
     permission: 'account.open',
     input: createAccountInput,
     async before(context, { email, password }) {
-      await throttle(context, 'createAccount.origin', context.origin)
+      await throttleOrigin(context, 'createAccount.origin')
       await throttle(context, 'createAccount.address', mailboxOf(email))
       return hashPassword(password)
     },

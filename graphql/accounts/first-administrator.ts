@@ -9,7 +9,7 @@ import { secureAccount } from '#graphql/accounts/secure-account.ts'
 import { startSession } from '#graphql/accounts/sign-in-session.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
+import { throttleOrigin } from '#graphql/operation/throttle.ts'
 import { issuePass, readPass, tokenOf, usePass } from '#graphql/passes/pass.ts'
 
 const MINUTES = 24 * 60
@@ -36,7 +36,7 @@ export const becomeFirstAdministrator = operation({
   permission: 'account.open',
   input: becomeFirstAdministratorInput,
   async before(context, { token, email, password }) {
-    await throttle(context, 'newPassword.origin', context.origin)
+    await throttleOrigin(context, 'newPassword.origin')
     const { db, secret, now } = context
     await readPass({ db, secret, now: now() }, token, 'first_administrator')
     const account = await db.account.findUnique({ where: { email } })

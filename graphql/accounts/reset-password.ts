@@ -5,14 +5,14 @@ import { hashPassword } from '#graphql/accounts/password.ts'
 import { setPassword } from '#graphql/accounts/set-password.ts'
 import { welcomeNetwork } from '#graphql/accounts/throttle-sign-in.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
+import { throttleOrigin } from '#graphql/operation/throttle.ts'
 
 /** Ends every sign-in session. Refuses with PassInvalid or TooMany. */
 export const resetPassword = operation({
   permission: 'account.open',
   input: resetPasswordInput,
   async before(context, { token, newPassword }) {
-    await throttle(context, 'newPassword.origin', context.origin)
+    await throttleOrigin(context, 'newPassword.origin')
     const { db, secret, now } = context
     const { email } = await accountOfPass({ db, secret, now: now() }, token, 'reset_password')
     await welcomeNetwork(context, email)

@@ -19,7 +19,7 @@ import {
 import type { Context } from '#graphql/context.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { mailboxOf, throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, throttleOrigin, TooMany } from '#graphql/operation/throttle.ts'
 import {
   lockOpportunity,
   opportunityFacts,
@@ -68,7 +68,7 @@ export const askToPutForward = answersEvenly(
 
 /** Too many from one place are refused. Too many for one address are passed over in silence: it is not theirs to know. */
 async function countAttempts(context: Context, { opportunityId, email }: Asked) {
-  await throttle(context, 'guestSignUp.origin', context.origin)
+  await throttleOrigin(context, 'guestSignUp.origin')
   try {
     const mailbox = mailboxOf(email)
     await throttle(context, 'guestSignUp.address', mailbox)

@@ -4,7 +4,7 @@ import { raiseFlagInput } from '#graphql/flags/flag-input.ts'
 import { LooksLikeCrimeReport } from '#graphql/text/looks-like-crime-report-refusal.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
-import { throttle } from '#graphql/operation/throttle.ts'
+import { throttleOrigin } from '#graphql/operation/throttle.ts'
 import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
@@ -22,7 +22,7 @@ export const raiseFlag = operation({
   input: raiseFlagInput,
   async before(context, { text, notACrime }) {
     if (!notACrime && looksLikeCrimeReport(text)) throw new LooksLikeCrimeReport()
-    await throttle(context, 'flag.origin', context.origin)
+    await throttleOrigin(context, 'flag.origin')
   },
   async run(tx, input) {
     const about = await subjectOfFlag(tx, input)

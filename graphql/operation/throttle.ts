@@ -17,6 +17,8 @@ export const throttles = {
   'signIn.addressFromOrigin': { points: 10, seconds: 15 * MINUTE },
   /** More than one network can try in that time. */
   'signIn.address': { points: 1000, seconds: DAY },
+  /** What each network may try all the same where that is used up. */
+  'signIn.addressStill': { points: 3, seconds: DAY },
   /** Remembered, not counted: a network from which somebody came into an account. */
   'signIn.known': { points: 1, seconds: 90 * DAY },
   'signIn.origin': { points: 100, seconds: 15 * MINUTE },
@@ -45,6 +47,9 @@ export const throttles = {
 
 export type ThrottleName = keyof typeof throttles
 
+/** As many times what one network may try, all networks of one site may together. */
+const SITE = 10
+
 /** It was tried too often. Nothing was done. */
 export class TooMany extends Refusal {
   readonly retryAfterSeconds: number
@@ -67,9 +72,26 @@ export async function throttle(
   name: ThrottleName,
   key: string | null,
 ): Promise<void> {
-  if (key === null || context.viewer.system) return
+  if (key !== null) await count(context, name, key, throttles[name].points)
+}
+
+/** The same by where the request came from, for everything or for one thing that is tried. */
+export async function throttleOrigin(
+  context: Context,
+  name: ThrottleName,
+  what = '',
+): Promise<void> {
+  const { origin, originSite } = context
+  if (origin === null) return
+  const { points } = throttles[name]
+  await count(context, name, `${origin} ${what}`, points)
+  if (originSite) await count(context, name, `${originSite} ${what}`, points * SITE)
+}
+
+async function count(context: Context, name: ThrottleName, key: string, points: number) {
+  if (context.viewer.system) return
   try {
-    await counterOf(context, name).consume(hashed(context, key))
+    await counterOf(context, name, points).consume(hashed(context, key))
   } catch (rejection) {
     if (!(rejection instanceof RateLimiterRes)) throw rejection
     const seconds = Math.ceil(rejection.msBeforeNext / 1000)
@@ -114,7 +136,11 @@ export async function isRemembered(
 const hashed = ({ secret }: Context, key: string) =>
   createHmac('sha256', secret).update(key).digest('base64url')
 
-const counterOf = ({ db, now }: Context, name: ThrottleName) =>
+const counterOf = (
+  { db, now }: Context,
+  name: ThrottleName,
+  points: number = throttles[name].points,
+) =>
   new RateLimiterPostgres({
     storeClient: clientOn(db, now().getTime() - Date.now()),
     storeType: 'client',
@@ -122,7 +148,7 @@ const counterOf = ({ db, now }: Context, name: ThrottleName) =>
     tableCreated: true,
     clearExpiredByTimeout: false,
     keyPrefix: name,
-    points: throttles[name].points,
+    points,
     duration: throttles[name].seconds,
   })
 

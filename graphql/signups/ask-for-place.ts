@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { mailboxOf, throttle, TooMany } from '#graphql/operation/throttle.ts'
+import { mailboxOf, throttle, throttleOrigin, TooMany } from '#graphql/operation/throttle.ts'
 import { assertVisible, type HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { holdUntil } from '#graphql/signups/hold.ts'
@@ -60,7 +60,7 @@ export const askForPlace = answersEvenly(
 
 /** Too many from one place are refused. Too many for one address are passed over in silence: it is not theirs to know. */
 async function countAttempts(context: Context, { sessionId, email }: Asked) {
-  await throttle(context, 'guestSignUp.origin', context.origin)
+  await throttleOrigin(context, 'guestSignUp.origin')
   try {
     await throttle(context, 'guestSignUp.address', mailboxOf(email))
     await throttle(context, 'guestSignUp.session', `${sessionId}:${mailboxOf(email)}`)

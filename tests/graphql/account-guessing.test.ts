@@ -17,6 +17,7 @@ const tooMany = { __typename: 'TooMany' }
 describe('guessing at somebody’s password', () => {
   let house: House
   const { points } = throttles['signIn.addressFromOrigin']
+  const { points: still } = throttles['signIn.addressStill']
   const attempt = (email: string, password: string, origin: string) =>
     ask(house, 'signIn', { email, password }, visitor, { origin })
   const guess = async (email: string, origin: string, times: number = points) => {
@@ -49,11 +50,17 @@ describe('guessing at somebody’s password', () => {
     expect(points * windows).toBeLessThan(everywhere.points)
   })
 
-  test('from very many networks ends too, but not where the owner has signed in before', async () => {
+  test('from very many networks leaves each three attempts a day, so that the owner is heard', async () => {
     await makeAccount(house, 'hunted@example.org')
     expect(await attempt('hunted@example.org', PASSWORD, 'home')).toEqual(done)
     await exhaust('hunted@example.org')
+    await guess('hunted@example.org', 'yet another', still)
     expect(await attempt('hunted@example.org', PASSWORD, 'yet another')).toEqual(tooMany)
+    expect(await attempt('hunted@example.org', PASSWORD, 'a new telephone')).toEqual(done)
+  })
+
+  test('from very many networks is no matter where the owner has signed in before', async () => {
+    await exhaust('hunted@example.org')
     expect(await attempt('hunted@example.org', PASSWORD, 'home')).toEqual(done)
     await guess('hunted@example.org', 'home')
     expect(await attempt('hunted@example.org', PASSWORD, 'home')).toEqual(tooMany)
@@ -62,6 +69,7 @@ describe('guessing at somebody’s password', () => {
   test('leaves the owner the way by mail, wherever they are', async () => {
     await makeAccount(house, 'away@example.org')
     await exhaust('away@example.org')
+    await guess('away@example.org', 'a train', still)
     expect(await attempt('away@example.org', PASSWORD, 'a train')).toEqual(tooMany)
     await ask(house, 'askPasswordReset', { email: 'away@example.org' })
     const input = { token: await latestToken(house, 'reset_password'), newPassword: OTHER }
@@ -70,12 +78,24 @@ describe('guessing at somebody’s password', () => {
     expect(await attempt('away@example.org', OTHER, 'a train')).toEqual(done)
   })
 
+  test('from all the networks of one site has an end, too', async () => {
+    await exhaust('besieged@example.org')
+    const from = (origin: string) => ({ origin, originSite: 'a site of 65,536' })
+    const tried = { email: 'besieged@example.org', password: OTHER }
+    const answers = []
+    for (let network = 0; network < still * 10 + 1; network++) {
+      answers.push(await ask(house, 'signIn', tried, visitor, from(`network ${network}`)))
+    }
+    expect(answers.filter(({ __typename }) => __typename === 'TooMany')).toHaveLength(1)
+  })
+
   test('is answered alike whether or not the address has an account', async () => {
     await makeAccount(house, 'known@example.org')
     for (const email of ['known@example.org', 'unknown@example.org']) {
       await guess(email, 'curious')
       expect(await attempt(email, OTHER, 'curious')).toEqual(tooMany)
       await exhaust(email)
+      await guess(email, 'new', still)
       expect(await attempt(email, OTHER, 'new')).toEqual(tooMany)
     }
   })
@@ -112,6 +132,7 @@ describe('guessing at somebody’s password', () => {
     const after = async (days: number) => {
       house.setNow(new Date(NOW.getTime() + days * 24 * 3600 * 1000))
       await exhaust('seasonal@example.org')
+      await guess('seasonal@example.org', 'home', still)
       return attempt('seasonal@example.org', PASSWORD, 'home')
     }
     expect(await attempt('seasonal@example.org', PASSWORD, 'home')).toEqual(done)

@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { forgive, mailboxOf, throttle, TooMany, throttles } from '#graphql/operation/throttle.ts'
+import {
+  forgive,
+  mailboxOf,
+  throttle,
+  throttleOrigin,
+  TooMany,
+  throttles,
+} from '#graphql/operation/throttle.ts'
 import { NOW } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -52,6 +59,27 @@ describe('the throttle', () => {
     await expect(attempt('f@example.org')).resolves.toBeUndefined()
   })
 
+  test('has an end for all the networks of one site together, at ten times what one may', async () => {
+    const { points } = throttles['flag.origin']
+    const from = (network: number, originSite: string) =>
+      throttleOrigin(
+        { ...house.as(), origin: `${originSite} ${network}`, originSite },
+        'flag.origin',
+      )
+    const all = Array.from({ length: points * 12 }, (_, one) => from(one, 'a site'))
+    const settled = await Promise.allSettled(all)
+    expect(settled.filter((one) => one.status === 'fulfilled')).toHaveLength(points * 10)
+    await expect(from(0, 'another site')).resolves.toBeUndefined()
+  })
+
+  test('lets one network use up nothing of its site once it has reached its own end', async () => {
+    const { points } = throttles['flag.origin']
+    const from = (origin: string) =>
+      throttleOrigin({ ...house.as(), origin, originSite: 'shared' }, 'flag.origin')
+    await Promise.allSettled(Array.from({ length: points * 12 }, () => from('a noisy one')))
+    await expect(from('a quiet one')).resolves.toBeUndefined()
+  })
+
   test('keeps no address in plain', async () => {
     await attempt('plain.to.see@example.org')
     const keys = (await house.db.throttle.findMany()).map(({ key }) => key).join()
@@ -72,7 +100,8 @@ describe('the throttle', () => {
 
   test('does not count what has no origin', async () => {
     const before = await house.db.throttle.count()
-    await throttle(house.as(), 'createAccount.origin', null)
+    await throttle(house.as(), 'createAccount.address', null)
+    await throttleOrigin(house.as(), 'createAccount.origin')
     expect(await house.db.throttle.count()).toBe(before)
   })
 })
