@@ -15,7 +15,7 @@ await runCommand(async (environment) => {
       )
     })
     try {
-      await restore(opened.ownerUrl, file, tellTables)
+      await restore({ owner: opened.ownerUrl, product: opened.url }, file, tellTables)
     } finally {
       await release()
     }

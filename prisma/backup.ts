@@ -8,6 +8,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+import { migrate, type DatabaseUrls } from '#prisma/migrate.ts'
+import { applyMigrations, migrationNames } from '#prisma/schema-engine.ts'
 
 /** Why a file cannot be restored here, in a sentence for the operator. */
 export class BackupFault extends Error {}
@@ -58,20 +60,24 @@ export async function backup(ownerUrl: string, file: string, tell: Progress): Pr
 }
 
 /**
- * Fills a database that holds nothing yet from such a file, all of it or nothing. Mails that were still to be
- * sent are queued anew. Throws BackupFault.
+ * Fills a database that holds nothing yet from such a file, all of it or nothing. A file of an older version
+ * is brought up to date as its database would have been. Mails that were still to be sent are queued anew.
+ * Throws BackupFault.
  */
-export async function restore(ownerUrl: string, file: string, tell: Progress): Promise<void> {
+export async function restore(urls: DatabaseUrls, file: string, tell: Progress): Promise<void> {
   const lines = createInterface({
     input: createReadStream(file).pipe(createGunzip()),
     crlfDelay: Infinity,
   })
   const next = lines[Symbol.asyncIterator]()
-  const client = new pg.Client({ connectionString: ownerUrl })
+  const client = new pg.Client({ connectionString: urls.owner })
   await client.connect()
   try {
+    const { migrations } = await headerOf(next)
+    await assertEmpty(client)
+    await standAt(client, urls.owner, migrations)
     await client.query('BEGIN')
-    await assertFits(client, await headerOf(next))
+    await clear(client)
     for (let line = await next.next(); !line.done; line = await next.next()) {
       const { table, columns } = JSON.parse(line.value) as { table: string; columns: string[] }
       const filling = client.query(copyFrom(`COPY ${named(client, table, columns)} FROM STDIN`))
@@ -80,6 +86,7 @@ export async function restore(ownerUrl: string, file: string, tell: Progress): P
     }
     await client.query(AFTER)
     await client.query('COMMIT')
+    await migrate(urls)
   } finally {
     lines.close()
     await client.end()
@@ -104,20 +111,32 @@ async function headerOf(lines: AsyncIterator<string>): Promise<Header> {
   throw new BackupFault('This file is not a backup of Pull Together.')
 }
 
-async function assertFits(client: pg.Client, header: Header): Promise<void> {
-  const here = await migrationsIn(client)
-  if (here.join() !== header.migrations.join()) {
-    throw new BackupFault(
-      `The backup was made by another version of the product (${header.migrations.at(-1)}); this one is at ${here.at(-1)}.`,
-    )
-  }
+async function assertEmpty(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ kept: boolean }>(
     'SELECT EXISTS (SELECT FROM "Person") AS kept',
   )
   if (rows[0]?.kept) {
     throw new BackupFault('There are people in this database already. Restore into an empty one.')
   }
-  // What a first start puts there by itself comes back with the file.
+}
+
+/** Makes an empty database what it was when the file was written. */
+async function standAt(client: pg.Client, ownerUrl: string, then: string[]): Promise<void> {
+  const now = await migrationsIn(client)
+  if (now.join() === then.join()) return
+  const known = await migrationNames()
+  const last = then.at(-1)
+  if (!last || known.slice(0, then.length).join() !== then.join()) {
+    throw new BackupFault(
+      `The backup was made by a version of the product that this one does not know (${last}); this one is at ${known.at(-1)}.`,
+    )
+  }
+  await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+  await applyMigrations(ownerUrl, last)
+}
+
+/** What a first start puts there by itself comes back with the file. */
+async function clear(client: pg.Client): Promise<void> {
   const tables = await tablesIn(client)
   const emptied = tables.map(({ table }) => table).filter((table) => !table.startsWith('History'))
   for (const table of emptied.reverse()) await client.query(`DELETE FROM ${named(client, table)}`)

@@ -6,11 +6,14 @@ import { applyMigrations } from '#prisma/schema-engine.ts'
 /** Any number, the same for everybody who migrates. */
 const MIGRATING = 7_260_001
 
+/** A database as its owner, who migrates, and as the product, which works. */
+export type DatabaseUrls = { owner: string; product: string }
+
 /**
  * Applies what is missing and grants. Waits while another process does the same.
  * Returns the names of the migrations it applied.
  */
-export async function migrate(urls: { owner: string; product: string }): Promise<string[]> {
+export async function migrate(urls: DatabaseUrls): Promise<string[]> {
   const product = decodeURIComponent(new URL(urls.product).username)
   const client = new pg.Client({ connectionString: urls.owner })
   await client.connect()

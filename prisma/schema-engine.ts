@@ -8,9 +8,12 @@ import { SchemaEngine } from '@prisma/schema-engine-wasm'
 const home = import.meta.dirname
 const filters = { externalTables: [], externalEnums: [] }
 
-/** Applies what a database lacks of prisma/migrations, and returns the names of what it applied. */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const migrationsList = await migrations()
+/**
+ * Applies what a database lacks of prisma/migrations, up to and with `last` where one is named, and returns the
+ * names of what it applied.
+ */
+export async function applyMigrations(url: string, last?: string): Promise<string[]> {
+  const migrationsList = await migrations(last)
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList, filters }),
   )
@@ -80,17 +83,25 @@ async function schemaFiles() {
   )
 }
 
-async function migrations() {
+/** The migrations that there are, by name, in their order. */
+export async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(path.join(home, 'migrations'), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+async function migrations(last?: string) {
   const baseDir = path.join(home, 'migrations')
-  const entries = await readdir(baseDir, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const names = (await migrationNames()).filter((name) => !last || name <= last)
   const file = (name: string) => readFile(path.join(baseDir, name), 'utf8')
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: await file('migration_lock.toml') },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(
-      names.sort().map(async (name) => ({
+      names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: 'migration.sql',

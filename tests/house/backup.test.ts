@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { backup, restore } from '#prisma/backup.ts'
 import { openClient } from '#prisma/client.ts'
+import { applyMigrations, migrationNames } from '#prisma/schema-engine.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { anEvent, anOrganisation, aPerson, NOW } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -39,7 +41,7 @@ describe('a backup', () => {
 
   test('brings back every row, whatever people typed, and numbers go on where they were', async () => {
     const { url, ownerUrl } = await freshDatabase()
-    await restore(ownerUrl, file, quietly)
+    await restore({ owner: ownerUrl, product: url }, file, quietly)
     const restored = openClient(url)
     const rows = (db: typeof restored) =>
       Promise.all([
@@ -59,7 +61,7 @@ describe('a backup', () => {
 
   test('queues the mails that were still waiting', async () => {
     const { url, ownerUrl } = await freshDatabase()
-    await restore(ownerUrl, file, quietly)
+    await restore({ owner: ownerUrl, product: url }, file, quietly)
     const restored = openClient(url)
     const [jobs] = await restored.$queryRaw<
       { count: number }[]
@@ -69,9 +71,9 @@ describe('a backup', () => {
   })
 
   test('is not restored over what people entered', async () => {
-    await expect(restore(house.ownerUrl, file, quietly)).rejects.toThrow(
-      'There are people in this database',
-    )
+    await expect(
+      restore({ owner: house.ownerUrl, product: house.url }, file, quietly),
+    ).rejects.toThrow('There are people in this database')
   })
 
   test('that was cut off changes nothing', async () => {
@@ -79,16 +81,59 @@ describe('a backup', () => {
     const whole = gunzipSync(readFileSync(file)).toString().split('\n')
     const cut = `${file}.cut`
     writeFileSync(cut, gzipSync(whole.slice(0, 40).join('\n')))
-    await expect(restore(ownerUrl, cut, quietly)).rejects.toThrow('not whole')
+    await expect(restore({ owner: ownerUrl, product: url }, cut, quietly)).rejects.toThrow(
+      'not whole',
+    )
     const client = openClient(url)
     expect(await client.area.count()).toBeGreaterThan(100)
     await client.$disconnect()
   })
 
   test('of something else is refused in a sentence', async () => {
-    const { ownerUrl } = await freshDatabase()
+    const { url, ownerUrl } = await freshDatabase()
     const other = `${file}.other`
     writeFileSync(other, gzipSync('hello\n'))
-    await expect(restore(ownerUrl, other, quietly)).rejects.toThrow('not a backup of Pull Together')
+    await expect(restore({ owner: ownerUrl, product: url }, other, quietly)).rejects.toThrow(
+      'not a backup of Pull Together',
+    )
+  })
+
+  test('of an older version is brought up to date', async () => {
+    const [first, last] = [(await migrationNames())[0], (await migrationNames()).at(-1)]
+    const old = await freshDatabase()
+    const owner = new pg.Client({ connectionString: old.ownerUrl })
+    await owner.connect()
+    await owner.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+    await applyMigrations(old.ownerUrl, first)
+    await owner.query(
+      `INSERT INTO "Person" (name, "preferredLanguage", source, "createdAt") VALUES ('Siân', 'cy', 'account', $1)`,
+      [NOW],
+    )
+    await owner.end()
+    await backup(old.ownerUrl, `${file}.old`, quietly)
+
+    const { url, ownerUrl } = await freshDatabase()
+    await restore({ owner: ownerUrl, product: url }, `${file}.old`, quietly)
+    const restored = openClient(url)
+    expect(await restored.person.findMany()).toMatchObject([{ name: 'Siân' }])
+    await aPerson(restored)
+    await restored.$disconnect()
+    const check = new pg.Client({ connectionString: ownerUrl })
+    await check.connect()
+    const { rows } = await check.query('SELECT max(migration_name) AS name FROM _prisma_migrations')
+    await check.end()
+    expect(rows).toEqual([{ name: last }])
+  })
+
+  test('of a version that is not known here is refused in a sentence', async () => {
+    const { url, ownerUrl } = await freshDatabase()
+    const newer = `${file}.newer`
+    const lines = gunzipSync(readFileSync(file)).toString().split('\n')
+    const header = JSON.parse(lines[0] ?? '') as { migrations: string[] }
+    header.migrations.push('29991231235959_of_the_future')
+    writeFileSync(newer, gzipSync([JSON.stringify(header), ...lines.slice(1)].join('\n')))
+    await expect(restore({ owner: ownerUrl, product: url }, newer, quietly)).rejects.toThrow(
+      'that this one does not know',
+    )
   })
 })
