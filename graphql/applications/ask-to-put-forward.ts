@@ -57,7 +57,7 @@ export const askToPutForward = answersEvenly(
       })
       const same = family.find(({ person }) => fold(person.name) === fold(asked.name))
       const heldUntil = new Date(tx.now.getTime() + HOLD_HOURS * 3_600_000)
-      if (same) await askAgain(tx, opportunity, same, { heldUntil, message })
+      if (same) await askAgain(tx, opportunity, same, heldUntil)
       else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
         const personId = await addGuest(tx, asked)
         await beginApplication(tx, opportunity, 'ask', { personId, message, heldUntil })
@@ -80,15 +80,18 @@ async function countAttempts(context: Context, { opportunityId, email }: Asked) 
   }
 }
 
-/** The same person, again: what stands is told once more, what is over begins anew. */
+/**
+ * The same person, again: what stands is told once more, what is over begins anew. Whoever knows a name and an
+ * address can come here, and so the message stays the one that is there.
+ */
 async function askAgain(
   tx: Transaction,
   opportunity: HeldOpportunity,
   application: HeldApplication,
-  more: { heldUntil: Date; message: string | null },
+  heldUntil: Date,
 ): Promise<void> {
   if (applicationStep(application.state, 'ask')) {
-    await moveApplication(tx, opportunity, application, 'ask', more)
+    await moveApplication(tx, opportunity, application, 'ask', { heldUntil })
     return
   }
   const { notice } = applicationLifecycle.find(({ to }) => to === application.state) ?? {}

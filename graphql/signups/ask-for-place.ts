@@ -43,15 +43,11 @@ export const askForPlace = answersEvenly(
         include: withRecipient,
       })
       const same = family.find(({ person }) => isSameName(person.name, asked.name))
-      const hold = {
-        placed: place === 'place',
-        heldUntil: holdUntil(session, tx.now),
-        note: asked.note,
-      }
+      const hold = { placed: place === 'place', heldUntil: holdUntil(session, tx.now) }
       if (same) await askAgain(tx, session, same, hold)
       else if (family.filter(isLive).length < MOST_OF_AN_ADDRESS) {
         const person = { ...(await addGuest(tx, asked)), account: null }
-        await beginSignUp(tx, session, 'ask', { person, ...hold })
+        await beginSignUp(tx, session, 'ask', { person, ...hold, note: asked.note })
       }
       await settleSession(tx, session)
     },
@@ -71,12 +67,15 @@ async function countAttempts(context: Context, { sessionId, email }: Asked) {
   }
 }
 
-/** The same person, again: what stands is told once more, what is over begins anew. */
+/**
+ * The same person, again: what stands is told once more, what is over begins anew. Whoever knows a name and an
+ * address can come here, and so the note stays the one that is there.
+ */
 async function askAgain(
   tx: Transaction,
   session: HeldSession,
   signUp: HeldSignUp,
-  hold: { placed: boolean; heldUntil: Date; note: string | null },
+  hold: { placed: boolean; heldUntil: Date },
 ) {
   if (signUpStep(signUp.state, 'ask')) return moveSignUp(tx, session, signUp, 'ask', hold)
   const { notice } = signUpLifecycle.find(({ to }) => to === signUp.state) ?? {}

@@ -381,6 +381,15 @@ describe('putting oneself forward', () => {
     expect(await applications()).toMatchObject([{ state: 'asked' }])
   })
 
+  test('keeps what somebody said, whatever a stranger says in their name', async () => {
+    await perform('askToPutForward', guest())
+    const token = await tokenFor()
+    await perform('confirmApplication', { token })
+    await perform('withdrawApplication', { token })
+    await perform('askToPutForward', guest({ message: 'A stranger’s words.' }))
+    expect(await applications()).toMatchObject([{ state: 'asked', message: 'I can drive.' }])
+  })
+
   test('a place put forward without an account is found under the same confirmed address', async () => {
     await perform('askToPutForward', guest({ email: volunteer.email, name: 'Aled' }))
     const mine = async (viewer: Viewer) =>

@@ -195,6 +195,15 @@ describe('somebody without an account', () => {
     expect((await countsOf(house.db, session.id)).kept).toEqual({ taken: 1, waiting: 0 })
   })
 
+  test('keeps their note, whatever a stranger says in their name', async () => {
+    const { session } = await aSession(house.db, 5)
+    const { token } = await asked(session.id, { note: 'Vegan' })
+    await presses('confirmPlace', token)
+    await presses('withdrawPlace', token)
+    await asks(session.id, { note: 'A stranger’s words' })
+    expect(await rowsOf(session.id)).toMatchObject([{ state: 'asked', note: 'Vegan' }])
+  })
+
   test('gets the same answer for an address that is new, known, coming or taken off the list', async () => {
     const { session } = await aSession(house.db, 9)
     const known = await aPerson(house.db, { email: 'known@example.org', name: 'Known' })
