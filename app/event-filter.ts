@@ -1,5 +1,17 @@
 // The list of events as its address says it: what narrows it, and the same address with one thing less.
-import { queryString, type Query } from '#app/paths.ts'
+import type { Language } from '#app/language.tsx'
+import {
+  codeOr,
+  listAsked,
+  listChips,
+  readListFilter,
+  saidIn,
+  withChange,
+  type ChipData,
+  type FilterNames,
+  type ListFilter,
+} from '#app/list-filter.ts'
+import { formatDate } from '#app/server/format-date.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 
 export const eventKinds = [
@@ -16,60 +28,37 @@ export type EventKind = (typeof eventKinds)[number]
 export const needs = ['step-free', 'loop', 'welsh', 'places', 'under18'] as const
 export type Need = (typeof needs)[number]
 
-export const distances = [3, 5, 10, 20] as const
-
-export type EventFilter = {
-  q: string
-  near: string
-  within: number | null
-  kinds: EventKind[]
-  needs: Need[]
-  council: string
+export type EventFilter = ListFilter<'soonest'> & {
+  kind: EventKind[]
+  need: Need[]
   ward: string
-  priority: string
   from: string
   to: string
-  order: 'soonest' | 'nearest' | null
-  after: string | null
 }
 
 /** Reads what an address asks for; what it cannot mean is left out. */
 export function readEventFilter(search: URLSearchParams): EventFilter {
-  const said = (name: string) => (search.get(name) ?? '').trim().slice(0, 200)
-  const near = said('near').slice(0, 100)
-  const within = Number(said('within'))
-  const order = said('order')
+  const said = saidIn(search)
   return {
-    q: said('q'),
-    near,
-    within: near && distances.some((miles) => miles === within) ? within : null,
-    kinds: eventKinds.filter((kind) => search.getAll('kind').includes(kind)),
-    needs: needs.filter((need) => search.getAll('need').includes(need)),
-    council: codeOr(said('council'), /^W06\d{6}$/),
+    ...readListFilter(search, 'soonest'),
+    kind: eventKinds.filter((kind) => search.getAll('kind').includes(kind)),
+    need: needs.filter((need) => search.getAll('need').includes(need)),
     ward: codeOr(said('ward'), /^W05\d{6}$/),
-    priority: said('priority').slice(0, 100),
     from: said('from'),
     to: said('to'),
-    order: order === 'soonest' || order === 'nearest' ? order : null,
-    after: search.get('after'),
   }
 }
-
-const codeOr = (code: string, shape: RegExp) => (shape.test(code) ? code : '')
 
 /** Whether a day that was typed can be meant. */
 export const isDay = (text: string): boolean => !text || isLondonDate(text)
 
 /** What the query asks the schema. */
 export function sessionsAsked(filter: EventFilter) {
-  const has = (need: Need) => filter.needs.includes(need) || null
+  const has = (need: Need) => filter.need.includes(need) || null
   return {
-    search: filter.q || null,
-    near: filter.near || null,
-    order: filter.near ? filter.order : null,
-    after: filter.after,
+    ...listAsked(filter),
     filter: {
-      kinds: filter.kinds,
+      kinds: filter.kind,
       council: filter.council || null,
       ward: filter.ward || null,
       priority: filter.priority || null,
@@ -85,18 +74,32 @@ export function sessionsAsked(filter: EventFilter) {
   }
 }
 
-/** The query of an address that asks for this. */
-export const filterQuery = ({ kinds, needs, after, ...rest }: EventFilter): Query => ({
-  ...rest,
-  kind: kinds,
-  need: needs,
-  after,
-})
-
-/** The same list with something changed; a changed list begins at its first page. */
-export const withChange = (path: string, filter: EventFilter, change: Partial<EventFilter>) =>
-  `${path}${queryString(filterQuery({ ...filter, after: null, ...change }))}`
-
-/** Whether anything narrows the list. */
-export const isNarrowed = ({ after: _after, order: _order, ...rest }: EventFilter): boolean =>
-  Object.values(rest).some((value) => (Array.isArray(value) ? value.length : value))
+/** What narrows the list, each with the address that takes it away. */
+export function eventChips(language: Language, filter: EventFilter, names: FilterNames) {
+  const { lang, t, to } = language
+  const without = (change: Partial<EventFilter>) => withChange(to('events'), filter, change)
+  const { ward, kind, need } = filter
+  const day = (key: 'fromDay' | 'toDay', date: string) =>
+    t(`find:filter.${key}`, { date: formatDate(lang, date, 'long') })
+  const own: ChipData[] = [
+    ...kind.map((one) => ({
+      text: t(`find:kind.${one}`),
+      href: without({ kind: kind.filter((other) => other !== one) }),
+    })),
+    ...need.map((one) => ({
+      text: t(`find:need.${one}`),
+      href: without({ need: need.filter((other) => other !== one) }),
+    })),
+  ]
+  if (ward !== '') {
+    const name = names.wards.get(ward) ?? ward
+    own.unshift({ text: t('find:filter.ward', { name }), href: without({ ward: '' }) })
+  }
+  const chips = listChips(language, filter, names, without, own)
+  for (const end of ['from', 'to'] as const) {
+    const date = filter[end]
+    if (date && isDay(date))
+      chips.push({ text: day(`${end}Day`, date), href: without({ [end]: '' }) })
+  }
+  return chips
+}

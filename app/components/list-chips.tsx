@@ -1,7 +1,7 @@
 // What narrows a list, each to be taken away with one press.
 import { Chip } from '#app/components/chip.tsx'
 import { Chips } from '#app/components/chips.tsx'
-import type { ChipData } from '#app/event-chips.ts'
+import type { ChipData } from '#app/list-filter.ts'
 import { useLanguage } from '#app/language.tsx'
 
 export function ListChips({ chips, clear }: { chips: readonly ChipData[]; clear: string }) {

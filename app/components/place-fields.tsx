@@ -1,8 +1,8 @@
 // Near what, how far, and in which order.
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { distances } from '#app/event-filter.ts'
 import { useLanguage } from '#app/language.tsx'
+import { distances } from '#app/list-filter.ts'
 import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
 
 type Props = {

@@ -1,16 +1,13 @@
 // What is on: the list of what is coming, by week or by distance, with what narrows it.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
-import { Columns } from '#app/components/columns.tsx'
 import { EmptyEvents } from '#app/components/empty-events.tsx'
 import { EventFilterForm } from '#app/components/event-filter-form.tsx'
-import { FilterPanel } from '#app/components/filter-panel.tsx'
-import { ListChips } from '#app/components/list-chips.tsx'
+import { FoundList } from '#app/components/found-list.tsx'
 import { SessionWeeks } from '#app/components/session-rows.tsx'
-import { eventChips } from '#app/event-chips.ts'
-import { isNarrowed, readEventFilter, sessionsAsked, withChange } from '#app/event-filter.ts'
+import { eventChips, readEventFilter, sessionsAsked } from '#app/event-filter.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
+import { isNarrowed } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
@@ -95,49 +92,26 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 export default function EventsRoute() {
   const list = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
-  const { filter, chips } = list
+  const { filter, total } = list
+  const order = t(list.byDistance ? 'find:events.nearest' : 'find:events.soonest')
   return (
-    <div className="govuk-width-container">
-      <h1>{list.heading}</h1>
-      <Columns kind="filter-list">
-        <FilterPanel
-          summary={chips.map(({ text }) => text).join(', ') || t('find:filter.none')}
-          change={t('find:filter.change')}
-          open={list.choices.unknown !== null}
-        >
-          <EventFilterForm filter={filter} choices={list.choices} />
-        </FilterPanel>
-        <div>
-          <p className="cd-count">
-            {t('find:events.count', {
-              count: list.total,
-              order: t(list.byDistance ? 'find:events.nearest' : 'find:events.soonest'),
-            })}
-          </p>
-          <ListChips chips={chips} clear={to('events')} />
-          {list.nearMiss && list.total > 0 && (
-            <p>{t('find:events.nearMiss', { search: filter.q })}</p>
-          )}
-          {list.total === 0 ? (
-            <EmptyEvents weeks={list.weeks} near={list.byDistance} />
-          ) : (
-            <SessionWeeks weeks={list.weeks} />
-          )}
-          <div className="govuk-button-group">
-            {list.next && (
-              <Button
-                kind="secondary"
-                href={withChange(to('events'), filter, { after: list.next })}
-              >
-                {t('find:events.next')}
-              </Button>
-            )}
-            {filter.after && (
-              <a href={withChange(to('events'), filter, {})}>{t('find:events.first')}</a>
-            )}
-          </div>
-        </div>
-      </Columns>
-    </div>
+    <FoundList
+      heading={list.heading}
+      path={to('events')}
+      filter={filter}
+      chips={list.chips}
+      form={<EventFilterForm filter={filter} choices={list.choices} />}
+      formOpen={list.choices.unknown !== null}
+      count={t('find:events.count', { count: total, order })}
+      nearMiss={list.nearMiss && total > 0}
+      next={list.next}
+      words={{ next: t('find:events.next'), first: t('find:events.first') }}
+    >
+      {total === 0 ? (
+        <EmptyEvents weeks={list.weeks} near={list.byDistance} />
+      ) : (
+        <SessionWeeks weeks={list.weeks} />
+      )}
+    </FoundList>
   )
 }

@@ -1,20 +1,16 @@
 // What is wanted: the list of ways to help, with what narrows it.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
-import { Columns } from '#app/components/columns.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { FilterPanel } from '#app/components/filter-panel.tsx'
-import { ListChips } from '#app/components/list-chips.tsx'
+import { FoundList } from '#app/components/found-list.tsx'
 import { OpportunityFilterForm } from '#app/components/opportunity-filter-form.tsx'
 import { OpportunityRows } from '#app/components/opportunity-rows.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
+import { isNarrowed } from '#app/list-filter.ts'
 import {
-  isNarrowed,
   opportunitiesAsked,
   opportunityChips,
   readOpportunityFilter,
-  withChange,
 } from '#app/opportunity-filter.ts'
 import { opportunityRow, OpportunityRowFields } from '#app/opportunity-row.ts'
 import { pageMeta } from '#app/page-meta.ts'
@@ -93,59 +89,34 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 export default function OpportunitiesRoute() {
   const list = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
-  const { filter, chips, rows } = list
+  const { filter, rows, total } = list
+  const order = t(`opportunities:list.${list.byDistance ? 'nearest' : 'newest'}`)
   return (
-    <div className="govuk-width-container">
-      <h1>{list.heading}</h1>
-      <Columns kind="filter-list">
-        <FilterPanel
-          summary={chips.map(({ text }) => text).join(', ') || t('find:filter.none')}
-          change={t('find:filter.change')}
-          open={list.choices.unknown !== null}
-        >
-          <OpportunityFilterForm filter={filter} choices={list.choices} />
-        </FilterPanel>
-        <div>
-          <p className="cd-count">
-            {t('opportunities:list.count', {
-              count: list.total,
-              order: t(`opportunities:list.${list.byDistance ? 'nearest' : 'newest'}`),
-            })}
+    <FoundList
+      heading={list.heading}
+      path={to('opportunities')}
+      filter={filter}
+      chips={list.chips}
+      form={<OpportunityFilterForm filter={filter} choices={list.choices} />}
+      formOpen={list.choices.unknown !== null}
+      count={t('opportunities:list.count', { count: total, order })}
+      nearMiss={list.nearMiss && total > 0}
+      next={list.next}
+      words={{ next: t('opportunities:list.next'), first: t('opportunities:list.first') }}
+    >
+      {total === 0 ? (
+        <EmptyState heading={t('find:empty.heading')}>
+          <p className="cd-lead">
+            {t(rows.length ? 'opportunities:list.empty' : 'opportunities:list.emptyAll')}
           </p>
-          <ListChips chips={chips} clear={to('opportunities')} />
-          {list.nearMiss && list.total > 0 && (
-            <p>{t('find:events.nearMiss', { search: filter.q })}</p>
-          )}
-          {list.total === 0 ? (
-            <EmptyState heading={t('find:empty.heading')}>
-              <p className="cd-lead">
-                {t(rows.length ? 'opportunities:list.empty' : 'opportunities:list.emptyAll')}
-              </p>
-              {rows.length > 0 && <OpportunityRows rows={rows} headingLevel={3} opened />}
-              <p>
-                <a href={to('registerGroup')}>{t('opportunities:list.own')}</a>
-              </p>
-            </EmptyState>
-          ) : (
-            <OpportunityRows rows={rows} headingLevel={2} opened />
-          )}
-          <div className="govuk-button-group">
-            {list.next && (
-              <Button
-                kind="secondary"
-                href={withChange(to('opportunities'), filter, { after: list.next })}
-              >
-                {t('opportunities:list.next')}
-              </Button>
-            )}
-            {filter.after && (
-              <a href={withChange(to('opportunities'), filter, {})}>
-                {t('opportunities:list.first')}
-              </a>
-            )}
-          </div>
-        </div>
-      </Columns>
-    </div>
+          {rows.length > 0 && <OpportunityRows rows={rows} headingLevel={3} opened />}
+          <p>
+            <a href={to('registerGroup')}>{t('opportunities:list.own')}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <OpportunityRows rows={rows} headingLevel={2} opened />
+      )}
+    </FoundList>
   )
 }

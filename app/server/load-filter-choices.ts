@@ -1,6 +1,6 @@
 // What the filters of both lists offer: councils, priorities in force, and the place that was meant.
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { FilterNames } from '#app/event-chips.ts'
+import type { FilterNames } from '#app/list-filter.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'

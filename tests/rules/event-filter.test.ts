@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isNarrowed, readEventFilter, sessionsAsked, withChange } from '#app/event-filter.ts'
+import { readEventFilter, sessionsAsked } from '#app/event-filter.ts'
+import { isNarrowed, withChange } from '#app/list-filter.ts'
 
 const read = (query: string) => readEventFilter(new URLSearchParams(query))
 
@@ -49,7 +50,7 @@ describe('the address of the list of events', () => {
     ['?council=Newport&ward=1', { council: '', ward: '' }],
     ['?order=sideways', { order: null }],
   ])('leaves out of %s what it cannot mean', (query, expected) => {
-    expect(read(query)).toMatchObject({ kinds: [], needs: [], ...expected })
+    expect(read(query)).toMatchObject({ kind: [], need: [], ...expected })
   })
 
   test('asks for no day that does not exist', () => {

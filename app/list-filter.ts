@@ -1,0 +1,105 @@
+// What the lists of what is on and of what is wanted have in common, as their addresses say it.
+import type { Language } from '#app/language.tsx'
+import { queryString, type Query } from '#app/paths.ts'
+
+export const distances = [3, 5, 10, 20] as const
+
+/** Its names are those of the address. */
+export type ListFilter<Order extends string = string> = {
+  q: string
+  near: string
+  within: number | null
+  council: string
+  priority: string
+  order: Order | 'nearest' | null
+  after: string | null
+}
+
+/** What somebody typed or chose at a name, cut to what it can be. */
+export const saidIn = (search: URLSearchParams) => (name: string) =>
+  (search.get(name) ?? '').trim().slice(0, 200)
+
+export const codeOr = (code: string, shape: RegExp): string => (shape.test(code) ? code : '')
+
+/** Reads what an address asks for; what it cannot mean is left out. `first` is the order that is not by distance. */
+export function readListFilter<Order extends string>(
+  search: URLSearchParams,
+  first: Order,
+): ListFilter<Order> {
+  const said = saidIn(search)
+  const near = said('near').slice(0, 100)
+  const within = Number(said('within'))
+  const order = said('order')
+  return {
+    q: said('q'),
+    near,
+    within: near && distances.some((miles) => miles === within) ? within : null,
+    council: codeOr(said('council'), /^W06\d{6}$/),
+    priority: said('priority').slice(0, 100),
+    order: order === first || order === 'nearest' ? (order as Order | 'nearest') : null,
+    after: search.get('after'),
+  }
+}
+
+/** What the query asks the schema, beside what is each list's own. */
+export const listAsked = <Order extends string>(filter: ListFilter<Order>) => ({
+  search: filter.q || null,
+  near: filter.near || null,
+  order: filter.near ? filter.order : null,
+  after: filter.after,
+})
+
+/** The same list with something changed; a changed list begins at its first page. */
+export const withChange = <Filter extends ListFilter & Query>(
+  path: string,
+  filter: Filter,
+  change: Partial<Filter>,
+): string => `${path}${queryString({ ...filter, after: null, ...change })}`
+
+/** Whether anything narrows the list. */
+export const isNarrowed = ({ after: _after, order: _order, ...rest }: ListFilter): boolean =>
+  Object.values(rest).some((value) => (Array.isArray(value) ? value.length : value))
+
+export type ChipData = { text: string; href: string }
+
+/** Names that the page looked up: of councils, wards, priorities, and of the place that was meant. */
+export type FilterNames = {
+  place: string | null
+  councils: ReadonlyMap<string, string>
+  wards: ReadonlyMap<string, string>
+  priorities: ReadonlyMap<string, string>
+}
+
+/** What narrows a list, taken away. */
+type Emptied = Partial<
+  Record<'q' | 'near' | 'council' | 'priority', ''> & Record<'within' | 'order', null>
+>
+
+/** What narrows a list, each with the address that takes it away; a list's own stand between where and what for. */
+export function listChips(
+  { t }: Language,
+  filter: ListFilter,
+  names: FilterNames,
+  without: (change: Emptied) => string,
+  own: readonly ChipData[],
+): ChipData[] {
+  const { q, near, within, council, priority } = filter
+  const place = names.place ?? near
+  const chips: (ChipData | false)[] = [
+    q !== '' && { text: `“${q}”`, href: without({ q: '' }) },
+    near !== '' && {
+      text: within ? t('find:filter.nearWithin', { place, count: within }) : place,
+      href: without({ near: '', within: null, order: null }),
+    },
+    council !== '' && {
+      text: names.councils.get(council) ?? council,
+      href: without({ council: '' }),
+    },
+    ...own,
+    priority !== '' && {
+      text: names.priorities.get(priority) ?? priority,
+      href: without({ priority: '' }),
+    },
+  ]
+  return chips.filter((chip) => chip !== false)
+}
