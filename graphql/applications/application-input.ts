@@ -1,6 +1,7 @@
 // The shapes of what is said when somebody offers to help, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
 import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
@@ -9,12 +10,7 @@ const MOST_MESSAGE = 2000
 const offering = {
   opportunityId: idOf('Opportunity'),
   /** In whole years. Asked only where it matters, and never kept. */
-  age: z
-    .number({ error: 'not_an_age' })
-    .int('not_an_age')
-    .min(0, 'not_an_age')
-    .max(130, 'not_an_age')
-    .nullish(),
+  age: wholeNumber(0, 130, 'not_an_age'),
   message: optionalLongText({ max: MOST_MESSAGE }),
   /** Said by somebody whose message reads like the report of a crime and is none. */
   notACrime: z.boolean().nullish().transform(Boolean),

@@ -1,6 +1,7 @@
 // The shapes of what is said about an event, for forms, the API and imports alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText, optionalShortText } from '#graphql/text/clean-text.ts'
 import { instantOf } from '#graphql/time/london-time.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
@@ -15,23 +16,6 @@ const webAddress = optionalShortText({ max: 500 }).refine(
   (text) => text === null || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text),
   { error: 'not_a_web_address' },
 )
-
-const wholeNumber = (least: number, greatest: number, code: string) =>
-  z
-    .number({ error: code })
-    .int(code)
-    .min(least, code)
-    .max(greatest, code)
-    .nullish()
-    .transform((number) => number ?? null)
-
-/** A list that may be left out. */
-const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
-  z
-    .array(item)
-    .max(most, 'too_many')
-    .nullish()
-    .transform((items) => items ?? [])
 
 /** One session: its wall times in London become instants, each clock fault at its own field. */
 export const sessionInput = z

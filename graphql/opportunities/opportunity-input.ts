@@ -1,28 +1,13 @@
 // The shapes of what is said about an opportunity, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText } from '#graphql/text/clean-text.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 import { Timing } from '#prisma/generated/prisma/enums.ts'
 
 const GREATEST_WANTED = 10_000
 const MOST_REQUIREMENTS = 20
-
-const wholeNumber = (least: number, greatest: number, code: string) =>
-  z
-    .number({ error: code })
-    .int(code)
-    .min(least, code)
-    .max(greatest, code)
-    .nullish()
-    .transform((number) => number ?? null)
-
-const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
-  z
-    .array(item)
-    .max(most, 'too_many')
-    .nullish()
-    .transform((items) => items ?? [])
 
 /** A day, or null where the field was left empty. */
 const day = z

@@ -1,6 +1,7 @@
 // The shapes of what is said when somebody wants a place, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
 import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
@@ -9,12 +10,7 @@ const MOST_NOTE = 500
 const coming = {
   sessionId: idOf('Session'),
   /** In whole years, on the day. Asked only where it matters, and never kept. */
-  age: z
-    .number({ error: 'not_an_age' })
-    .int('not_an_age')
-    .min(0, 'not_an_age')
-    .max(130, 'not_an_age')
-    .nullish(),
+  age: wholeNumber(0, 130, 'not_an_age'),
   /** What would help on the day. */
   note: optionalLongText({ max: MOST_NOTE }),
 }
