@@ -6,7 +6,7 @@ import type { Context } from '#graphql/context.ts'
 import { record, type Happening } from '#graphql/history/record.ts'
 import { tell, type Telling } from '#graphql/notices/tell.ts'
 import { InvalidInput, NotAllowed, type InputIssue } from '#graphql/operation/refusal.ts'
-import type { Database } from '#prisma/client.ts'
+import { Prisma, type Database } from '#prisma/client.ts'
 
 /** What an operation works with: everything in it is of one transaction, at one time. */
 export type Transaction = Omit<Context, 'db' | 'now'> & {
@@ -51,8 +51,34 @@ export function operation<Shape extends z.ZodType, Output, Prepared = void>({
   return Object.assign(perform, { permission })
 }
 
-/** Runs work in one transaction, outside of an operation's own: for jobs that go over many rows. */
-export function transact<T>(
+/** How often work is tried that PostgreSQL breaks off because it waits for somebody who waits for it. */
+const TRIES = 3
+
+/**
+ * Runs work in one transaction, outside of an operation's own: for jobs that go over many rows. Work that was
+ * broken off for a deadlock is run anew, so it must do nothing but by its transaction.
+ */
+export async function transact<T>(
+  context: Context,
+  permission: Permission,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt(context, permission, work)
+    } catch (fault) {
+      if (tried === TRIES || !isDeadlock(fault)) throw fault
+    }
+  }
+}
+
+const isDeadlock = (fault: unknown) =>
+  fault instanceof Prisma.PrismaClientKnownRequestError &&
+  (fault.meta as DriverFault | undefined)?.driverAdapterError?.cause?.originalCode === '40P01'
+
+type DriverFault = { driverAdapterError?: { cause?: { originalCode?: string } } }
+
+function attempt<T>(
   context: Context,
   permission: Permission,
   work: (tx: Transaction) => Promise<T>,
