@@ -112,17 +112,30 @@ function addFault(ctx: z.RefinementCtx, message: TextFault, params: Record<strin
 
 function nameFault(name: string): TextFault | null {
   if (!/\p{L}/u.test(name)) return 'not_a_name'
-  return /[@<>\\/]/u.test(name) || carriesAddress(name) ? 'not_a_name' : null
+  return name.includes('/') || carriesAddress(name) ? 'not_a_name' : null
 }
 
 function bodyNameFault(name: string): TextFault | null {
-  return /[@<>]|:\/\//u.test(name) || carriesAddress(name) ? 'name_with_address' : null
+  return carriesAddress(name) ? 'name_with_address' : null
 }
 
-/** Whether a mail reader would turn part of it into a link, however its letters and dots are written. */
+/** "A.B.Jones" and "St.Woolos": an abbreviation with no space behind it, where the longer name begins. */
+const shortened = /(?<!\S)((?:\p{Lu}\.)*(?:\p{Lu}|S[Tt]|Dr|Mrs?|Ms|Rev)\.)(?=\p{Lu}\p{L}{3,})/gu
+
+/**
+ * Whether a mail reader would turn part of it into a link, however its letters and dots are written. It cannot be
+ * told from how it looks which words are the ends of addresses, so every word right after a dot counts as one.
+ */
 function carriesAddress(name: string): boolean {
-  const plain = name.normalize('NFKC').replace(/[。｡]/gu, '.')
-  return /www\./i.test(plain) || /[\p{L}\d-]{2,}\.(\p{Ll}{2,}|\p{Lu}{2,})/u.test(plain)
+  const plain = name.normalize('NFKC').replace(/。/gu, '.')
+  const spaced = plain.replace(shortened, '$1 ').toLowerCase()
+  return (
+    /[@<>\\]|\/\/|www\./u.test(spaced) ||
+    /[^\s.]\.\p{L}{2,}/u.test(spaced) ||
+    /\d+(\.\d+){3}/u.test(spaced) ||
+    // An address goes on behind a slash; two names with one between them have no dot.
+    /\.\p{L}{2,}\S*\//u.test(plain)
+  )
 }
 
 function emailFault(address: string): TextFault | null {
