@@ -24,8 +24,8 @@ const encoders: Record<string, (body: Buffer) => Promise<Buffer>> = {
 
 /**
  * Answers visitors from what was kept. `standing` tells how the database stands: whatever was made while it said
- * the same is still right, but for the passing of time, which pages tell to the minute. `bytes` bounds what is
- * kept; 0 keeps nothing.
+ * the same is still right, but for the passing of time, which pages tell to the minute. `bytes` bounds the pages
+ * that are kept, beside which their compressed forms are small; 0 keeps nothing.
  */
 export function keptAnswers(options: {
   bytes: number
@@ -50,7 +50,7 @@ export function keptAnswers(options: {
   }
   const keep = (address: string, at: string, page: Kept) => {
     const size = address.length + page.body.length
-    if (at !== keptAt || held + size > options.bytes) return
+    if (at !== keptAt || kept.has(address) || held + size > options.bytes) return
     kept.set(address, page)
     held += size
   }

@@ -6,6 +6,7 @@ import { maskError, type FaultListener } from '#graphql/errors.ts'
 import { makeExecutor } from '#graphql/execute.ts'
 import { schema } from '#graphql/schema.ts'
 import { openClient, type PrismaClient } from '#prisma/client.ts'
+import { openStanding } from '#prisma/standing.ts'
 
 export type Engine = {
   db: PrismaClient
@@ -41,6 +42,7 @@ export type EngineOptions = {
 export function buildEngine(options: EngineOptions): Engine {
   const { secret, onFault, now = () => new Date() } = options
   const db = openClient(options.url, options)
+  const standing = openStanding(options.url)
   const execute = makeExecutor(schema)
   const mask = maskError(onFault)
   return {
@@ -60,11 +62,7 @@ export function buildEngine(options: EngineOptions): Engine {
       return result.errors ? { ...result, errors: result.errors.map(mask) as never } : result
     },
     asSystem: (via) => ({ db, viewer: system, now, via, secret, origin: null }),
-    async standing() {
-      // A snapshot names the transactions that are not yet seen: two alike see the same rows.
-      const [row] = await db.$queryRaw<{ at: string }[]>`SELECT pg_current_snapshot()::text AS at`
-      return row?.at ?? ''
-    },
-    close: () => db.$disconnect(),
+    standing: standing.now,
+    close: async () => void (await Promise.all([db.$disconnect(), standing.close()])),
   }
 }
