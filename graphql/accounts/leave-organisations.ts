@@ -5,7 +5,8 @@ import { currentOwners } from '#graphql/members/current-owners.ts'
 import { leavesNoOwner } from '#graphql/members/membership.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
-import { letGo } from '#graphql/organisations/close-organisation.ts'
+import { letGo, noContact } from '#graphql/organisations/close-organisation.ts'
+import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. */
@@ -71,9 +72,11 @@ async function putAway(tx: Transaction, id: number): Promise<void> {
   const stood = ['registered', 'more_asked', 'verified'].includes(before.state)
   const state = before.source !== null && stood ? 'unclaimed' : 'archived'
   const verifiedAt = before.state === 'verified' ? before.verifiedAt : null
+  // Claimed and not decided on, its contacts are still the register's own.
+  const contact = isClaimUndecided(before) ? {} : noContact
   await tx.db.organisation.update({
     where: { id },
-    data: { state, verifiedAt, version: { increment: 1 } },
+    data: { state, verifiedAt, ...contact, version: { increment: 1 } },
     select: { id: true },
   })
   await tx.record({

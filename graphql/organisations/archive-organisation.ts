@@ -1,7 +1,7 @@
 // An organisation has ended: its owner or the officer closes it, and what it had on is called off.
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { callOffWhatIsAhead, letGo } from '#graphql/organisations/close-organisation.ts'
+import { callOffWhatIsAhead, letGo, noContact } from '#graphql/organisations/close-organisation.ts'
 import {
   assertUnchanged,
   decideOrganisation,
@@ -26,14 +26,13 @@ export const archiveOrganisation = operation({
     assertUnchanged(organisation, version)
     await callOffWhatIsAhead(tx, organisationId, reason)
     await letGo(tx, organisationId, reason)
-    if (organisation.state !== 'verified') {
-      // What nobody vouched for when it closed is not shown afterwards either.
-      await tx.db.organisation.update({
-        where: { id: organisationId },
-        data: { verifiedAt: null },
-        select: { id: true },
-      })
-    }
+    // What nobody vouched for when it closed is not shown afterwards either.
+    const unseen = organisation.state === 'verified' ? {} : { verifiedAt: null }
+    await tx.db.organisation.update({
+      where: { id: organisationId },
+      data: { ...noContact, ...unseen },
+      select: { id: true },
+    })
     return decideOrganisation(tx, organisation, 'archive', { decision: 'archive', reason })
   },
 })

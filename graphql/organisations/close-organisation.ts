@@ -38,7 +38,7 @@ export async function callOffWhatIsAhead(
   }
 }
 
-/** Its links are let go, its invitations withdrawn, and nobody is named as its contact. Lock it first. */
+/** Its links are let go and its invitations withdrawn. Lock it first. */
 export async function letGo(
   tx: Transaction,
   organisationId: number,
@@ -49,9 +49,7 @@ export async function letGo(
     where: { organisationId, state: 'open' },
     data: { state: 'withdrawn' },
   })
-  await tx.db.organisation.update({
-    where: { id: organisationId },
-    data: { contactName: null, contactEmail: null, contactPhone: null },
-    select: { id: true },
-  })
 }
+
+/** Nobody is named any more: whoever gave themselves as its contact has gone. */
+export const noContact = { contactName: null, contactEmail: null, contactPhone: null } as const

@@ -70,6 +70,45 @@ describe('an account that is deleted', () => {
     house.setNow(NOW)
   })
 
+  test.each([
+    ['claimed and not decided on: as the register has it', null, 'unclaimed', true],
+    ['that was decided on: without a contact', NOW, 'unclaimed', false],
+  ] as const)('gives an entry back, %s', async (_, verifiedAt, state, named) => {
+    const contact = {
+      contactName: 'The register’s secretary',
+      contactEmail: 'secretary@example.org',
+      contactPhone: '01633 555123',
+    }
+    const { id: organisationId } = await anOrganisation(house.db, {
+      state: verifiedAt ? 'verified' : 'registered',
+      source: 'register',
+      sourceId: crypto.randomUUID(),
+      verifiedAt,
+      ...contact,
+    })
+    const personId = await somebody()
+    await aMembership(house.db, { personId, organisationId, role: 'owner' })
+    await house.db.invitation.create({
+      data: {
+        organisationId,
+        email: 'friend@example.org',
+        role: 'reader',
+        state: 'open',
+        createdAt: NOW,
+      },
+    })
+    expect(await gone(personId)).toEqual({ __typename: 'Done' })
+    const kept = await house.db.organisation.findUniqueOrThrow({
+      where: { id: organisationId },
+      include: { invitations: true },
+    })
+    expect(kept).toMatchObject({
+      state,
+      ...(named ? contact : { contactName: null, contactEmail: null, contactPhone: null }),
+      invitations: [{ state: 'withdrawn' }],
+    })
+  })
+
   test('goes without ado where the group it owned alone has closed already', async () => {
     const { id: organisationId } = await anOrganisation(house.db, { state: 'archived' })
     const personId = await somebody()
