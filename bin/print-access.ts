@@ -12,7 +12,8 @@ const columns = {
   administrator: 'administrator',
 } as const
 
-const cell = (value: unknown) => (Array.isArray(value) ? value.join(', ') : value ? 'yes' : '')
+const cell = (value: unknown) =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : value ? 'yes' : ''
 
 /** The table as Markdown. */
 export function accessTable(): Promise<string> {
@@ -25,6 +26,8 @@ export function accessTable(): Promise<string> {
     `# Who may do what
 
 Printed from \`graphql/access/permissions.ts\` by \`npm run generate\`; the operations, GraphQL's scopes and the pages' buttons read the same table. The product itself (jobs, imports, commands) may do everything. What somebody may not see is not found.
+
+A liaison officer's and an office's role counts while the body that gave it is verified. An officer decides "of others": not about a body to which they belong, nor about a commissioner's office or a county voluntary council. Those are the administrator's, as is where such an office works.
 
 | permission | ${names.map((name) => columns[name]).join(' | ')} |
 |---|${names.map(() => '---').join('|')}|

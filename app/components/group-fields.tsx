@@ -13,9 +13,11 @@ type Props = {
   councils: readonly Council[]
   /** A body whose kind only an administrator sets keeps it. */
   office?: string
+  /** Codes of where it works, where only an administrator changes that. */
+  keptAreas?: readonly string[]
 }
 
-export function GroupFields({ form, councils, office }: Props) {
+export function GroupFields({ form, councils, office, keptAreas }: Props) {
   const { t } = useLanguage()
   return (
     <>
@@ -48,7 +50,20 @@ export function GroupFields({ form, councils, office }: Props) {
         rows={4}
         optional
       />
-      <AreaChoices form={form} councils={councils} />
+      {keptAreas ? (
+        <>
+          <h2>{t('organisations:form.areas')}</h2>
+          <p>
+            {councils
+              .filter(({ code }) => keptAreas.includes(code))
+              .map(({ name }) => name)
+              .join(', ')}
+          </p>
+          <p>{t('organisations:change.areas')}</p>
+        </>
+      ) : (
+        <AreaChoices form={form} councils={councils} />
+      )}
       <h2>{t('organisations:form.numbers')}</h2>
       <p>{t('organisations:form.numbersHint')}</p>
       {registers.map((scheme, at) => (

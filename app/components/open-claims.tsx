@@ -11,6 +11,7 @@ type Claim = {
   claimant: string
   claimantEmail: string | null
   at: string
+  isViewer: boolean
 }
 
 export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
@@ -31,19 +32,23 @@ export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
               <span className="cd-2">{claim.at}</span>
             </p>
             <p>{claim.message}</p>
-            <Form method="post">
-              <input type="hidden" name="claimId" value={claim.id} />
-              <ButtonGroup>
-                <Button small name="do" value="accept">
-                  {t('organisations:claims.accept')}
-                  <span className="govuk-visually-hidden">: {claim.claimant}</span>
-                </Button>
-                <Button small kind="secondary" name="do" value="refuse">
-                  {t('organisations:claims.refuse')}
-                  <span className="govuk-visually-hidden">: {claim.claimant}</span>
-                </Button>
-              </ButtonGroup>
-            </Form>
+            {claim.isViewer ? (
+              <p>{t('organisations:claims.own')}</p>
+            ) : (
+              <Form method="post">
+                <input type="hidden" name="claimId" value={claim.id} />
+                <ButtonGroup>
+                  <Button small name="do" value="accept">
+                    {t('organisations:claims.accept')}
+                    <span className="govuk-visually-hidden">: {claim.claimant}</span>
+                  </Button>
+                  <Button small kind="secondary" name="do" value="refuse">
+                    {t('organisations:claims.refuse')}
+                    <span className="govuk-visually-hidden">: {claim.claimant}</span>
+                  </Button>
+                </ButtonGroup>
+              </Form>
+            )}
           </li>
         ))}
       </ul>

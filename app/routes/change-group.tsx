@@ -47,6 +47,7 @@ const GroupToChange = graphql(`
       }
       viewerCan {
         change
+        changeAreas
       }
     }
   }
@@ -77,6 +78,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     number: group.number,
     version: group.version,
     verified: group.state === 'verified',
+    keepsAreas: !group.viewerCan.changeAreas,
     isOffice: officeKinds.some((kind) => kind === group.kind),
     kept: {
       ...group,
@@ -97,6 +99,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const said = groupInput(submitted)
   const input = {
     ...said,
+    ...(group.viewerCan.changeAreas ? {} : { areaCodes: group.areas.map(({ code }) => code) }),
     kind,
     identifiers: [...said.identifiers, ...unasked],
     organisationId: group.id,
@@ -127,7 +130,7 @@ async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ChangeGroupRoute() {
-  const { heading, councils, number, version, verified, kept, isOffice } =
+  const { heading, councils, number, version, verified, kept, isOffice, keepsAreas } =
     useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const form = useFormState('group', reply, kept)
@@ -141,7 +144,12 @@ export default function ChangeGroupRoute() {
         {verified && <p>{t('organisations:change.verified')}</p>}
         <Form method="post" noValidate>
           <input type="hidden" name="version" value={version} />
-          <GroupFields form={form} councils={councils} office={isOffice ? kept.kind : undefined} />
+          <GroupFields
+            form={form}
+            councils={councils}
+            office={isOffice ? kept.kind : undefined}
+            keptAreas={keepsAreas ? kept.areaCodes : undefined}
+          />
           <Button>{t('save')}</Button>
         </Form>
       </div>

@@ -63,6 +63,7 @@ const GroupToCheck = graphql(`
         message
         claimant
         claimantEmail
+        isViewer
         createdAt
       }
       members {

@@ -11,8 +11,11 @@ type Rule = {
   pass?: true
   /** Members of the thing's organisation, in one of these roles. */
   members?: readonly MembershipRole[]
-  /** The liaison officers in whose remit the thing's organisation works. */
-  officer?: true
+  /**
+   * The liaison officers in whose remit the thing's organisation works. "of others": unless it is an office, or
+   * they belong to it, for nobody decides about themselves.
+   */
+  officer?: true | 'of others'
   administrator?: true
 }
 
@@ -29,8 +32,8 @@ export const permissions = {
   'organisation.register': { signedIn: true },
   'organisation.claim': { signedIn: true },
   'organisation.change': { members: ['owner', 'organiser'] },
-  'organisation.verify': { officer: true, administrator: true },
-  'organisation.archive': { members: ['owner'], officer: true, administrator: true },
+  'organisation.verify': { officer: 'of others', administrator: true },
+  'organisation.archive': { members: ['owner'], officer: 'of others', administrator: true },
   'organisation.setUpBody': { administrator: true },
   'organisation.import': { administrator: true },
   'member.read': { members: everyMember, officer: true, administrator: true },
@@ -76,6 +79,8 @@ export type Subject = {
   organisationIds?: readonly (number | null)[]
   /** Councils in which the thing's organisation works; none means everywhere. */
   councils?: readonly string[]
+  /** Whether the organisation is one whose staff look after others. */
+  isOffice?: boolean
   personId?: number | null
   /** The address of somebody without an account: the thing belongs to whoever has confirmed it as theirs. */
   email?: string | null
@@ -92,7 +97,14 @@ export function may(viewer: Viewer, permission: Permission, subject?: Subject): 
   if (rule.signedIn || (rule.administrator && viewer.administrator)) return true
   if (rule.self && (!subject || isTheirs(viewer, subject))) return true
   if (rule.members && isMember(viewer, rule.members, subject)) return true
+  if (rule.officer === 'of others' && !isOfOthers(viewer, subject)) return false
   return Boolean(rule.officer) && looksAfter(viewer, subject)
+}
+
+function isOfOthers(viewer: Viewer, subject?: Subject): boolean {
+  if (!subject) return true
+  const belongs = viewer.memberships.some((one) => one.organisationId === subject.organisationId)
+  return !subject.isOffice && !belongs
 }
 
 function isTheirs(viewer: Viewer, subject: Subject): boolean {

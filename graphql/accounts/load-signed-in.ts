@@ -31,7 +31,9 @@ export async function loadSignedIn(
         ) ORDER BY m.id), '[]')
        FROM "Membership" m JOIN "Organisation" o ON o.id = m."organisationId"
        WHERE m."personId" = a."personId"
-         AND m.since <= ${now} AND (m.until IS NULL OR m.until > ${now})) AS memberships
+         AND m.since <= ${now} AND (m.until IS NULL OR m.until > ${now})
+         -- As in membershipCounts.
+         AND (m.role IN ('owner', 'organiser', 'reader') OR o.state = 'verified')) AS memberships
     FROM "SignInSession" s JOIN "Account" a ON a.id = s."accountId"
       JOIN "Person" p ON p.id = a."personId"
     WHERE s.id = ${sessionHash} AND a."emailConfirmedAt" IS NOT NULL`

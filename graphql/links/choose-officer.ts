@@ -1,7 +1,7 @@
 // Chooses the liaison officer who will look after a new link.
 import type { Transaction } from '#graphql/operation/operation.ts'
 
-/** Liaison officers whose remit covers one of some areas, by their codes; none means everywhere. */
+/** Liaison officers of verified bodies whose remit covers one of some areas, by their codes; none means everywhere. */
 export async function officersFor(
   tx: Pick<Transaction, 'db'>,
   councils: readonly string[],
@@ -12,6 +12,7 @@ export async function officersFor(
         some: {
           role: 'liaison_officer',
           until: null,
+          organisation: { state: 'verified' },
           remit: councils.length ? { some: { areaCode: { in: [...councils] } } } : { some: {} },
         },
       },

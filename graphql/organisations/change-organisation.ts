@@ -1,6 +1,7 @@
 // Changes what an organisation says about itself. Asked for more, this counts as its answer.
+import { may } from '#graphql/access/permissions.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { operation } from '#graphql/operation/operation.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import {
   assertUnchanged,
@@ -28,6 +29,7 @@ export const changeOrganisation = operation({
     assertUnchanged(organisation, version)
     assertKind(organisation.kind, fields.kind)
     const areas = await areasToKeep(tx.db, fields.areaCodes)
+    assertAreas(tx, organisation, areas.codes)
     const columns = organisationColumns(fields)
     const before = await tx.db.organisationIdentifier.findMany({ where: { organisationId } })
     const changed = {
@@ -62,6 +64,18 @@ export const changeOrganisation = operation({
 function assertKind(before: OrganisationKind, after: OrganisationKind) {
   if (before === after || (!isOfficeKind(before) && !isOfficeKind(after))) return
   throw new InvalidInput([{ path: ['kind'], code: 'set_up_by_administrator', limit: null }])
+}
+
+/** Where an office works is where its officers may look after others, so nobody widens it for themselves. */
+function assertAreas(
+  tx: Transaction,
+  { kind, areas }: { kind: OrganisationKind; areas: readonly { areaCode: string }[] },
+  codes: readonly string[],
+) {
+  if (!isOfficeKind(kind) || may(tx.viewer, 'organisation.setUpBody')) return
+  const before = areas.map(({ areaCode }) => areaCode).sort()
+  if (before.join() === codes.join()) return
+  throw new InvalidInput([{ path: ['areaCodes'], code: 'set_up_by_administrator', limit: null }])
 }
 
 const keyOf = (identifiers: readonly { scheme: string; value: string }[]) =>

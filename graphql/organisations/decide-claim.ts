@@ -1,7 +1,7 @@
 // The officer decides whose an organisation is.
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { operation } from '#graphql/operation/operation.ts'
-import { NotFound } from '#graphql/operation/refusal.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
 import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { claimsVisibleTo } from '#graphql/organisations/organisation-access.ts'
@@ -20,6 +20,7 @@ export const decideClaim = operation({
     const organisation = await lockOrganisation(tx, found.organisationId)
     tx.allow(subjectOf(organisation))
     const claim = await tx.db.claim.findUniqueOrThrow({ where: { id: claimId } })
+    await assertClaimsNothing(tx, organisation.id)
     if (claim.state !== 'open') throw new WrongState()
     if (accept && organisation.state === 'archived') throw new WrongState()
 
@@ -40,3 +41,9 @@ export const decideClaim = operation({
     return claim
   },
 })
+
+/** Nobody decides whose an organisation is while they say that it is theirs, administrators included. */
+async function assertClaimsNothing(tx: Transaction, organisationId: number) {
+  const own = { organisationId, personId: tx.viewer.personId ?? 0, state: 'open' as const }
+  if (await tx.db.claim.count({ where: own })) throw new NotAllowed()
+}

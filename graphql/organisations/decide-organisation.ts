@@ -4,10 +4,14 @@ import { Stale } from '#graphql/operation/refusal.ts'
 import type { NoticeFacts } from '#graphql/notices/notice-kinds.ts'
 import type { Telling } from '#graphql/notices/tell.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { organisationStep, type OrganisationAction } from '#graphql/organisations/organisation.ts'
+import {
+  isOfficeKind,
+  organisationStep,
+  type OrganisationAction,
+} from '#graphql/organisations/organisation.ts'
 import { currentOwners } from '#graphql/members/current-owners.ts'
 import { textOf } from '#graphql/text/schema.ts'
-import type { Organisation, VerificationDecision } from '#prisma/client.ts'
+import type { Organisation, OrganisationKind, VerificationDecision } from '#prisma/client.ts'
 
 export type Decision = {
   decision: VerificationDecision
@@ -20,9 +24,14 @@ export type Decision = {
 }
 
 /** The subject of a permission about an organisation. */
-export const subjectOf = (organisation: { id: number; councils: readonly string[] }) => ({
+export const subjectOf = (organisation: {
+  id: number
+  kind: OrganisationKind
+  councils: readonly string[]
+}) => ({
   organisationId: organisation.id,
   councils: organisation.councils,
+  isOffice: isOfficeKind(organisation.kind),
 })
 
 /** Throws Stale where it changed since somebody looked at it. Who says nothing of a version decides in any case. */

@@ -2,7 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
 import { linksLookedAfter } from '#graphql/links/link-access.ts'
-import { organisationsLookedAfterBy } from '#graphql/organisations/organisation-access.ts'
+import { organisationsDecidedBy } from '#graphql/organisations/organisation-access.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -21,7 +21,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       resolve: (query, _root, _args, { db, viewer }) =>
         db.organisation.findMany({
           ...query,
-          where: { AND: [{ state: 'registered' }, organisationsLookedAfterBy(viewer)] },
+          where: { AND: [{ state: 'registered' }, organisationsDecidedBy(viewer)] },
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
@@ -33,7 +33,11 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       resolve: (query, _root, _args, { db, viewer }) =>
         db.claim.findMany({
           ...query,
-          where: { state: 'open', organisation: organisationsLookedAfterBy(viewer) },
+          where: {
+            state: 'open',
+            personId: { not: viewer.personId ?? 0 },
+            organisation: organisationsDecidedBy(viewer),
+          },
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
@@ -57,7 +61,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       resolve: (query, _root, _args, { db, viewer, now }) =>
         db.organisation.findMany({
           ...query,
-          where: { AND: [reviewDue(now()), organisationsLookedAfterBy(viewer)] },
+          where: { AND: [reviewDue(now()), organisationsDecidedBy(viewer)] },
           orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
           take: MOST_QUEUED,
         }),
@@ -70,7 +74,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       resolve: (query, _root, _args, { db, viewer }) =>
         db.organisation.findMany({
           ...query,
-          where: { AND: [{ state: 'archived' }, organisationsLookedAfterBy(viewer)] },
+          where: { AND: [{ state: 'archived' }, organisationsDecidedBy(viewer)] },
           orderBy: { id: 'desc' },
           take: MOST_CLOSED,
         }),

@@ -1,5 +1,6 @@
 // Which organisations a viewer may see.
 import { organisationsOf, remitOf, type Viewer } from '#graphql/access/viewer.ts'
+import { officeKinds } from '#graphql/organisations/organisation.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /** Verified ones, and entries of the directory that wait to be claimed. */
@@ -47,6 +48,14 @@ export const organisationInRemit = (viewer: Viewer): Prisma.OrganisationWhereInp
 export function organisationsLookedAfterBy(viewer: Viewer): Prisma.OrganisationWhereInput {
   if (viewer.system || viewer.administrator) return {}
   return remitOf(viewer).length ? organisationInRemit(viewer) : { id: { in: [] } }
+}
+
+/** Those about which the viewer decides: an officer neither about offices, nor about a body of their own. */
+export function organisationsDecidedBy(viewer: Viewer): Prisma.OrganisationWhereInput {
+  const lookedAfter = organisationsLookedAfterBy(viewer)
+  if (viewer.system || viewer.administrator) return lookedAfter
+  const own = viewer.memberships.map((one) => one.organisationId)
+  return { AND: [lookedAfter, { kind: { notIn: [...officeKinds] }, id: { notIn: own } }] }
 }
 
 /** Claims: whoever made them, and whoever decides them. */

@@ -76,15 +76,19 @@ export const organisationLifecycle: readonly OrganisationStep[] = rows.map(
 export const organisationStep = (state: OrganisationState, action: OrganisationAction) =>
   organisationLifecycle.find((step) => step.from === state && step.action === action) ?? null
 
-/** Bodies whose staff look after others: only an administrator sets these up. */
+/** Bodies whose staff look after others: only an administrator sets these up, and decides about them. */
+export const officeKinds = [
+  'commissioner_office',
+  'county_voluntary_council',
+] as const satisfies readonly OrganisationKind[]
+
 export const isOfficeKind = (kind: OrganisationKind): boolean =>
-  kind === 'commissioner_office' || kind === 'county_voluntary_council'
+  (officeKinds as readonly OrganisationKind[]).includes(kind)
 
 const publicBodies: readonly OrganisationKind[] = [
   'council',
   'police_body',
-  'commissioner_office',
-  'county_voluntary_council',
+  ...officeKinds,
   'housing_association',
   'health_body',
   'fire_and_rescue',

@@ -2,6 +2,7 @@
 import { Area } from '#graphql/areas/schema.ts'
 import { builder } from '#graphql/builder.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
+import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
 import { organisationCan, type OrganisationCan } from '#graphql/organisations/viewer-can.ts'
 import { whatIsAhead, type Ahead } from '#graphql/organisations/what-is-ahead.ts'
@@ -36,6 +37,7 @@ const can = builder.objectRef<OrganisationCan>('OrganisationViewerCan')
 const allowed = (name: keyof OrganisationCan, description: string) => ({ name, description })
 const abilities = [
   allowed('change', 'Change what it says about itself.'),
+  allowed('changeAreas', 'Change where it works: of an office only an administrator does.'),
   allowed('claim', 'Say that it is theirs.'),
   allowed('lookAfter', 'See what only its liaison officer sees.'),
   allowed('verify', 'Verify it, or verify it again.'),
@@ -124,6 +126,11 @@ builder.prismaNode('Organisation', {
       nullable: true,
       description:
         'Where an entry of the directory came from; null where the group registered itself.',
+    }),
+    isClaimUndecided: t.boolean({
+      description:
+        'Whether it was claimed and not decided on yet: until then it stands as the register has it.',
+      resolve: isClaimUndecided,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when it is here.' }),
     verifiedAt: t.expose('verifiedAt', {

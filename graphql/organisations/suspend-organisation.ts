@@ -1,5 +1,6 @@
 // The officer takes back a verification for now: nothing of the organisation is shown until it is given back.
-import { operation } from '#graphql/operation/operation.ts'
+import { releaseLinks } from '#graphql/links/release-links.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import {
   assertUnchanged,
   decideOrganisation,
@@ -16,6 +17,21 @@ export const suspendOrganisation = operation({
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
     assertUnchanged(organisation, version)
-    return decideOrganisation(tx, organisation, 'suspend', { decision: 'suspend', reason })
+    const suspended = await decideOrganisation(tx, organisation, 'suspend', {
+      decision: 'suspend',
+      reason,
+    })
+    await releaseLinksOfOfficers(tx, organisationId)
+    return suspended
   },
 })
+
+/** Its liaison officers are none until it is reinstated, so that others see to their links. */
+async function releaseLinksOfOfficers(tx: Transaction, organisationId: number) {
+  const officers = await tx.db.membership.findMany({
+    where: { organisationId, role: 'liaison_officer', until: null },
+    orderBy: { personId: 'asc' },
+    select: { personId: true },
+  })
+  for (const { personId } of officers) await releaseLinks(tx, personId)
+}

@@ -3,6 +3,7 @@ import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { findChecks } from '#graphql/organisations/find-checks.ts'
 import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import {
@@ -55,11 +56,12 @@ builder.prismaNode('Verification', {
       description: 'What the officer went by. Null for everybody but those who look after it.',
       select: {
         evidence: true,
-        organisation: { select: { areas: { select: { areaCode: true } } } },
+        organisation: { select: { id: true, kind: true, areas: { select: { areaCode: true } } } },
       },
       resolve: ({ evidence, organisation }, _args, { viewer }) => {
         const councils = organisation.areas.map((area) => area.areaCode)
-        return may(viewer, 'organisation.verify', { councils }) ? evidence : null
+        const subject = subjectOf({ ...organisation, councils })
+        return may(viewer, 'organisation.verify', subject) ? evidence : null
       },
     }),
   }),
@@ -75,6 +77,10 @@ builder.prismaNode('Claim', {
     state: t.expose('state', { type: ClaimState, description: 'Where it stands.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     organisation: t.relation('organisation', { description: 'What they claim.' }),
+    isViewer: t.boolean({
+      description: 'Whether the viewer made it: then somebody else decides.',
+      resolve: ({ personId }, _args, { viewer }) => personId === viewer.personId,
+    }),
     claimant: t.string({
       description: 'Who claims it.',
       select: { person: { select: { name: true } } },

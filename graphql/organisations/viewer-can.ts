@@ -21,7 +21,9 @@ export type OrganisationOfViewer = {
 
 export function organisationCan(viewer: Viewer, organisation: OrganisationOfViewer) {
   const organisationId = organisation.id
-  const subject = { organisationId, councils: organisation.areas.map((area) => area.areaCode) }
+  const isOffice = isOfficeKind(organisation.kind)
+  const councils = organisation.areas.map((area) => area.areaCode)
+  const subject = { organisationId, councils, isOffice }
   const step = (action: OrganisationAction) => {
     const found = organisationStep(organisation.state, action)
     return found !== null && may(viewer, found.who, subject)
@@ -30,9 +32,11 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
   const isClosed = organisation.state === 'archived'
   const undecided = isClaimUndecided(organisation)
   const claimable = undecided || ['unclaimed', 'verified'].includes(organisation.state)
+  const change = !isClosed && !undecided && may(viewer, 'organisation.change', subject)
   return {
-    change: !isClosed && !undecided && may(viewer, 'organisation.change', subject),
-    claim: claimable && !isMember && !isOfficeKind(organisation.kind),
+    change,
+    changeAreas: change && (!isOffice || may(viewer, 'organisation.setUpBody')),
+    claim: claimable && !isMember && !isOffice,
     lookAfter: may(viewer, 'organisation.verify', subject),
     verify: step('verify'),
     askMore: step('askMore'),
@@ -40,7 +44,7 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
     decline: step('decline'),
     suspend: step('suspend'),
     reinstate: step('reinstate'),
-    archive: step('archive') && !undecided && !isOfficeKind(organisation.kind),
+    archive: step('archive') && !undecided && !isOffice,
     restore: step('restore'),
     invite: takesMembers(organisation.state) && may(viewer, 'member.invite', subject),
     changeMembers: may(viewer, 'member.change', subject),

@@ -1,13 +1,13 @@
 // Organisations of the officer's area that wait to be checked.
 import type { Context } from '#graphql/context.ts'
 import { daysSilent } from '#graphql/links/link.ts'
-import { organisationsLookedAfterBy } from '#graphql/organisations/organisation-access.ts'
+import { organisationsDecidedBy } from '#graphql/organisations/organisation-access.ts'
 import type { DueFindings } from '#graphql/tasks/today.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export async function dueGroups({ db, viewer, now }: Context, first: number): Promise<DueFindings> {
   const where: Prisma.OrganisationWhereInput = {
-    AND: [{ state: 'registered' }, organisationsLookedAfterBy(viewer)],
+    AND: [{ state: 'registered' }, organisationsDecidedBy(viewer)],
   }
   const [waiting, count] = await Promise.all([
     db.organisation.findMany({

@@ -1,4 +1,5 @@
 // Rows that a test needs and does not care about. Factories write rows directly; the product never does.
+import { viewerNow } from '#graphql/access/viewer-now.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { visitor } from '#graphql/access/viewer.ts'
 import type { MembershipRole, Prisma, PrismaClient } from '#prisma/client.ts'
@@ -137,24 +138,15 @@ export async function anOpportunity(
 export async function viewerOf(db: PrismaClient, personId: number): Promise<Viewer> {
   const person = await db.person.findUniqueOrThrow({
     where: { id: personId },
-    include: {
-      account: true,
-      memberships: { where: { until: null }, include: { organisation: true, remit: true } },
-    },
+    include: { account: true },
   })
   if (person.account && !person.account.emailConfirmedAt) return visitor
-  return {
+  return viewerNow(db, {
     ...visitor,
     personId,
     accountId: person.account?.id ?? null,
     name: person.name,
     email: person.account?.email ?? null,
     administrator: person.account?.administrator ?? false,
-    memberships: person.memberships.map(({ organisationId, role, organisation, remit }) => ({
-      organisationId,
-      role,
-      organisationKind: organisation.kind,
-      remit: remit.map((area) => area.areaCode),
-    })),
-  }
+  })
 }
