@@ -9,6 +9,7 @@ import { useLanguage } from '#app/language.tsx'
 
 type Member = {
   id: string
+  version: number
   name: string
   role: Role
   remit: string
@@ -63,6 +64,7 @@ function MemberActions({
       )}
       <Form method="post">
         <input type="hidden" name="id" value={member.id} />
+        <input type="hidden" name="version" value={member.version} />
         <Select
           id={`member-role-${at}`}
           name="role"

@@ -9,7 +9,7 @@ import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, issuesFrom, readForm, ticked } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, ticked, wholeNumber } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -29,6 +29,7 @@ const OfficerToChange = graphql(`
         id
         number
         name
+        version
         role
         remit
       }
@@ -61,6 +62,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t('organisations:remit.heading'),
     number: organisation.number,
     name: officer.name,
+    version: officer.version,
     remit: officer.remit,
     councils: councils.filter(({ code }) => codes.has(code)),
   }
@@ -73,6 +75,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { changeRole } = await run(asked, ChangeRemit, {
     input: {
       membershipId: officer.id,
+      version: wholeNumber(submitted.values.version) ?? 0,
       role: 'liaison_officer',
       remit: ticked(submitted.values.remit),
     },
@@ -107,7 +110,7 @@ async function officerOf(
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ChangeRemitRoute() {
-  const { heading, number, name, remit, councils } = useLoaderData<typeof loader>()
+  const { heading, number, name, version, remit, councils } = useLoaderData<typeof loader>()
   const form = useFormState('members', useActionData<typeof action>(), { remit })
   const { t, to } = useLanguage()
   return (
@@ -126,6 +129,7 @@ export default function ChangeRemitRoute() {
           </>
         }
       >
+        <input type="hidden" name="version" value={version} />
         <Checkboxes
           {...form.field('remit')}
           label={t('organisations:remit.councils')}

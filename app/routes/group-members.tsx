@@ -42,6 +42,7 @@ const GroupMembers = graphql(`
       members {
         id
         number
+        version
         name
         role
         remit

@@ -1,7 +1,13 @@
 // What the buttons of the members' page do; each answers with what is wrong, if anything.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Role } from '#app/group.ts'
-import { issuesFrom, ticked, type FormIssue, type Submitted } from '#app/server/form.ts'
+import {
+  issuesFrom,
+  ticked,
+  wholeNumber,
+  type FormIssue,
+  type Submitted,
+} from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -30,8 +36,8 @@ const WithdrawInvitation = graphql(`
 `)
 
 const ChangeRole = graphql(`
-  mutation ChangeRole($id: ID!, $role: MembershipRole!) {
-    changeRole(input: { membershipId: $id, role: $role }) {
+  mutation ChangeRole($id: ID!, $version: Int!, $role: MembershipRole!) {
+    changeRole(input: { membershipId: $id, version: $version, role: $role }) {
       __typename
     }
   }
@@ -65,10 +71,11 @@ export async function changeMembers(
   switch (pressed) {
     case 'withdraw':
       return whole((await run(asked, WithdrawInvitation, { id })).withdrawInvitation.__typename)
-    case 'changeRole':
-      return whole(
-        (await run(asked, ChangeRole, { id, role: values.role as Role })).changeRole.__typename,
-      )
+    case 'changeRole': {
+      const version = wholeNumber(values.version) ?? 0
+      const role = values.role as Role
+      return whole((await run(asked, ChangeRole, { id, version, role })).changeRole.__typename)
+    }
     case 'remove':
       return whole((await run(asked, RemoveMember, { id })).removeMember.__typename)
     case 'leave':

@@ -4,11 +4,12 @@ import { Stale } from '#graphql/operation/refusal.ts'
 import { giveRole } from '#graphql/members/give-role.ts'
 import { acceptInvitationInput } from '#graphql/members/member-input.ts'
 import { AlreadyMember, OtherAddress } from '#graphql/members/member-refusals.ts'
-import { takesMembers } from '#graphql/members/membership.ts'
+import { isInvitationStale } from '#graphql/members/membership.ts'
+import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { PassInvalid, usePass } from '#graphql/passes/pass.ts'
 
 /**
- * Refuses with PassInvalid, OtherAddress, Stale where the organisation takes nobody in any more, or
+ * Refuses with PassInvalid, OtherAddress, Stale where that role is not to be had there any more, or
  * AlreadyMember where they hold as much already. None of them uses the link up.
  */
 export const acceptInvitation = operation({
@@ -23,13 +24,14 @@ export const acceptInvitation = operation({
     await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
     const { organisation, ...invitation } = await tx.db.invitation.findUniqueOrThrow({
       where: { id: found.id },
-      include: { organisation: { select: { state: true } } },
+      include: { organisation: { include: { areas: { include: { area: true } } } } },
     })
     if (invitation.state !== 'open') throw new PassInvalid('used')
     tx.allow({ organisationId })
     const { personId, email } = tx.viewer
     if (personId === null || email !== invitation.email) throw new OtherAddress()
-    if (!takesMembers(organisation.state)) throw new Stale()
+    const councils = councilsOf(organisation.areas.map(({ area }) => area))
+    if (isInvitationStale({ ...organisation, councils }, invitation)) throw new Stale()
 
     const { role, remit } = invitation
     const given = await giveRole(tx, { organisationId, personId, role, remit })

@@ -7,17 +7,19 @@ import { assertOwnerRemains, lockMembership } from '#graphql/members/lock-member
 import { changeRoleInput } from '#graphql/members/member-input.ts'
 import { AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { isTaken, roleFault } from '#graphql/members/membership.ts'
+import { assertUnchanged } from '#graphql/organisations/decide-organisation.ts'
 import type { Membership, MembershipRole } from '#prisma/client.ts'
 
 /**
- * Refuses with LastOwner, Stale where they have gone meanwhile, or
+ * Refuses with LastOwner, Stale where they have gone or been changed meanwhile, or
  * AlreadyMember where another of the person's memberships has that role.
  */
 export const changeRole = operation({
   permission: 'member.change',
   input: changeRoleInput,
-  async run(tx, { membershipId, role, remit }) {
+  async run(tx, { membershipId, version, role, remit }) {
     const { membership, organisation } = await lockMembership(tx, membershipId)
+    assertUnchanged(membership, version)
     const { personId, organisationId } = membership
     const fault = roleFault(organisation, role, remit)
     if (fault) throw new InvalidInput([{ path: [fault.path], code: fault.code, limit: null }])
@@ -57,7 +59,10 @@ async function write(
   const { id, personId, organisationId } = membership
   if (role === membership.role) {
     const areas = { deleteMany: {}, create: remit.map((areaCode) => ({ areaCode })) }
-    return tx.db.membership.update({ where: { id }, data: { remit: areas } })
+    return tx.db.membership.update({
+      where: { id },
+      data: { remit: areas, version: { increment: 1 } },
+    })
   }
   await tx.db.membership.update({ where: { id }, data: { until: tx.now } })
   return beginMembership(tx, { personId, organisationId, role, remit })

@@ -27,7 +27,13 @@ export const acceptInvitationInput = z.object({
   token: z.string({ error: 'required' }).max(200, 'wrong'),
 })
 
-export const changeRoleInput = z.object({ membershipId: idOf('Membership'), role, remit })
+export const changeRoleInput = z.object({
+  membershipId: idOf('Membership'),
+  /** The version that was looked at, where somebody did look. */
+  version: z.number().int('wrong').nullish(),
+  role,
+  remit,
+})
 
 export const membershipAlone = z.object({ membershipId: idOf('Membership') })
 

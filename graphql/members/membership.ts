@@ -51,6 +51,12 @@ export function roleFault(
   return inside ? null : { path: 'remit', code: 'remit_outside' }
 }
 
+/** Whether what an invitation gives cannot be given any more: the body is over, suspended, or works elsewhere. */
+export const isInvitationStale = (
+  organisation: { kind: OrganisationKind; state: OrganisationState; councils: readonly string[] },
+  { role, remit }: { role: MembershipRole; remit: readonly string[] },
+): boolean => !takesMembers(organisation.state) || roleFault(organisation, role, remit) !== null
+
 /** Whether somebody who holds a role already has what another would give, so that it is changed instead. */
 export const isTaken = (role: MembershipRole, held: readonly MembershipRole[]): boolean =>
   held.includes(role) || (isOrdinary(role) && held.some(isOrdinary))

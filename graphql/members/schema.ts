@@ -14,14 +14,15 @@ import {
 } from '#graphql/members/member-refusals.ts'
 import { removeMember } from '#graphql/members/remove-member.ts'
 import { withdrawInvitation } from '#graphql/members/withdraw-invitation.ts'
-import { takesMembers } from '#graphql/members/membership.ts'
+import { isInvitationStale } from '#graphql/members/membership.ts'
+import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
-import { InvitationState, MembershipRole, type OrganisationState } from '#prisma/client.ts'
+import { InvitationState, MembershipRole } from '#prisma/client.ts'
 
 builder.enumType(InvitationState, {
   name: 'InvitationState',
@@ -36,6 +37,7 @@ builder.prismaNode('Membership', {
   fields: (t) => ({
     number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    version: t.exposeInt('version', { description: 'Raised by each change.' }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when.' }),
     name: t.string({
       description: 'What to call them.',
@@ -96,13 +98,9 @@ builder.prismaObjectFields('Organisation', (t) => ({
 }))
 
 type Opened = {
-  organisation: {
-    id: number
-    nameEn: string | null
-    nameCy: string | null
-    state: OrganisationState
-  }
+  organisation: { id: number; nameEn: string | null; nameCy: string | null }
   role: MembershipRole
+  isStale: boolean
   isForViewer: boolean
 }
 
@@ -119,10 +117,9 @@ const OpenedInvitation = builder.objectRef<Opened>('OpenedInvitation').implement
       resolve: ({ organisation }) => organisation.id,
     }),
     role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
-    isStale: t.boolean({
+    isStale: t.exposeBoolean('isStale', {
       description:
-        'Whether the organisation has closed or been declined since, and takes nobody in.',
-      resolve: ({ organisation }) => !takesMembers(organisation.state),
+        'Whether what it gives cannot be given any more: the organisation has closed, been declined or suspended, or works elsewhere.',
     }),
     isForViewer: t.exposeBoolean('isForViewer', {
       description: 'Whether the viewer is signed in with the address that was invited.',
@@ -143,9 +140,15 @@ builder.queryField('openedInvitation', (t) =>
       if (!pass?.invitationId) return null
       const invitation = await db.invitation.findFirst({
         where: { id: pass.invitationId, state: 'open' },
-        include: { organisation: true },
+        include: { organisation: { include: { areas: { include: { area: true } } } } },
       })
-      return invitation && { ...invitation, isForViewer: viewer.email === invitation.email }
+      if (!invitation) return null
+      const councils = councilsOf(invitation.organisation.areas.map(({ area }) => area))
+      return {
+        ...invitation,
+        isStale: isInvitationStale({ ...invitation.organisation, councils }, invitation),
+        isForViewer: viewer.email === invitation.email,
+      }
     },
   }),
 )
@@ -219,6 +222,9 @@ operationField('changeRole', changeRole, {
     description: 'Whose role, and which.',
     fields: (t) => ({
       membershipId: t.id({ required: true, description: 'The membership.' }),
+      version: t.int({
+        description: 'The version that was looked at; refused as Stale where it changed since.',
+      }),
       ...asWhat(t),
     }),
   }),

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId } from '#graphql/operation/id.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import type { MembershipRole, OrganisationState } from '#prisma/client.ts'
-import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  NEWPORT,
+  NOW,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, SECRET, type House } from '#tests/support/house.ts'
 
 describe('somebody who belongs to an organisation already', () => {
@@ -13,7 +20,14 @@ describe('somebody who belongs to an organisation already', () => {
 
   const anInvitation = async (organisationId: number, email: string, role: MembershipRole) => {
     const invitation = await house.db.invitation.create({
-      data: { organisationId, email, role, state: 'open', createdAt: NOW },
+      data: {
+        organisationId,
+        email,
+        role,
+        remit: role === 'liaison_officer' ? [NEWPORT] : [],
+        state: 'open',
+        createdAt: NOW,
+      },
     })
     const pass = await house.db.pass.create({
       data: {

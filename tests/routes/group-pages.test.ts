@@ -9,7 +9,15 @@ import { action as settleFlag } from '#app/routes/settle-flag.tsx'
 import type { FormReply } from '#app/server/form.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
-import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  NEWPORT,
+  NOW,
+  TORFAEN,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { askedFor } from '#tests/support/page.ts'
 
@@ -118,6 +126,40 @@ describe('a form of a group that somebody else was quicker with', () => {
     })
   })
 
+  test('of two who change an officer’s councils, or a role, at once the second is told', async () => {
+    const councils = [NEWPORT, TORFAEN]
+    const body = await anOrganisation(house.db, { kind: 'county_voluntary_council', councils })
+    const { id: personId } = await aPerson(house.db)
+    const at = { personId, organisationId: body.id }
+    const { id: member } = await aMembership(house.db, { ...at, role: 'liaison_officer' })
+    const stale = [{ name: '', code: 'stale' }]
+    const params = { group: body.id, member }
+    const first = await sent(changeRemit, params, { version: '1', remit: TORFAEN })
+    expect(first).toBeInstanceOf(Response)
+    const second = await refused(changeRemit, params, { version: '1', remit: NEWPORT })
+    expect(second).toMatchObject({ issues: stale, values: { remit: NEWPORT } })
+    const kept = await house.db.membershipArea.findMany({ where: { membershipId: member } })
+    expect(kept.map(({ areaCode }) => areaCode)).toEqual([TORFAEN])
+    const role = { do: 'changeRole', id: globalId('Membership', member), role: 'reader' }
+    const third = await refused(groupMembers, { group: body.id }, { ...role, version: '1' })
+    expect(third.issues).toEqual(stale)
+  })
+
+  test('a body’s owner keeps its areas by a form that does not ask for them', async () => {
+    const body = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, { personId, organisationId: body.id, role: 'owner' })
+    const owner = await viewerOf(house.db, personId)
+    const said = { kind: body.kind, 'name.en': 'Voluntary Council' }
+    for (const areas of [{}, { areaCodes: TORFAEN }] as Record<string, string>[]) {
+      const { version } = await house.db.organisation.findUniqueOrThrow({ where: { id: body.id } })
+      const form = { ...said, ...areas, version: String(version) }
+      expect(await sent(changeGroup, { group: body.id }, form, owner)).toBeInstanceOf(Response)
+    }
+    const kept = await house.db.organisationArea.findMany({ where: { organisationId: body.id } })
+    expect(kept.map(({ areaCode }) => areaCode)).toEqual([NEWPORT])
+  })
+
   test('an officer’s councils are one at least; a group that is closed already shows itself', async () => {
     const body = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
     const { id: personId } = await aPerson(house.db)
@@ -126,7 +168,7 @@ describe('a form of a group that somebody else was quicker with', () => {
       organisationId: body.id,
       role: 'liaison_officer',
     })
-    const { issues } = await refused(changeRemit, { group: body.id, member }, {})
+    const { issues } = await refused(changeRemit, { group: body.id, member }, { version: '1' })
     expect(issues).toMatchObject([{ name: 'remit', code: 'remit_required' }])
 
     const group = await aGroup()
