@@ -2,8 +2,11 @@
 import { remitOf } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'
 import { eventIsPublic } from '#graphql/events/event-access.ts'
-import { organisationInRemit } from '#graphql/organisations/organisation-access.ts'
-import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import {
+  organisationInRemit,
+  organisationsDecidedBy,
+} from '#graphql/organisations/organisation-access.ts'
+import { tasksOwedBy } from '#graphql/tasks/task-access.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { londonDate, startOfLondonDay } from '#graphql/time/london-time.ts'
 import type { Organisation, Session, Task } from '#prisma/client.ts'
@@ -17,7 +20,7 @@ export type DiaryEntry = {
 }
 
 export const MOST_DAYS = 42
-const MOST_OF_EACH = 200
+export const MOST_OF_EACH = 200
 
 /** How the rows of each kind are loaded; the times by which they are ordered must be among it. */
 export type DiaryQueries = Record<'session' | 'task' | 'organisation', object>
@@ -37,7 +40,6 @@ export async function readDiary(
   const end = addDays(first, Math.min(Math.max(days, 1), MOST_DAYS))
   const startsAt = { gt: now(), gte: startOfLondonDay(first), lt: startOfLondonDay(end) }
   const inDays = { gte: new Date(first), lt: new Date(end) }
-  const remit = organisationInRemit(viewer)
   const [sessions, tasks, reviews] = await Promise.all([
     db.session.findMany({
       ...queries.session,
@@ -45,7 +47,7 @@ export async function readDiary(
         startsAt,
         cancelledAt: null,
         event: {
-          AND: [eventIsPublic, { state: 'published', organisation: remit }],
+          AND: [eventIsPublic, { state: 'published', organisation: organisationInRemit(viewer) }],
         },
       },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -55,9 +57,9 @@ export async function readDiary(
       ...queries.task,
       where: {
         AND: [
-          { ownerId: viewer.personId ?? 0, doneAt: null, dueOn: inDays },
+          { doneAt: null, dueOn: inDays },
           { dueOn: { gt: new Date(today) } },
-          tasksVisibleTo(viewer),
+          tasksOwedBy(viewer),
         ],
       },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
@@ -65,7 +67,7 @@ export async function readDiary(
     }),
     db.organisation.findMany({
       ...queries.organisation,
-      where: { AND: [{ state: 'verified', reviewOn: inDays }, remit] },
+      where: { AND: [{ state: 'verified', reviewOn: inDays }, organisationsDecidedBy(viewer)] },
       orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
       take: MOST_OF_EACH,
     }),

@@ -1,7 +1,7 @@
-// The officer's own tasks that are overdue or due today.
+// The officer's tasks, and those of nobody, that are overdue or due today.
 import type { Context } from '#graphql/context.ts'
 import { daysPastDue } from '#graphql/tasks/task.ts'
-import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import { tasksOwedBy } from '#graphql/tasks/task-access.ts'
 import type { DueFindings } from '#graphql/tasks/today.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
@@ -9,7 +9,7 @@ import type { Prisma } from '#prisma/client.ts'
 export async function dueTasks({ db, viewer, now }: Context, first: number): Promise<DueFindings> {
   const today = londonDate(now())
   const where = (dueOn: Prisma.DateTimeFilter): Prisma.TaskWhereInput => ({
-    AND: [{ ownerId: viewer.personId ?? 0, doneAt: null, dueOn }, tasksVisibleTo(viewer)],
+    AND: [{ doneAt: null, dueOn }, tasksOwedBy(viewer)],
   })
   const find = (dueOn: Prisma.DateTimeFilter) =>
     db.task.findMany({

@@ -8,3 +8,8 @@ export function tasksVisibleTo(viewer: Viewer): Prisma.TaskWhereInput {
   if (viewer.personId === null) return { id: { in: [] } }
   return { OR: [{ link: linksLookedAfter(viewer) }, { linkId: null, ownerId: viewer.personId }] }
 }
+
+/** What is the viewer's to do: their own, and what nobody's is yet, as of a link that nobody has taken over. */
+export const tasksOwedBy = (viewer: Viewer): Prisma.TaskWhereInput => ({
+  AND: [{ OR: [{ ownerId: viewer.personId ?? 0 }, { ownerId: null }] }, tasksVisibleTo(viewer)],
+})

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aMembership, anOrganisation, aPerson, TORFAEN } from '#tests/support/factories.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import {
+  aMembership,
+  anOrganisation,
+  aPerson,
+  TORFAEN,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, kindsOfViewer, type LinkScene } from '#tests/support/links.ts'
 
@@ -157,6 +164,30 @@ describe('the officer’s day', () => {
       officerId: null,
     })
     expect(seen(await today())).toEqual([['new', 0, unassigned.id]])
+  })
+
+  test('holds what nobody owes of links in the remit, until somebody takes the link over', async () => {
+    const { id: officerId } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: officerId,
+      organisationId: scene.cvc.id,
+      role: 'liaison_officer',
+    })
+    const due = { dueOn: on('2026-11-20'), ownerId: null }
+    const link = await aLink(house.db, scene, { officerId: null, tasks: [due] })
+    await aLink(house.db, scene, { askedById: scene.partner.id, officerId: null, tasks: [due] })
+    expect(seen(await today())).toEqual([['overdue', 3, link.id]])
+
+    const take = `mutation ($input: ReassignLinkInput!) { reassignLink(input: $input) { __typename } }`
+    const input = {
+      linkId: globalId('Link', link.id),
+      version: link.version,
+      officerId: globalId('Person', officerId),
+    }
+    await house.ask(take, { input }, await viewerOf(house.db, officerId))
+    expect(seen(await today())).toEqual([])
+    const theirs = await house.ask(document, {}, await viewerOf(house.db, officerId))
+    expect(seen(theirs.officerToday)).toEqual([['overdue', 3, link.id]])
   })
 
   test.each(kindsOfViewer.filter((kind) => !kind.startsWith('officer')))(
