@@ -31,9 +31,11 @@ type Props = {
   steps: StandingStep[]
   /** For the group itself: what that means, and what it can do. */
   told?: boolean
+  /** It was claimed, and nobody has decided on that yet. */
+  claimed?: boolean
 }
 
-export function GroupStanding({ state, steps, told }: Props) {
+export function GroupStanding({ state, steps, told, claimed }: Props) {
   const { t } = useLanguage()
   const asked = steps.find((step) => step.decision !== 'answer')
   return (
@@ -43,6 +45,7 @@ export function GroupStanding({ state, steps, told }: Props) {
           <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>
         </p>
         {told && <p>{t(`organisations:standing.${state}`)}</p>}
+        {told && claimed && <p>{t('organisations:standing.claimed')}</p>}
         {asked?.reason && ['more_asked', 'declined', 'suspended', 'archived'].includes(state) && (
           <InsetText>{asked.reason}</InsetText>
         )}

@@ -142,7 +142,12 @@ export default function GroupDeskRoute() {
       <h1 lang={group.name.lang}>{group.name.text}</h1>
       <Columns kind="text-aside">
         <div>
-          <GroupStanding state={group.state} steps={group.steps} told />
+          <GroupStanding
+            state={group.state}
+            steps={group.steps}
+            claimed={group.isClaimUndecided}
+            told
+          />
           {group.viewerCan.answer ? (
             <AnswerMore form={form} group={group.number} />
           ) : (

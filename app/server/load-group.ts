@@ -29,6 +29,7 @@ const GroupPage = graphql(`
       website
       source
       verifiedAt
+      isClaimUndecided
       areas {
         kind
         name {
