@@ -1,5 +1,6 @@
 // Which dates of an event an entry of a calendar moves, adds, calls off or leaves. Rules only.
 import type { SessionFields } from '#graphql/events/event-input.ts'
+import { isBroughtBack } from '#graphql/sessions/session-changes.ts'
 
 export type KeptSession = {
   id: number
@@ -36,8 +37,8 @@ export type SessionsPlan = {
   sessions: SessionFields[]
   /** Numbers of those that the calendar says are off. */
   callOff: number[]
-  /** Numbers of those that the calendar calls otherwise now, with what it calls them. */
-  renamed: { id: number; sourceId: string }[]
+  /** Numbers of those that the calendar calls otherwise now, or no longer speaks of, with what it calls them. */
+  renamed: { id: number; sourceId: string | null }[]
   /** Whether anything comes of it. */
   changes: boolean
 }
@@ -59,6 +60,11 @@ export function planImport(
   const pairs = pair(kept, wanted, options)
   const matched = new Map([...pairs].map(([after, before]) => [before, after]))
   const plan: SessionsPlan = { sessions: [], callOff: [], renamed: [], changes: false }
+  const said = new Set(wanted.filter((one) => !one.cancelled).map(({ sourceId }) => sourceId))
+  for (const { id, sourceId } of kept.filter((one) => isOwn(one) && !matched.has(one))) {
+    // What took place gives its name to the date that the calendar speaks of now.
+    if (said.has(sourceId ?? '')) plan.renamed.push({ id, sourceId: null })
+  }
   for (const before of kept) {
     const after = matched.get(before)
     if (before.cancelledAt) continue
@@ -81,7 +87,10 @@ export function planImport(
 
 const isOwn = (session: KeptSession) => session.sourceId !== null
 
-/** What the calendar wants, with what is there: by its identifier; what is left over, by its day. */
+/**
+ * What the calendar wants, with what is there: by its identifier; what is left over, by its day. A date that has
+ * begun stays: where the calendar says a later one under its identifier, that is another.
+ */
 function pair(
   kept: readonly KeptSession[],
   wanted: readonly WantedSession[],
@@ -91,7 +100,7 @@ function pair(
   const pairs = new Map<WantedSession, KeptSession>()
   for (const after of wanted) {
     const before = bySource.get(after.sourceId)
-    if (before) pairs.set(after, before)
+    if (before && !isBroughtBack(before, after, now)) pairs.set(after, before)
   }
   const taken = new Set(pairs.values())
   const left = kept.filter(

@@ -4,9 +4,13 @@ import { CapacityBelowTaken } from '#graphql/events/event-refusals.ts'
 import { sessionColumns } from '#graphql/events/write-event.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { keepPass } from '#graphql/passes/pass.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
-import { isBelowTaken, isMoved, planSessions } from '#graphql/sessions/session-changes.ts'
+import {
+  isBelowTaken,
+  isBroughtBack,
+  isMoved,
+  planSessions,
+} from '#graphql/sessions/session-changes.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { linkUntil, offerDeadline } from '#graphql/signups/hold.ts'
@@ -29,7 +33,8 @@ export type SessionCounts = { moved: number; added: number; gone: number }
 
 /**
  * Writes the sessions of a locked event. People are told of a published one that moves or goes; places that
- * are added are offered to whoever waits. Throws InvalidInput or CapacityBelowTaken.
+ * are added are offered to whoever waits. One that has begun is not put off: it was, and another is added. Throws
+ * InvalidInput or CapacityBelowTaken.
  */
 export async function changeSessions(
   tx: Transaction,
@@ -41,6 +46,18 @@ export async function changeSessions(
   if (plan.wrong.length) {
     throw new InvalidInput(
       plan.wrong.map((position) => ({ path: path(position, 'id'), code: 'wrong_id', limit: null })),
+    )
+  }
+  const back = plan.kept.filter(
+    ({ before, after }) => event.isPublished && isBroughtBack(before, after, tx.now),
+  )
+  if (back.length) {
+    throw new InvalidInput(
+      back.map(({ position }) => ({
+        path: path(position, 'date'),
+        code: 'has_begun',
+        limit: null,
+      })),
     )
   }
   for (const { before, after, position } of plan.kept) {
@@ -73,7 +90,7 @@ async function changeSession(
   await tx.db.session.update({ where: { id: before.id }, data: columns, select: { id: true } })
   if (!isPublished) return false
   const session = await readSession(tx, before.id)
-  const isAhead = before.startsAt > tx.now || columns.startsAt > tx.now
+  const isAhead = before.startsAt > tx.now
   const moved = isAhead && isMoved(before, columns)
   const closes = columns.signUpClosesHours !== before.signUpClosesHours
   if (moved || (isAhead && closes)) await moveHolds(tx, columns, before.id)
@@ -94,11 +111,6 @@ async function moveHolds(
     where: { purpose: 'sign_up', signUp: { sessionId } },
     data: { expiresAt: linkUntil(session) },
   })
-  // A date long past may come back after its links went.
-  const without = { where: { sessionId, passes: { none: {} } }, select: { id: true } }
-  for (const { id } of await tx.db.signUp.findMany(without)) {
-    await keepPass(tx, 'sign_up', { signUpId: id }, linkUntil(session))
-  }
   if (session.startsAt <= tx.now) return
   const heldUntil = offerDeadline(session, tx.now)
   await tx.db.signUp.updateMany({

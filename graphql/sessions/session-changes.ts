@@ -62,6 +62,13 @@ function isSame(session: Existing, wanted: Wanted): boolean {
   return Boolean(wanted.sourceId) && session.sourceId === wanted.sourceId
 }
 
+/** Whether what has begun would be yet to come: who came to it would be marked for another day. */
+export const isBroughtBack = (
+  before: { startsAt: Date },
+  after: { startsAt: Date },
+  now: Date,
+): boolean => before.startsAt <= now && after.startsAt > now
+
 /** Whether fewer places are wanted than people hold. What was overbooked already may stay so. */
 export function isBelowTaken(
   before: { capacity: number | null; taken: number },

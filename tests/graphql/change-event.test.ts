@@ -194,6 +194,26 @@ describe('changing an event', () => {
     expect(kept.cancelledAt).toBeNull()
   })
 
+  test.each([
+    ['to come', -1, 'Event'],
+    ['that has begun', 0, 'InvalidInput'],
+  ])('puts a date %s off, or asks for a new one', async (_, milliseconds, answer) => {
+    const { event, session, organiser } = await organised(3)
+    house.setNow(new Date(session.startsAt.getTime() + milliseconds))
+    const putOff = sessionOf(session.id, { date: '2026-12-07' })
+    const changed = await changes(organiser, event.id, [
+      sessionOf(null, { date: '2026-12-14' }),
+      putOff,
+    ])
+    expect(changed.__typename).toBe(answer)
+    if (answer === 'Event') return
+    expect(changed.issues).toEqual([{ path: ['sessions', '1', 'date'], code: 'has_begun' }])
+    const kept = await house.db.session.findMany({ where: { eventId: event.id } })
+    expect(kept.map(({ startsAt }) => startsAt)).toEqual([session.startsAt])
+    const earlier = sessionOf(session.id, { startTime: '17:45' })
+    expect((await changes(organiser, event.id, [earlier])).__typename).toBe('Event')
+  })
+
   test('leaves what is published complete', async () => {
     const { event, session, organiser } = await organised(3)
     expect(

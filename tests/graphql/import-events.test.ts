@@ -271,6 +271,34 @@ describe('importing events', () => {
     expect((await event('a')).sessions).toEqual(before.sessions)
   })
 
+  test('adds next year’s date of an entry without series beside the one that people came to', async () => {
+    const lanterns = (year: number) =>
+      calendar(
+        entry('lanterns', [`${LONDON}${year}1130T183000`, 'DURATION:PT90M', 'LOCATION:Pill Mill']),
+      )
+    await bring(lanterns(2026))
+    await publish('lanterns')
+    const [first] = (await event('lanterns')).sessions
+    const { id } = await signUp(first?.id ?? 0)
+    house.setNow(new Date('2027-06-01T09:00:00Z'))
+    for (const outcome of ['changed', 'left']) {
+      expect(await bring(lanterns(2027))).toMatchObject([{ outcome }])
+      expect(await times('lanterns')).toEqual(['2026-11-30 18:30', '2027-11-30 18:30'])
+    }
+    const [past, next] = (await event('lanterns')).sessions
+    expect(past).toMatchObject({ id: first?.id, taken: 1, sourceId: null })
+    expect(next).toMatchObject({
+      taken: 0,
+      capacity: 12,
+      wardCode: PILLGWENLLY,
+      sourceId: 'lanterns',
+    })
+    expect(await house.db.signUp.findUnique({ where: { id } })).toMatchObject({
+      sessionId: first?.id,
+    })
+    expect(await kindsTold(house.db, first?.id ?? 0)).toEqual(['signUp.confirmed'])
+  })
+
   test('of several imports at once makes each event once, and calls it off once', async () => {
     const atOnce = (text: string) => Promise.all([1, 2, 3, 4].map(() => bring(text)))
     const made = (await atOnce(calendar(entry('a', WEEKLY), entry('b', WEEKLY)))).flat()
