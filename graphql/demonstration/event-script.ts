@@ -23,6 +23,8 @@ export type EventScript = {
   times: readonly [starts: string, ends: string]
   when: When
   capacity?: number
+  /** How many hours before it starts sign-up closes. */
+  closes?: number
   /** How many come, at least and at most; more than there is room for make a waiting list. */
   coming?: readonly [least: number, greatest: number]
   dropIn?: true

@@ -63,6 +63,7 @@ const gwentEvents: readonly EventScript[] = [
     times: ['13:00', '15:00'],
     when: { on: 'Wed', weeks: [-22, -3, 2] },
     capacity: 30,
+    closes: 48,
     coming: [6, 16],
     heldIn: ['cy', 'en'],
     access: ['yes', 'yes', 'yes'],

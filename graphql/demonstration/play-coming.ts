@@ -4,6 +4,7 @@ import { whenAwake } from '#graphql/demonstration/calendar.ts'
 import { chanceOf, type Chance } from '#graphql/demonstration/chance.ts'
 import { guests, volunteers, type PersonScript } from '#graphql/demonstration/people.ts'
 import { startOf, type Occasion } from '#graphql/demonstration/occasions.ts'
+import { playAttendance } from '#graphql/demonstration/play-attendance.ts'
 import { laneOf } from '#graphql/demonstration/play-groups.ts'
 import type { StandingEvent } from '#graphql/demonstration/play-events.ts'
 import { helpfulNotes } from '#graphql/demonstration/words.ts'
@@ -37,7 +38,8 @@ export function playComing(world: World, occasion: Occasion, standing: StandingE
     if (dates.length > 1 && Math.abs(days) > SERIES_DAYS) return
     const chance = chanceOf(`coming to ${occasion.key} ${date}`)
     const people = whoComes(world, occasion, { chance, days, before: publishedAt })
-    const until = Math.min(startsAt.getTime() - 3 * 3_600_000, world.calendar.now.getTime())
+    const closes = startsAt.getTime() - (script.closes ?? 0) * 3_600_000
+    const until = Math.min(closes - 3 * 3_600_000, world.calendar.now.getTime())
     const opens = Math.max(publishedAt.getTime() + 1_800_000, startsAt.getTime() - 40 * DAY_MS)
     const moments = people
       .map(() => new Date(opens + ((until - opens) * chance.between(2, 960)) / 1000))
@@ -54,6 +56,7 @@ export function playComing(world: World, occasion: Occasion, standing: StandingE
     const named = [...(script.sure ?? []), ...(script.inLine ?? [])]
     const leaver = people.find(({ name }) => !guestNames.has(name) && !named.includes(name))
     if (days > 1 && isFull && leaver) giveBack(world, leaver, standing, position, occasion)
+    playAttendance(world, occasion, standing, position, date)
   })
 }
 

@@ -76,6 +76,7 @@ export function sessionFields(world: World, script: EventScript, date: string) {
     startTime,
     endTime,
     capacity: script.capacity ?? null,
+    signUpClosesHours: script.closes ?? null,
     online: venue === null,
     joinUrl: venue ? null : `https://meet.example.org/${script.by}`,
     venue: venue?.name ?? null,

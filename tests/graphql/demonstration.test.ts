@@ -89,6 +89,17 @@ describe('the year as a whole', () => {
   )
 })
 
+describe('places', () => {
+  test('of past dates say who came and who did not, and one to come closes ahead of time', async () => {
+    const states = await house.db.signUp.groupBy({ by: ['state'], _count: true })
+    const counts = tally(states, 'state')
+    expect(counts.attended).toBeGreaterThan(50)
+    expect(counts.absent).toBeGreaterThan(5)
+    const closing = { signUpClosesHours: { not: null }, startsAt: { gt: house.engine.now() } }
+    expect(await house.db.session.count({ where: closing })).toBeGreaterThan(0)
+  })
+})
+
 describe('groups', () => {
   test('stand in every state but archived', async () => {
     const states = await house.db.organisation.groupBy({ by: ['state'], _count: true })
