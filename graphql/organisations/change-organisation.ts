@@ -1,6 +1,7 @@
 // Changes what an organisation says about itself. Asked for more, this counts as its answer.
 import { may } from '#graphql/access/permissions.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
+import { narrowRemits } from '#graphql/members/narrow-remits.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
 import {
@@ -48,6 +49,7 @@ export const changeOrganisation = operation({
         ...(reviewDue ? { reviewOn: new Date(londonDate(tx.now)) } : {}),
       },
     })
+    await narrowRemits(tx, organisationId, areas.codes)
     await tx.record({
       action: 'organisation.changed',
       subject: 'Organisation',

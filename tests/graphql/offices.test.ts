@@ -93,6 +93,17 @@ describe('a body whose officers look after others', () => {
       expect((await areasOf(body.id)).sort()).toEqual([TORFAEN, NEWPORT].sort())
     })
 
+    test('and what it works in no more leaves its officers’ remits', async () => {
+      const councils = [NEWPORT, TORFAEN]
+      const body = await anOrganisation(house.db, { kind: 'county_voluntary_council', councils })
+      const viewer = await aMember(body.id, 'owner', true)
+      const { id: personId } = await aPerson(house.db)
+      const role = 'liaison_officer'
+      await aMembership(house.db, { personId, organisationId: body.id, role, remit: councils })
+      expect((await changed(body, [TORFAEN], viewer)).__typename).toBe('Organisation')
+      expect(remitOf(await viewerOf(house.db, personId))).toEqual([TORFAEN])
+    })
+
     test('and a charity says for itself where it works', async () => {
       const charity = await aBody('charity')
       const viewer = await aMember(charity.id, 'owner')
