@@ -20,7 +20,7 @@ import { found, needsSignIn, run } from '#app/server/run.ts'
 
 const TodayPage = graphql(
   `
-    query TodayPage($state: DueState, $first: Int!) {
+    query TodayPage($state: DueState, $first: Int!, $soon: Int!) {
       officerToday(state: $state, first: $first) {
         counts {
           everything
@@ -33,7 +33,7 @@ const TodayPage = graphql(
           ...DueView
         }
       }
-      officerDiary(days: 7) {
+      officerDiary(days: 7, first: $soon) {
         ...DiaryView
       }
     }
@@ -55,6 +55,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { officerToday, officerDiary } = await run({ context, request }, TodayPage, {
     state,
     first,
+    soon: SOON,
   })
   const { counts, items } = found(officerToday)
   const shown = items.flatMap((item) => dueRow(language, item) ?? [])
@@ -63,7 +64,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     state,
     counts,
     rows: shown,
-    soon: diaryDays(language, (officerDiary ?? []).slice(0, SOON)),
+    soon: diaryDays(language, officerDiary ?? []),
     more: Math.max(0, (state ? counts[state] : counts.everything) - items.length),
   }
 }

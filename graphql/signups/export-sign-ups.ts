@@ -7,7 +7,8 @@ import { liveStates } from '#graphql/signups/signup.ts'
 import { sessionAlone } from '#graphql/signups/signup-input.ts'
 import type { PreferredLanguage, SignUpState } from '#prisma/client.ts'
 
-const MOST = 5000
+/** As many as a document may ask for with all that is said of each. */
+export const MOST_EXPORTED = 1000
 
 export type SignUpRow = {
   name: string
@@ -34,7 +35,7 @@ export const exportSignUps = operation({
       where: { sessionId, state: { in: [...liveStates, 'attended', 'absent'] }, ...heardOf },
       orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
       include: { person: { include: { account: { select: { email: true } } } } },
-      take: MOST,
+      take: MOST_EXPORTED,
     })
     await tx.record({
       action: 'signUp.exported',

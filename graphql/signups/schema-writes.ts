@@ -12,7 +12,7 @@ import { askForPlace } from '#graphql/signups/ask-for-place.ts'
 import { confirmPlace } from '#graphql/signups/confirm-place.ts'
 import { declineSignUp } from '#graphql/signups/decline-sign-up.ts'
 import { markAttendance } from '#graphql/signups/mark-attendance.ts'
-import { exportSignUps, type SignUpRow } from '#graphql/signups/export-sign-ups.ts'
+import { exportSignUps, MOST_EXPORTED, type SignUpRow } from '#graphql/signups/export-sign-ups.ts'
 import {
   AttendanceNotOpen,
   NoSignUpNeeded,
@@ -186,8 +186,8 @@ const Rows = builder.objectRef<{ rows: SignUpRow[] }>('SignUpExport').implement(
   fields: (t) => ({
     rows: t.field({
       type: [Row],
-      complexity: { multiplier: 100 },
-      description: 'Its lines.',
+      complexity: { multiplier: MOST_EXPORTED },
+      description: `Its lines, at most ${MOST_EXPORTED}.`,
       resolve: ({ rows }) => rows,
     }),
   }),

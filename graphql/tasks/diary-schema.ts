@@ -2,7 +2,13 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '#graphql/builder.ts'
 import { readInput } from '#graphql/operation/operation.ts'
-import { MOST_DAYS, readDiary, type DiaryEntry } from '#graphql/tasks/diary.ts'
+import {
+  diarySize,
+  MOST_DAYS,
+  MOST_OF_EACH,
+  readDiary,
+  type DiaryEntry,
+} from '#graphql/tasks/diary.ts'
 import { day } from '#graphql/tasks/task-input.ts'
 
 const Entry = builder.objectRef<DiaryEntry>('DiaryEntry').implement({
@@ -10,6 +16,7 @@ const Entry = builder.objectRef<DiaryEntry>('DiaryEntry').implement({
   fields: (t) => ({
     day: t.field({
       type: 'Date',
+      complexity: 3,
       description: 'The day in London.',
       resolve: (entry) => new Date(entry.day),
     }),
@@ -38,20 +45,24 @@ builder.queryField('officerDiary', (t) =>
   t.field({
     type: [Entry],
     nullable: true,
-    complexity: { multiplier: 100 },
+    // Each entry holds one of three things: so many of all three, and three times as many days.
+    complexity: ({ first }) => ({ multiplier: diarySize(first) }),
     description:
       'What is coming for the viewer, in the order of days; null for whoever is not a liaison officer.',
     args: {
       from: t.arg.string({ description: 'From which day on, YYYY-MM-DD; today when nobody says.' }),
+      first: t.arg.int({
+        description: `How many entries; at most ${MOST_OF_EACH} of each kind when nobody says.`,
+      }),
       days: t.arg.int({ defaultValue: 28, description: `How many days, at most ${MOST_DAYS}.` }),
     },
-    resolve: async (_root, { from, days }, context, info) => {
+    resolve: async (_root, { from, days, first }, context, info) => {
       const queryFor = (typeName: string, field: string, select: object) =>
         queryFromInfo({ context, info, typeName, path: [field], select: select as never })
-      const first = from ? await readInput(day, from) : null
+      const since = from ? await readInput(day, from) : null
       return readDiary(
         context,
-        { from: first, days: days ?? 28 },
+        { from: since, days: days ?? 28, first: first ?? null },
         {
           session: queryFor('Session', 'session', { startsAt: true }),
           task: queryFor('Task', 'task', { dueOn: true }),

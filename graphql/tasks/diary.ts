@@ -26,12 +26,13 @@ export const MOST_OF_EACH = 200
 export type DiaryQueries = Record<'session' | 'task' | 'organisation', object>
 
 /**
- * So many days from a day on (YYYY-MM-DD, London), none of them past: what is still to do today stands in the
- * officer's list. Null for whoever is not a liaison officer. Three statements, whatever there is.
+ * So many days from a day on (YYYY-MM-DD, London), none of them past, or the first entries of those: what is still
+ * to do today stands in the officer's list. Null for whoever is not a liaison officer. Three statements, whatever
+ * there is.
  */
 export async function readDiary(
   { db, viewer, now }: Context,
-  { from, days }: { from: string | null; days: number },
+  { from, days, first: most }: { from: string | null; days: number; first: number | null },
   queries: DiaryQueries,
 ): Promise<DiaryEntry[] | null> {
   if (!remitOf(viewer).length) return null
@@ -40,6 +41,7 @@ export async function readDiary(
   const end = addDays(first, Math.min(Math.max(days, 1), MOST_DAYS))
   const startsAt = { gt: now(), gte: startOfLondonDay(first), lt: startOfLondonDay(end) }
   const inDays = { gte: new Date(first), lt: new Date(end) }
+  const ofEach = diarySize(most)
   const [sessions, tasks, reviews] = await Promise.all([
     db.session.findMany({
       ...queries.session,
@@ -51,7 +53,7 @@ export async function readDiary(
         },
       },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      take: MOST_OF_EACH,
+      take: ofEach,
     }),
     db.task.findMany({
       ...queries.task,
@@ -63,13 +65,13 @@ export async function readDiary(
         ],
       },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-      take: MOST_OF_EACH,
+      take: ofEach,
     }),
     db.organisation.findMany({
       ...queries.organisation,
       where: { AND: [{ state: 'verified', reviewOn: inDays }, organisationsDecidedBy(viewer)] },
       orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
-      take: MOST_OF_EACH,
+      take: ofEach,
     }),
   ])
   const none = { session: null, task: null, organisation: null }
@@ -83,8 +85,14 @@ export async function readDiary(
     })),
     ...sessions.map((session) => ({ ...none, day: londonDate(session.startsAt), session })),
   ]
-  return entries.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+  return entries
+    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+    .slice(0, most === null ? undefined : ofEach)
 }
+
+/** How many of each kind are read where so many entries are wanted. */
+export const diarySize = (first: number | null | undefined): number =>
+  Math.min(Math.max(first ?? MOST_OF_EACH, 1), MOST_OF_EACH)
 
 /** The day that a date column holds: midnight in UTC, whatever London's clock says. */
 const dayOf = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? ''

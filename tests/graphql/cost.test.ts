@@ -16,6 +16,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { visitor } from '#graphql/access/viewer.ts'
 import { costCounter, GREATEST_COST, MOST_FIELDS, WRITE } from '#graphql/cost.ts'
 import { schema } from '#graphql/schema.ts'
+import { MOST_EXPORTED } from '#graphql/signups/export-sign-ups.ts'
+import { MOST_OF_EACH } from '#graphql/tasks/diary.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -103,6 +105,16 @@ describe('the cost of a document', () => {
       )
     expect(used(2) - used(1)).toBe(20)
     expect(cost('{ me @skip(if: true) { number } }')).toBe(cost('{ me { number } }'))
+  })
+
+  test('counts a list for as long as it may be', () => {
+    const entry = 'day session { startsAt } task { what } organisation { number }'
+    expect(cost(`{ officerDiary { ${entry} } }`)).toBe(1 + MOST_OF_EACH * (3 + 2 + 2 + 2))
+    expect(cost(`{ officerDiary(first: 6) { ${entry} } }`)).toBe(1 + 6 * (3 + 2 + 2 + 2))
+    const rows = '... on SignUpExport { rows { name email } }'
+    expect(cost(`mutation { exportSignUps(sessionId: "1") { ${rows} } }`)).toBe(
+      WRITE + 1 + MOST_EXPORTED * 2,
+    )
   })
 
   test('is that of the operation that is run', () => {

@@ -4,8 +4,8 @@ import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, type KindOfViewer, type LinkScene } from '#tests/support/links.ts'
 
 const document = /* GraphQL */ `
-  query ($from: String, $days: Int) {
-    officerDiary(from: $from, days: $days) {
+  query ($from: String, $days: Int, $first: Int) {
+    officerDiary(from: $from, days: $days, first: $first) {
       day
       session {
         number
@@ -54,6 +54,17 @@ const aDate = (organisationId: number, startsAt: string, more: object = {}) =>
   })
 
 describe('the officer’s diary', () => {
+  test('gives the first entries of all where only so many are wanted', async () => {
+    for (const hour of ['09', '12', '18']) {
+      await aDate(scene.asker.id, `2026-11-25T${hour}:00:00Z`)
+    }
+    await aLink(house.db, scene, { tasks: [{ what: 'Call', dueOn: on('2026-11-24') }] })
+    const all = await seen()
+    expect(all).toHaveLength(4)
+    expect(await seen({ first: 2 })).toEqual(all.slice(0, 2))
+    expect(await seen({ first: 0 })).toEqual(all.slice(0, 1))
+  })
+
   test('holds what is planned, what is to be reviewed and what is on, day by day', async () => {
     await aDate(scene.asker.id, '2026-11-25T18:00:00Z')
     await aDate(scene.asker.id, '2026-11-25T09:00:00Z')
