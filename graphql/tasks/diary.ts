@@ -42,6 +42,7 @@ export async function readDiary(
   const startsAt = { gt: now(), gte: startOfLondonDay(first), lt: startOfLondonDay(end) }
   const inDays = { gte: new Date(first), lt: new Date(end) }
   const ofEach = diarySize(most)
+  const remit = organisationInRemit(viewer)
   const [sessions, tasks, reviews] = await Promise.all([
     db.session.findMany({
       ...queries.session,
@@ -49,7 +50,7 @@ export async function readDiary(
         startsAt,
         cancelledAt: null,
         event: {
-          AND: [eventIsPublic, { state: 'published', organisation: organisationInRemit(viewer) }],
+          AND: [eventIsPublic, { state: 'published', organisation: remit }],
         },
       },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -69,7 +70,9 @@ export async function readDiary(
     }),
     db.organisation.findMany({
       ...queries.organisation,
-      where: { AND: [{ state: 'verified', reviewOn: inDays }, organisationsDecidedBy(viewer)] },
+      where: {
+        AND: [{ state: 'verified', reviewOn: inDays }, remit, organisationsDecidedBy(viewer)],
+      },
       orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
       take: ofEach,
     }),
