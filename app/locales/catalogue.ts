@@ -3,6 +3,7 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
 import cyAccounts from '#app/locales/cy/accounts.json' with { type: 'json' }
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
+import cyDone from '#app/locales/cy/done.json' with { type: 'json' }
 import cyErrors from '#app/locales/cy/errors.json' with { type: 'json' }
 import cyFind from '#app/locales/cy/find.json' with { type: 'json' }
 import cyLinks from '#app/locales/cy/links.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'j
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
 import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
+import enDone from '#app/locales/en/done.json' with { type: 'json' }
 import enErrors from '#app/locales/en/errors.json' with { type: 'json' }
 import enFind from '#app/locales/en/find.json' with { type: 'json' }
 import enLinks from '#app/locales/en/links.json' with { type: 'json' }
@@ -31,6 +33,7 @@ import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 const en = {
   accounts: enAccounts,
   common: enCommon,
+  done: enDone,
   errors: enErrors,
   find: enFind,
   links: enLinks,
@@ -47,6 +50,7 @@ const en = {
 const cy: { [Part in keyof typeof en]: object } = {
   accounts: cyAccounts,
   common: cyCommon,
+  done: cyDone,
   errors: cyErrors,
   find: cyFind,
   links: cyLinks,
