@@ -54,7 +54,7 @@ export function calendarResponse(
         location: session.online
           ? { text: t('find:places.online'), language: lang }
           : placeOf(versionOf(session.venue, lang)),
-        cancelled: session.cancelledAt !== null || event.state === 'cancelled',
+        cancelled: session.cancelledAt !== null,
       })),
     },
     { host: new URL(context.publicUrl).hostname, now: context.engine.now() },

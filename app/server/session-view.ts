@@ -67,7 +67,7 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     waiting: session.waiting,
     placesLeft: session.placesLeft,
     isOver: session.isOver,
-    isOff: session.cancelledAt !== null || event.state === 'cancelled',
+    isOff: session.cancelledAt !== null,
     closedBecause: session.closedBecause,
     /** When sign-up closes, where that is before the start. */
     closes: session.signUpClosesHours ? formatDateTime(lang, session.signUpClosesAt) : null,

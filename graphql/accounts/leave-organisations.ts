@@ -5,11 +5,11 @@ import { currentOwners } from '#graphql/members/current-owners.ts'
 import { leavesNoOwner } from '#graphql/members/membership.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
-import { letGo, noContact } from '#graphql/organisations/close-organisation.ts'
+import { callOffWhatIsAhead, letGo, noContact } from '#graphql/organisations/close-organisation.ts'
 import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
-/** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. */
+/** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. Lock them all first. */
 export async function leaveOrganisations(tx: Transaction, personId: number): Promise<void> {
   const current = { personId, until: null }
   const memberships = await tx.db.membership.findMany({
@@ -21,7 +21,6 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
   const needed: Left[] = []
   const left: number[] = []
   for (const { organisationId } of memberships) {
-    await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
     if (!leavesNoOwner(await currentOwners(tx, organisationId), personId)) continue
     if (await tx.db.organisation.count({ where: { id: organisationId, state: 'archived' } }))
       continue
@@ -63,6 +62,8 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
 
 /** An entry of the directory waits to be claimed again; what was registered here goes with its only member. */
 async function putAway(tx: Transaction, id: number): Promise<void> {
+  // What people can still come to is handed over first; what is taken down, nobody will put back.
+  await callOffWhatIsAhead(tx, id, '')
   await letGo(tx, id, null)
   const before = await tx.db.organisation.findUniqueOrThrow({
     where: { id },

@@ -7,10 +7,12 @@ import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 
+type CalledOff = Pick<LockedEvent, 'id' | 'state' | 'organisationId'>
+
 /** Lock it and ask permission before. Throws WrongState. */
 export async function callOffEvent(
   tx: Transaction,
-  event: Pick<LockedEvent, 'id' | 'state' | 'organisationId'>,
+  event: CalledOff,
   reason: string,
 ): Promise<void> {
   const step = stepFrom(event.state, 'cancel')
@@ -20,13 +22,28 @@ export async function callOffEvent(
     data: { state: step.to, stateReason: reason, version: { increment: 1 } },
     select: { id: true },
   })
+  await callOffDates(tx, event, reason, `event.${step.history}`)
+}
+
+/** Calls off the dates that are still to come, and nothing else of it: what took place stays. Lock it before. */
+export async function callOffDates(
+  tx: Transaction,
+  event: CalledOff,
+  reason: string,
+  action = 'event.datesCancelled',
+): Promise<void> {
   let told = 0
   for (const session of await lockSessionsAhead(tx, event.id)) {
+    await tx.db.session.update({
+      where: { id: session.id },
+      data: { cancelledAt: tx.now },
+      select: { id: true },
+    })
     const facts = { ...sessionFacts(session), reason }
     told += await tellSession(tx, session.id, { kind: 'event.cancelled', facts })
   }
   await tx.record({
-    action: `event.${step.history}`,
+    action,
     subject: 'Event',
     subjectId: event.id,
     organisationId: event.organisationId,

@@ -6,6 +6,9 @@ import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { opportunityFacts, type HeldOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
+import { addDays } from '#graphql/time/calendar-day.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
+import type { Prisma } from '#prisma/client.ts'
 
 /** Lock it and ask permission before. Throws WrongState. */
 export async function callOffOpportunity(
@@ -15,19 +18,38 @@ export async function callOffOpportunity(
 ): Promise<void> {
   const step = stepFrom(opportunity.state, 'cancel')
   if (!step) throw new WrongState()
+  const data = { state: step.to, stateReason: reason }
+  await end(tx, opportunity, { data, action: `opportunity.${step.history}`, reason })
+}
+
+/** Yesterday was its last day, and it stays as hidden as it is. Lock it before. */
+export async function endOpportunity(
+  tx: Transaction,
+  opportunity: HeldOpportunity,
+  reason: string,
+): Promise<void> {
+  const data = { endsOn: new Date(addDays(londonDate(tx.now), -1)) }
+  await end(tx, opportunity, { data, action: 'opportunity.ended', reason })
+}
+
+async function end(
+  tx: Transaction,
+  opportunity: HeldOpportunity,
+  how: { data: Prisma.OpportunityUpdateInput; action: string; reason: string },
+) {
   await tx.db.opportunity.update({
     where: { id: opportunity.id },
-    data: { state: step.to, stateReason: reason, version: { increment: 1 } },
+    data: { ...how.data, version: { increment: 1 } },
     select: { id: true },
   })
   await keepLinks(tx, opportunity.id)
   await tx.record({
-    action: `opportunity.${step.history}`,
+    action: how.action,
     subject: 'Opportunity',
     subjectId: opportunity.id,
     organisationId: opportunity.organisationId,
   })
-  const facts = { ...opportunityFacts(opportunity), reason }
+  const facts = { ...opportunityFacts(opportunity), reason: how.reason }
   await tx.tell(
     ...(await applicationTellings(tx, opportunity.id, [...standing], (to) => ({
       kind: 'opportunity.cancelled',

@@ -1,13 +1,15 @@
 // Takes down what an organisation leaves behind when it is no more.
-import { callOffEvent } from '#graphql/events/call-off-event.ts'
-import { lockEvent } from '#graphql/events/lock-event.ts'
+import { callOffDates, callOffEvent } from '#graphql/events/call-off-event.ts'
 import { closeLinksOf } from '#graphql/links/close-links-of.ts'
-import { callOffOpportunity } from '#graphql/opportunities/call-off-opportunity.ts'
+import { callOffOpportunity, endOpportunity } from '#graphql/opportunities/call-off-opportunity.ts'
 import { holdOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-ahead.ts'
 
-/** Calls off whatever is to come; everybody who is concerned is told why. Lock the organisation first. */
+/**
+ * Calls off whatever is to come; everybody who is concerned is told why. What the officer took down stays down, so
+ * that nobody makes it public by closing. Lock the organisation first.
+ */
 export async function callOffWhatIsAhead(
   tx: Transaction,
   organisationId: number,
@@ -18,23 +20,29 @@ export async function callOffWhatIsAhead(
     SELECT id FROM "Event" WHERE "organisationId" = ${organisationId}
       AND state <> 'cancelled' ORDER BY id FOR UPDATE`
   await tx.db.$queryRaw`
+    SELECT session.id FROM "Session" AS session JOIN "Event" AS event ON event.id = session."eventId"
+    WHERE event."organisationId" = ${organisationId} AND event.state <> 'cancelled'
+    ORDER BY session.id FOR UPDATE OF session`
+  await tx.db.$queryRaw`
     SELECT id FROM "Opportunity" WHERE "organisationId" = ${organisationId}
       AND state <> 'cancelled' ORDER BY id FOR UPDATE`
-  const select = { id: true } as const
   const orderBy = { id: 'asc' } as const
   const events = await tx.db.event.findMany({
     where: eventsAhead(organisationId, tx.now),
-    select,
+    select: { id: true, state: true, organisationId: true },
     orderBy,
   })
-  for (const { id } of events) await callOffEvent(tx, await lockEvent(tx, id), reason)
+  for (const event of events) {
+    await (event.state === 'taken_down' ? callOffDates : callOffEvent)(tx, event, reason)
+  }
   const opportunities = await tx.db.opportunity.findMany({
     where: opportunitiesAhead(organisationId, tx.now),
-    select,
+    select: { id: true, state: true },
     orderBy,
   })
-  for (const { id } of opportunities) {
-    await callOffOpportunity(tx, await holdOpportunity(tx, id), reason)
+  for (const { id, state } of opportunities) {
+    const opportunity = await holdOpportunity(tx, id)
+    await (state === 'taken_down' ? endOpportunity : callOffOpportunity)(tx, opportunity, reason)
   }
 }
 

@@ -9,20 +9,23 @@ import type { Prisma } from '#prisma/client.ts'
 export const sessionsAhead = (now: Date) =>
   ({ startsAt: { gt: now }, cancelledAt: null }) satisfies Prisma.SessionWhereInput
 
-/** Its published events that have a date to come. */
+/** What it has said to people. Of what the officer took down they were told that it may not go ahead. */
+const said = { in: ['published', 'taken_down'] } satisfies Prisma.EventWhereInput['state']
+
+/** Its events that have a date to come. */
 export const eventsAhead = (organisationId: number, now: Date): Prisma.EventWhereInput => ({
   organisationId,
-  state: 'published',
+  state: said,
   sessions: { some: sessionsAhead(now) },
 })
 
-/** Its published opportunities that are not over. */
+/** Its opportunities that are not over. */
 export const opportunitiesAhead = (
   organisationId: number,
   now: Date,
 ): Prisma.OpportunityWhereInput => ({
   organisationId,
-  state: 'published',
+  state: said,
   OR: [{ endsOn: null }, { endsOn: { gte: new Date(londonDate(now)) } }],
 })
 
@@ -39,7 +42,7 @@ export async function whatIsAhead(
     db.signUp.findMany({
       where: {
         state: { in: [...liveStates] },
-        session: { ...sessionsAhead(now), event: { organisationId, state: 'published' } },
+        session: { ...sessionsAhead(now), event: { organisationId, state: said } },
       },
       distinct: ['personId'],
       select: { personId: true },

@@ -153,12 +153,15 @@ export const attendanceSteps = {
   confirmed: 'unmark',
 } as const satisfies Partial<Record<SignUpState, SignUpAction>>
 
-/** Whether organisers can note who came: from the start of what takes place, while it is and ever after. */
+/**
+ * Whether organisers can note who came: from the start of what takes place, while it is and ever after, also where
+ * the event was called off from then on.
+ */
 export const isAttendanceOpen = (
   { startsAt, cancelledAt }: { startsAt: Date; cancelledAt: Date | null },
   { state }: { state: PublishedState },
   now: Date,
-): boolean => startsAt <= now && !cancelledAt && state !== 'draft' && state !== 'cancelled'
+): boolean => startsAt <= now && !cancelledAt && state !== 'draft'
 
 /**
  * How many places people have. One that is held for a guest who has yet to confirm is not among them: anybody may

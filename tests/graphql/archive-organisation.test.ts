@@ -152,6 +152,36 @@ describe('closing an organisation', () => {
     expect(event).toEqual({ state: 'cancelled' })
   })
 
+  test('calls off what is taken down too, and makes none of it public', async () => {
+    const group = await aGroup()
+    const { id: eventId, sessions } = await anEvent(house.db, group.id, { state: 'taken_down' })
+    const comes = await aSignUp(sessions[0]?.id ?? 0)
+    const { id: opportunityId } = await anOpportunity(house.db, group.id, { state: 'taken_down' })
+    const { id: helps } = await aPerson(house.db)
+    const times = { createdAt: NOW, changedAt: NOW }
+    await house.db.application.create({
+      data: { opportunityId, personId: helps, state: 'accepted', ...times },
+    })
+    const officer = await anOfficer()
+    for (const told of [1, 1]) {
+      expect((await closed(group.id, group.owner)).__typename).toBe('Organisation')
+      expect(await toldOf(comes)).toEqual(Array(told).fill(['event.cancelled', reason]))
+      expect(await toldOf(helps)).toEqual(Array(told).fill(['opportunity.cancelled', reason]))
+      expect(await broughtBack(group.id, officer)).toBe('Organisation')
+    }
+    const shown =
+      'query ($e: Int!, $o: Int!) { event(number: $e) { state } opportunity(number: $o) { state } }'
+    const seen = { e: eventId, o: opportunityId }
+    expect(await house.ask(shown, seen)).toEqual({ event: null, opportunity: null })
+    const state = 'taken_down'
+    expect(await house.ask(shown, seen, group.owner)).toEqual({
+      event: { state },
+      opportunity: { state },
+    })
+    const date = await house.db.session.findFirst({ where: { eventId } })
+    expect(date).toMatchObject({ cancelledAt: NOW })
+  })
+
   test('lets its links go with the reason; the other side and the officer are told', async () => {
     const scene = await aLinkScene(house.db)
     const { asker, partner, viewers } = scene

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ask, makeAccount, PASSWORD } from './account-documents.ts'
 import {
   aMembership,
+  anEvent,
   anOpportunity,
   anOrganisation,
   aPerson,
@@ -107,6 +108,27 @@ describe('an account that is deleted', () => {
       ...(named ? contact : { contactName: null, contactEmail: null, contactPhone: null }),
       invitations: [{ state: 'withdrawn' }],
     })
+  })
+
+  test('calls off what is taken down, where nobody is left to see to it', async () => {
+    const { id: organisationId } = await anOrganisation(house.db)
+    const personId = await somebody()
+    await aMembership(house.db, { personId, organisationId, role: 'owner' })
+    const { sessions } = await anEvent(house.db, organisationId, { state: 'taken_down' })
+    const { id: comes } = await aPerson(house.db)
+    await house.db.signUp.create({
+      data: {
+        sessionId: sessions[0]?.id ?? 0,
+        personId: comes,
+        state: 'waiting',
+        queuedAt: NOW,
+        createdAt: NOW,
+        changedAt: NOW,
+      },
+    })
+    expect(await gone(personId)).toEqual({ __typename: 'Done' })
+    const told = await house.db.notice.findMany({ where: { personId: comes } })
+    expect(told.map(({ kind }) => kind)).toEqual(['event.cancelled'])
   })
 
   test('goes without ado where the group it owned alone has closed already', async () => {

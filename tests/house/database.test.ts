@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sqlOfSchema } from '#prisma/schema-engine.ts'
@@ -54,6 +55,35 @@ describe('the database', () => {
     await owner.end()
   })
 
+  test('has called off, by a migration, the dates of an event that were to come when it was', async () => {
+    const { id: organisationId } = await anOrganisation(house.db)
+    const at = (day: number) => ({ startsAt: new Date(Date.UTC(2026, 10, day)) })
+    const event = (state: 'cancelled' | 'published') =>
+      anEvent(house.db, organisationId, { state, sessions: [at(23), at(25)] })
+    const off = await event('cancelled')
+    const on = await event('published')
+    const calledOffAt = new Date('2026-11-24T09:00:00Z')
+    await house.db.history.create({
+      data: {
+        at: calledOffAt,
+        action: 'event.cancelled',
+        via: 'page',
+        subject: 'Event',
+        subjectId: off.id,
+        facts: {},
+      },
+    })
+    const owner = new pg.Client({ connectionString: house.ownerUrl })
+    await owner.connect()
+    await owner.query(migration('20261122070000_dates_called_off'))
+    await owner.end()
+    const dates = await house.db.session.findMany({
+      where: { eventId: { in: [off.id, on.id] } },
+      orderBy: [{ eventId: 'asc' }, { startsAt: 'asc' }],
+    })
+    expect(dates.map(({ cancelledAt }) => cancelledAt)).toEqual([null, calledOffAt, null, null])
+  })
+
   test('reaches by its migrations just what the schema says', async () => {
     const { ownerUrl: migrated } = await freshDatabase()
     const bare = await shapeOf(migrated)
@@ -69,6 +99,9 @@ describe('the database', () => {
     expect(bare).toEqual(await shapeOf(emptied))
   })
 })
+
+const migration = (name: string) =>
+  readFileSync(new URL(`../../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8')
 
 /** Columns with their types and defaults, and enums, as the catalogue has them. */
 async function shapeOf(url: string): Promise<string[]> {

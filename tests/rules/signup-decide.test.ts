@@ -249,7 +249,7 @@ describe('the lifecycle of a sign-up', () => {
     ['from its start on', { startsAt: NOW }, 'published', true],
     ['long after', { startsAt: hours(-5000) }, 'published', true],
     ['of a date called off', { startsAt: NOW, cancelledAt: NOW }, 'published', false],
-    ['of an event called off', { startsAt: NOW }, 'cancelled', false],
+    ['of an event called off from then on', { startsAt: NOW }, 'cancelled', true],
     ['of what was taken down afterwards', { startsAt: NOW }, 'taken_down', true],
     ['of a draft', { startsAt: NOW }, 'draft', false],
   ] as const)('who came, %s, can be noted: %s', (_, times, state, open) => {
