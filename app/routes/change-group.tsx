@@ -108,7 +108,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { changeOrganisation: answer } = await run(asked, ChangeGroup, { input })
   switch (answer.__typename) {
     case 'Organisation':
-      return redirect(to('groupDesk', { group: group.number }))
+      return redirect(to('groupDesk', { group: group.number }, { done: 'groupChanged' }))
     case 'Stale':
       return again(submitted, [{ name: '', code: 'stale' }])
     case 'WrongState':

@@ -82,7 +82,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   })
   switch (changeRole.__typename) {
     case 'Membership':
-      return redirect(to('groupMembers', { group: organisation.number }))
+      return redirect(to('groupMembers', { group: organisation.number }, { done: 'remitChanged' }))
     case 'InvalidInput':
       return again(submitted, issuesFrom(changeRole))
     case 'Stale':

@@ -7,6 +7,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { CheckList } from '#app/components/check-list.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { DecideForm } from '#app/components/decide-form.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
 import { GroupRow } from '#app/components/group-row.tsx'
@@ -18,7 +19,7 @@ import { areaLine } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { decideGroup } from '#app/server/decide-group.ts'
+import { decideGroup, doneBy } from '#app/server/decide-group.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -111,7 +112,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const group = await loadGroup(asked, numberOf(params.group))
   const issues = await decideGroup(asked, group.id, submitted)
   if (issues.length) return again(submitted, issues)
-  return redirect(to('checkGroup', { group: group.number }))
+  const done = doneBy(submitted)
+  return redirect(to('checkGroup', { group: group.number }, { done }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -119,12 +121,14 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function CheckGroupRoute() {
   const group = useLoaderData<typeof loader>()
-  const form = useFormState('check', useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const form = useFormState('check', reply)
   const { t, to, lang } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('officerQueue')}>{t('organisations:queue.heading')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1 lang={group.name.lang}>{group.name.text}</h1>
       <Columns kind="text-aside">
         <div>

@@ -76,7 +76,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { claimOrganisation: answer } = await run(asked, ClaimGroup, { input })
   switch (answer.__typename) {
     case 'Claim':
-      if (answer.state === 'accepted') return redirect(to('groupDesk', { group: number }))
+      if (answer.state === 'accepted')
+        return redirect(to('groupDesk', { group: number }, { done: 'claimed' }))
       return redirect(to('claimGroup', { group: number }))
     case 'AlreadyMember':
       return redirect(to('groupDesk', { group: number }))

@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
+import type { Done } from '#app/components/done-banner.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { Named } from '#app/components/named.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -82,8 +83,9 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   switch (archiveOrganisation.__typename) {
     // Pressed twice, or somebody else was first: the page behind says that it is closed.
     case 'WrongState':
-    case 'Organisation':
       return redirect(backOf(group, asked.request))
+    case 'Organisation':
+      return redirect(backOf(group, asked.request, 'groupClosed'))
     case 'Stale':
       return again(submitted, [{ name: '', code: 'stale' }])
     case 'InvalidInput':
@@ -99,9 +101,17 @@ async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs
 }
 
 /** A member comes from the desk of the group, and an officer from their own page about it. */
-function backOf(group: { number: number; viewerRoles: readonly string[] }, request: Request) {
+function backOf(
+  group: { number: number; viewerRoles: readonly string[] },
+  request: Request,
+  done: Done | null = null,
+) {
   const { to } = languageOf(request)
-  return to(group.viewerRoles.length ? 'groupDesk' : 'checkGroup', { group: group.number })
+  return to(
+    group.viewerRoles.length ? 'groupDesk' : 'checkGroup',
+    { group: group.number },
+    { done },
+  )
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')

@@ -6,6 +6,7 @@ import { AnswerMore } from '#app/components/answer-more.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupDrafts } from '#app/components/group-drafts.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
@@ -117,7 +118,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { answerMore: answer } = await run(asked, AnswerOfficer, { input })
   switch (answer.__typename) {
     case 'Organisation':
-      return redirect(to('groupDesk', { group: group.number }))
+      return redirect(to('groupDesk', { group: group.number }, { done: 'answered' }))
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
     case 'InvalidInput':
@@ -132,13 +133,15 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function GroupDeskRoute() {
   const group = useLoaderData<typeof loader>()
-  const form = useFormState('answer', useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const form = useFormState('answer', reply)
   const { t, to } = useLanguage()
   const at = { group: group.number }
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('myGroups')}>{t('organisations:mine.heading')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1 lang={group.name.lang}>{group.name.text}</h1>
       <Columns kind="text-aside">
         <div>

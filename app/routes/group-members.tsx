@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InviteForm } from '#app/components/invite-form.tsx'
 import { LeaveForm, MemberList, OpenInvitations } from '#app/components/member-list.tsx'
@@ -15,7 +16,7 @@ import { again, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
-import { changeMembers } from '#app/server/change-members.ts'
+import { changeMembers, doneBy } from '#app/server/change-members.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -99,20 +100,22 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { organisation } = await run(asked, GroupMembers, { number })
   const issues = await changeMembers(asked, found(organisation).id, submitted)
   if (issues.length) return again(submitted, issues)
-  if (submitted.pressed === 'leave') return redirect(to('myGroups'))
-  return redirect(to('groupMembers', { group: number }))
+  if (submitted.pressed === 'leave') return redirect(to('myGroups', undefined, { done: 'left' }))
+  return redirect(to('groupMembers', { group: number }, { done: doneBy(submitted.pressed) }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function GroupMembersRoute() {
   const group = useLoaderData<typeof loader>()
-  const form = useFormState('members', useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const form = useFormState('members', reply)
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('groupDesk', { group: group.number })}>{group.name.text}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1>{group.heading}</h1>
       <MemberList
         members={group.members}

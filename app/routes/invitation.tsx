@@ -73,7 +73,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   })
   switch (answer.__typename) {
     case 'Organisation':
-      return redirect(to('groupDesk', { group: answer.number }))
+      return redirect(to('groupDesk', { group: answer.number }, { done: 'joined' }))
     case 'PassInvalid':
       return t(`organisations:invitation.fault.${answer.why}`)
     case 'Stale':

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -44,6 +45,7 @@ export default function MyGroupsRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
+      <DoneBanner />
       <h1>{heading}</h1>
       {groups.length === 0 && (
         <EmptyState heading={t('organisations:mine.none')}>

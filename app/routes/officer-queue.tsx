@@ -1,6 +1,7 @@
 // What waits for the liaison officer to look at: one list, oldest first.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { DueRow, type DueState } from '#app/components/due-row.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
@@ -163,6 +164,7 @@ export default function OfficerQueueRoute() {
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
+      <DoneBanner />
       <h1>{heading}</h1>
       <p>{t('organisations:queue.count', { count: rows.length })}</p>
       {rows.length === 0 && (

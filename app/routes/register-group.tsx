@@ -80,8 +80,10 @@ export async function action(asked: ActionFunctionArgs) {
   const input = { ...groupInput(submitted), kind, isNew: submitted.pressed === 'isNew' }
   const { registerOrganisation: answer } = await run(asked, RegisterGroup, { input })
   switch (answer.__typename) {
-    case 'Organisation':
-      return redirect(to('groupDesk', { group: numbered(answer.number, plain(answer.name, lang)) }))
+    case 'Organisation': {
+      const group = numbered(answer.number, plain(answer.name, lang))
+      return redirect(to('groupDesk', { group }, { done: 'registered' }))
+    }
     case 'SimilarExists': {
       const similar = answer.organisations.map(({ areas, name, ...group }) => ({
         ...group,

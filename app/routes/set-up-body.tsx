@@ -113,7 +113,7 @@ export async function action(asked: ActionFunctionArgs) {
   const { setUpBody: answer } = await run(asked, SetUpBody, { input })
   switch (answer.__typename) {
     case 'Organisation':
-      return redirect(to('groupMembers', { group: answer.number }))
+      return redirect(to('groupMembers', { group: answer.number }, { done: 'bodySetUp' }))
     case 'AlreadyInvited':
       return again(submitted, [{ name: 'email', code: 'already_invited' }])
     case 'AlreadyMember':

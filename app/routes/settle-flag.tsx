@@ -93,7 +93,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   })
   switch (answer.__typename) {
     case 'Flag':
-      return redirect(to('officerQueue'))
+      return redirect(to('officerQueue', undefined, { done: 'flagSettled' }))
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
     case 'InvalidInput':

@@ -1,5 +1,6 @@
 // What the buttons of the members' page do; each answers with what is wrong, if anything.
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Done } from '#app/components/done-banner.tsx'
 import type { Role } from '#app/group.ts'
 import {
   issuesFrom,
@@ -86,6 +87,15 @@ export async function changeMembers(
       return invite(asked, organisationId, submitted)
   }
 }
+
+const done: Record<string, Done> = {
+  withdraw: 'invitationWithdrawn',
+  changeRole: 'roleChanged',
+  remove: 'memberRemoved',
+}
+
+/** What a button that was taken has done; without one of its own, somebody was invited. */
+export const doneBy = (pressed: string | null): Done => done[pressed ?? ''] ?? 'invited'
 
 type Answer =
   | 'Invitation'

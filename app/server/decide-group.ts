@@ -1,5 +1,6 @@
 // What the officer's buttons on a group do; each answers with what is wrong, if anything.
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Done } from '#app/components/done-banner.tsx'
 import { reasonOf } from '#app/decision.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 import { issuesFrom, wholeNumber, type FormIssue, type Submitted } from '#app/server/form.ts'
@@ -125,6 +126,21 @@ export async function decideGroup(
       return [{ name: 'decision', code: 'required' }]
   }
 }
+
+const done: Record<string, Done> = {
+  accept: 'claimAccepted',
+  refuse: 'claimRefused',
+  verify: 'verified',
+  ask_more: 'moreAsked',
+  decline: 'groupDeclined',
+  suspend: 'suspended',
+  reinstate: 'reinstated',
+  restore: 'restored',
+}
+
+/** What a form that was taken has done. */
+export const doneBy = ({ values, pressed }: Submitted): Done | undefined =>
+  done[pressed ?? String(values.decision)]
 
 type Answer =
   | { __typename: 'Organisation' | 'Claim' | 'Stale' | 'WrongState' }
