@@ -12,9 +12,9 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
-import { eventInput, eventRefused, sessionValues } from '#app/server/event-form.ts'
+import { eventInput, eventRefused, reshapedAgain, sessionValues } from '#app/server/event-form.ts'
 import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
-import { again, readForm, wholeNumber } from '#app/server/form.ts'
+import { readForm, wholeNumber } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 
 async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
   const { id, number, version } = await eventOf(args)
   const submitted = await readForm(args.request)
-  if (submitted.reshaped) return again(submitted)
+  if (submitted.reshaped) return reshapedAgain(submitted)
   const input = {
     eventId: id,
     version: wholeNumber(submitted.values.version) ?? 0,

@@ -11,7 +11,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
-import { eventInput, eventRefused } from '#app/server/event-form.ts'
+import { eventInput, eventRefused, reshapedAgain } from '#app/server/event-form.ts'
 import { DraftEvent, GroupToDraftFor } from '#app/server/event-write-documents.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
   const { id } = await groupOf(args)
   const submitted = await readForm(args.request)
-  if (submitted.reshaped) return again(submitted)
+  if (submitted.reshaped) return reshapedAgain(submitted)
   if (!submitted.values.kind) return again(submitted, [{ name: 'kind', code: 'required' }])
   const input = { organisationId: id, ...eventInput(submitted.values) }
   const { result } = await run(args, DraftEvent, { input })

@@ -1,8 +1,10 @@
 // Between what stands in the form of an event and what the operations take.
 import { again, isTicked, textOrNull, ticked, wholeNumber } from '#app/server/form.ts'
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
-import { wallOf } from '#graphql/time/london-time.ts'
+import { addDays } from '#graphql/time/calendar-day.ts'
+import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
 import { typedDay } from '#app/server/typed-day.ts'
+import { typedTime } from '#app/server/typed-time.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const kinds = ['walkabout', 'marking', 'drop_in', 'talk', 'tidy_up', 'meeting', 'other'] as const
@@ -41,8 +43,8 @@ function sessionInput(session: Typed) {
   return {
     id: textOrNull(session.id),
     date: typedDay(session, 'date'),
-    startTime: String(session.startTime ?? ''),
-    endTime: String(session.endTime ?? ''),
+    startTime: typedTime(session.startTime),
+    endTime: typedTime(session.endTime),
     endDate: typedDay(session, 'endDate') || null,
     capacity: wholeNumber(session.capacity),
     signUpClosesHours: wholeNumber(session.signUpClosesHours),
@@ -79,6 +81,27 @@ export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typ
 function dayBoxes(name: string, date: string) {
   const [year, month, day] = date.split('-')
   return { [`${name}-year`]: year, [`${name}-month`]: Number(month), [`${name}-day`]: Number(day) }
+}
+
+/**
+ * The form again after a button that adds or removes a date. A date that is added is the one before it, a week
+ * later: whoever puts on a series says only what is different.
+ */
+export function reshapedAgain(submitted: Submitted) {
+  const { sessions, ...values } = submitted.values
+  const [last, added] = Array.isArray(sessions) ? (sessions as Typed[]).slice(-2) : []
+  if (!last || !added || Object.keys(added).length) return again(submitted)
+  const copied = { ...last, ...aWeekLater(last, 'date'), ...aWeekLater(last, 'endDate'), id: '' }
+  return again({
+    ...submitted,
+    values: { ...values, sessions: [...sessions.slice(0, -1), copied] },
+  })
+}
+
+function aWeekLater(session: Typed, name: string) {
+  const date = typedDay(session, name)
+  if (isLondonDate(date)) return dayBoxes(name, addDays(date, 7))
+  return { [`${name}-year`]: '', [`${name}-month`]: '', [`${name}-day`]: '' }
 }
 
 type Answer =

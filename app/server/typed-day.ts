@@ -3,13 +3,41 @@ import { textOrNull, type Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 
-/** YYYY-MM-DD of `name-day`, `name-month` and `name-year`; empty where nothing was typed. What is no day stays none. */
+/** By their first letters, three at least: "Dec", "Rhag". */
+const months = [
+  ['january', 'ionawr'],
+  ['february', 'chwefror'],
+  ['march', 'mawrth'],
+  ['april', 'ebrill'],
+  ['may', 'mai'],
+  ['june', 'mehefin'],
+  ['july', 'gorffennaf'],
+  ['august', 'awst'],
+  ['september', 'medi'],
+  ['october', 'hydref'],
+  ['november', 'tachwedd'],
+  ['december', 'rhagfyr'],
+]
+
+/** The number of a month that was typed in words; what is no month stays. */
+function monthOf(typed: string): string {
+  const begun = typed.toLowerCase().replace(/\.$/, '')
+  if (begun.length < 3) return typed
+  const at = months.findIndex((names) => names.some((name) => name.startsWith(begun)))
+  return at < 0 ? typed : String(at + 1)
+}
+
+/**
+ * YYYY-MM-DD of `name-day`, `name-month` and `name-year`; empty where nothing was typed. A month may be in words, a
+ * year in two digits. What is no day stays none.
+ */
 export function typedDay(values: Typed, name: string): string {
   const [day, month, year] = ['day', 'month', 'year'].map(
     (part) => textOrNull(values[`${name}-${part}`])?.trim() ?? '',
   ) as [string, string, string]
   if (!day && !month && !year) return ''
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const century = /^\d\d$/.test(year) ? '20' : ''
+  return `${century}${year}-${monthOf(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** The day in a week, as three boxes take it: for hints. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventInput, sessionValues } from '#app/server/event-form.ts'
+import { eventInput, reshapedAgain, sessionValues } from '#app/server/event-form.ts'
 import { sessionInput } from '#graphql/events/event-input.ts'
 
 const kept = (startsAt: string, endsAt: string) =>
@@ -51,4 +51,35 @@ test('the lost hour of March and the doubled one of October are asked about on t
   const night = { date: '2026-10-24', startTime: '22:00', endTime: '01:30', venue: {} }
   const { error } = sessionInput.safeParse({ ...night, endDate: '2026-10-25' })
   expect(error?.issues.map(({ path }) => path[0])).toEqual(['endTime'])
+})
+
+const form = (sessions: object[]) =>
+  ({ values: { title: { en: 'Walk' }, sessions }, reshaped: true, pressed: null }) as const
+const walk = { 'date-day': '28', 'date-month': 'Dec', 'date-year': '26', startTime: '6pm' }
+const hall = { id: 'x1', venue: { en: 'Hall' }, capacity: '12', online: 'on' }
+
+test('a date that is added is the one before it, a week later and a date of its own', () => {
+  const { values } = reshapedAgain(form([{ ...walk, ...hall }, {}])).data
+  expect(values.sessions).toEqual([
+    { ...walk, ...hall },
+    expect.objectContaining({
+      ...hall,
+      id: '',
+      startTime: '6pm',
+      'date-day': 4,
+      'date-month': 1,
+      'date-year': '2027',
+      'endDate-day': '',
+    }),
+  ])
+})
+
+test('a date that is added to one without a day has none either', () => {
+  const { values } = reshapedAgain(form([{ ...walk, 'date-day': '' }, {}])).data
+  expect((values.sessions as unknown[])[1]).toMatchObject({ 'date-day': '', startTime: '6pm' })
+})
+
+test('where a date was removed, the last one stays as it was', () => {
+  const sessions = [walk, { ...walk, ...hall }]
+  expect(reshapedAgain(form(sessions)).data.values.sessions).toEqual(sessions)
 })

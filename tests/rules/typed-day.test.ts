@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateParts, formatDate } from '#app/server/format-date.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 
 test.each([
@@ -12,9 +13,27 @@ test.each([
 
 test.each([
   [{ 'on-day': '3', 'on-month': '2', 'on-year': '2027' }, '2027-02-03'],
+  [{ 'on-day': '3', 'on-month': '2', 'on-year': '27' }, '2027-02-03'],
+  [{ 'on-day': '3', 'on-month': 'Dec', 'on-year': '2026' }, '2026-12-03'],
+  [{ 'on-day': '3', 'on-month': ' rhag. ', 'on-year': '26' }, '2026-12-03'],
+  [{ 'on-day': '9', 'on-month': 'Mawrth', 'on-year': '2026' }, '2026-03-09'],
+  [{ 'on-day': '9', 'on-month': 'De', 'on-year': '2026' }, '2026-De-09'],
   [{ 'on-day': '31', 'on-month': '2', 'on-year': '2027' }, '2027-02-31'],
   [{ 'on-day': '', 'on-month': ' ', 'on-year': '' }, ''],
   [{}, ''],
 ])('of %j the day is %j, and what is no day stays none', (values, day) => {
   expect(typedDay(values, 'on')).toBe(day)
+})
+
+test('every month that a page shows is one that a form takes', () => {
+  for (let month = 1; month <= 12; month++) {
+    const day = `2026-${String(month).padStart(2, '0')}-05`
+    for (const lang of ['en', 'cy'] as const) {
+      const shown = [formatDate(lang, day, 'long').split(' ')[1], dateParts(lang, day).month]
+      for (const name of shown) {
+        const typed = { 'on-day': '5', 'on-month': name, 'on-year': '2026' }
+        expect(typedDay(typed, 'on'), name).toBe(day)
+      }
+    }
+  }
 })
