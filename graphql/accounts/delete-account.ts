@@ -3,8 +3,10 @@ import { passwordAlone } from '#graphql/accounts/account-input.ts'
 import { checkOwnPassword, lockChecked } from '#graphql/accounts/check-password.ts'
 import { leaveOrganisations } from '#graphql/accounts/leave-organisations.ts'
 import type { SignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
-import { operation } from '#graphql/operation/operation.ts'
+import { operation, type Transaction } from '#graphql/operation/operation.ts'
+import { holdOrganisations } from '#graphql/organisations/find-organisation.ts'
 import { erasePeople } from '#graphql/people/erase-people.ts'
+import { namedAt } from '#graphql/people/named-at.ts'
 import { ownPeople } from '#graphql/people/person-access.ts'
 
 /**
@@ -17,15 +19,33 @@ export const deleteAccount = operation({
   before: checkOwnPassword,
   async run(tx, _input, checked) {
     const account = await lockChecked(tx, checked)
-    await leaveOrganisations(tx, account.personId)
+    // The address is read under the lock: it may have become another since the request began.
+    const { personId, email, emailConfirmedAt } = account
     const people = await tx.db.person.findMany({
-      where: ownPeople(tx.viewer),
+      where: ownPeople({ ...tx.viewer, personId, email }),
       select: { id: true },
     })
     const ids = people.map(({ id }) => id)
+    const emails = emailConfirmedAt ? [email] : []
+    await holdTheirs(tx, ids, emails)
+    await leaveOrganisations(tx, personId)
     await tx.record({ action: 'account.deleted', subject: 'Account', subjectId: account.id })
-    await erasePeople(tx, ids, account.emailConfirmedAt ? [account.email] : [])
+    await erasePeople(tx, ids, emails)
     const cookie: SignInCookie = { sessionId: null }
     return { cookie }
   },
 })
+
+/** Every organisation that changes by their going, all at once. */
+async function holdTheirs(tx: Transaction, personIds: number[], emails: string[]): Promise<void> {
+  const { byAddress, byName } = await namedAt(tx, personIds, emails)
+  const belong = { memberships: { some: { personId: { in: personIds }, until: null } } }
+  const found = await tx.db.organisation.findMany({
+    where: { OR: [belong, byAddress, byName] },
+    select: { id: true },
+  })
+  await holdOrganisations(
+    tx,
+    found.map(({ id }) => id),
+  )
+}

@@ -26,6 +26,16 @@ export async function lockAccount(tx: Transaction, accountId: number) {
 const lockRow = ({ db }: Pick<Transaction, 'db'>, accountId: number) =>
   db.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId} FOR UPDATE`
 
+/**
+ * Keeps a person's account from going before this transaction ends. Whoever is about to begin something that an
+ * account gives back or hands over as it goes takes hold of it before anything else. Throws NotFound where it has gone.
+ */
+export async function keepAccount({ db }: Pick<Transaction, 'db'>, personId: number) {
+  const kept = await db.$queryRaw<unknown[]>`
+    SELECT id FROM "Account" WHERE "personId" = ${personId} FOR SHARE`
+  if (!kept.length) throw new NotFound()
+}
+
 /** The account of an address, or null. Nobody else can take or leave the address before this transaction ends. */
 export async function lockAddress({ db }: Pick<Transaction, 'db'>, email: string) {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`address:${email}`}, 0))`

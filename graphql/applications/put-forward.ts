@@ -1,4 +1,5 @@
 // Somebody signed in puts themselves forward for an opportunity.
+import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { isLive } from '#graphql/applications/application.ts'
 import { applicationsOf } from '#graphql/applications/application-access.ts'
 import { putForwardInput } from '#graphql/applications/application-input.ts'
@@ -19,6 +20,7 @@ export const putForward = operation({
   async run(tx, { opportunityId, ...offer }) {
     const { personId } = tx.viewer
     if (personId === null) throw new NotAllowed()
+    await keepAccount(tx, personId)
     const opportunity = await lockOpportunity(tx, opportunityId)
     await lapseDue(tx, opportunity)
     const own = await findOwn(tx, opportunityId, personId)

@@ -6,7 +6,7 @@ import type { MembershipRole } from '#prisma/client.ts'
 
 /**
  * An ordinary role takes the place of a lesser one held before. Nobody's role is made less: false says that
- * they hold as much already, and nothing was changed. Lock the organisation first.
+ * they hold as much already, and nothing was changed. Keep their account, then lock the organisation, before.
  */
 export async function giveRole(
   tx: Transaction,

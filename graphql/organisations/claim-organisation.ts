@@ -1,10 +1,11 @@
 // Somebody says that an entry of the directory is their organisation.
+import { lockOwnAccount } from '#graphql/accounts/hold-account.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { AlreadyMember } from '#graphql/members/member-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { tellOwners } from '#graphql/organisations/decide-organisation.ts'
-import { councilsOf } from '#graphql/organisations/find-organisation.ts'
+import { councilsOf, holdOrganisations } from '#graphql/organisations/find-organisation.ts'
 import {
   organisationIsClaimed,
   organisationsVisibleTo,
@@ -32,13 +33,16 @@ export const claimOrganisation = operation({
   permission: 'organisation.claim',
   input: claimOrganisationInput,
   async run(tx, { organisationId, message }) {
+    // Of one person's claims one at a time is counted.
+    await lockOwnAccount(tx)
     const organisation = await lockClaimable(tx, organisationId)
     tx.allow({})
     const personId = tx.viewer.personId
     if (isOfficeKind(organisation.kind)) throw new SetUpByAdministrator()
     if (personId === null || organisation.state === 'archived') throw new WrongState()
     const claims = await tx.db.claim.findMany({ where: { organisationId } })
-    if (claims.some((claim) => claim.personId === personId)) throw new AlreadyClaimed()
+    const own = claims.find((claim) => claim.personId === personId)
+    if (own && own.state !== 'accepted') throw new AlreadyClaimed()
     if (await tx.db.membership.count({ where: { organisationId, personId, until: null } })) {
       throw new AlreadyMember()
     }
@@ -46,15 +50,17 @@ export const claimOrganisation = operation({
     await assertFewUndecided(tx, personId)
     const open = claims.filter((claim) => claim.state === 'open').length
     const contested = isContested(organisation, open)
-    const claim = await tx.db.claim.create({
-      data: {
-        organisationId,
-        personId,
-        message,
-        state: contested ? 'open' : 'accepted',
-        createdAt: tx.now,
-        decidedAt: contested ? null : tx.now,
-      },
+    const made = {
+      message,
+      state: contested ? 'open' : 'accepted',
+      createdAt: tx.now,
+      decidedAt: contested ? null : tx.now,
+    } as const
+    // What was theirs, and is not any more, they may claim again.
+    const claim = await tx.db.claim.upsert({
+      where: { organisationId_personId: { organisationId, personId } },
+      create: { organisationId, personId, ...made },
+      update: made,
     })
     await tx.record({
       action: 'claim.made',
@@ -79,7 +85,6 @@ export const claimOrganisation = operation({
 
 /** Of one person: what waits for the officer, and what they took that the officer has not looked at yet. */
 async function assertFewUndecided({ db }: Transaction, personId: number) {
-  await db.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
   const undecided = await db.claim.count({
     where: {
       personId,
@@ -91,7 +96,7 @@ async function assertFewUndecided({ db }: Transaction, personId: number) {
 
 /** An entry of the directory is there for others to claim after somebody took it: then the officer decides. */
 async function lockClaimable(tx: Transaction, organisationId: number) {
-  await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
+  await holdOrganisations(tx, [organisationId])
   const organisation = await tx.db.organisation.findFirst({
     where: { AND: [{ id: organisationId }, organisationsVisibleTo(tx.viewer)] },
     include: { areas: { include: { area: true } } },

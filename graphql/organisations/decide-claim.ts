@@ -1,4 +1,5 @@
 // The officer decides whose an organisation is.
+import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
@@ -15,8 +16,12 @@ export const decideClaim = operation({
   input: decideClaimInput,
   async run(tx, { claimId, accept }) {
     const seen = { AND: [{ id: claimId }, claimsVisibleTo(tx.viewer)] }
-    const found = await tx.db.claim.findFirst({ where: seen, select: { organisationId: true } })
+    const found = await tx.db.claim.findFirst({
+      where: seen,
+      select: { organisationId: true, personId: true },
+    })
     if (!found) throw new NotFound()
+    await keepAccount(tx, found.personId)
     const organisation = await lockOrganisation(tx, found.organisationId)
     tx.allow(subjectOf(organisation))
     const claim = await tx.db.claim.findUniqueOrThrow({ where: { id: claimId } })

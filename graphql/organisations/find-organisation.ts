@@ -14,12 +14,18 @@ export async function findOrganisation(tx: Transaction, organisationId: number) 
   return { ...organisation, councils: councilsOf(organisation.areas.map(({ area }) => area)) }
 }
 
+/** Takes hold of organisations. Whoever needs several takes them all at once, in the order of their ids. */
+export async function holdOrganisations({ db }: Pick<Transaction, 'db'>, ids: readonly number[]) {
+  await db.$queryRaw`
+    SELECT id FROM "Organisation" WHERE id = ANY(${[...ids]}) ORDER BY id FOR UPDATE`
+}
+
 /**
  * The same, held so that nobody else changes it before this transaction ends. Whatever is asked from here on
  * is asked of the viewer as they stand now: whoever was a member when the request began may be none any more.
  */
 export async function lockOrganisation(tx: Transaction, organisationId: number) {
-  await tx.db.$queryRaw`SELECT id FROM "Organisation" WHERE id = ${organisationId} FOR UPDATE`
+  await holdOrganisations(tx, [organisationId])
   tx.viewer = await viewerNow(tx.db, tx.viewer)
   return findOrganisation(tx, organisationId)
 }

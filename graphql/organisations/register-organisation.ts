@@ -1,4 +1,5 @@
 // Registers an organisation that is new to the directory. Whoever registers it becomes its owner.
+import { lockOwnAccount } from '#graphql/accounts/hold-account.ts'
 import { beginMembership } from '#graphql/members/begin-membership.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
@@ -19,7 +20,7 @@ export const registerOrganisation = operation({
   },
   async run(tx, { isNew, ...fields }) {
     const { personId } = tx.viewer
-    await tx.db.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
+    await lockOwnAccount(tx)
     tx.allow({})
     const areas = await areasToKeep(tx.db, fields.areaCodes)
     const columns = organisationColumns(fields)

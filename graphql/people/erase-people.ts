@@ -2,7 +2,7 @@
 import { forgetNotices } from '#graphql/notices/forget-notices.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { giveBackPlaces } from '#graphql/people/give-back-places.ts'
-import type { Prisma } from '#prisma/client.ts'
+import { namedAt } from '#graphql/people/named-at.ts'
 
 /** What they still hold is given back. `emails` are addresses that were shown to be theirs. */
 export async function erasePeople(
@@ -34,7 +34,7 @@ export async function erasePeople(
   })
   await db.invitation.deleteMany({ where: { email: addresses } })
   await db.pass.deleteMany({ where: { id: passIds } })
-  await eraseContacts(tx, ids, emails)
+  await eraseContacts(tx, personIds, emails)
   await db.link.updateMany({ where: { officerId: ids }, data: { officerId: null } })
   await db.logEntry.deleteMany({ where: { byId: ids, ring: 'me' } })
   await db.task.deleteMany({ where: { ownerId: ids, linkId: null } })
@@ -80,14 +80,13 @@ async function eraseComing({ db }: Transaction, ids: Ids) {
   })
 }
 
-/** Whom to ask at an organisation: by an address of theirs, or by their name where they belonged. */
-async function eraseContacts({ db }: Transaction, ids: Ids, emails: readonly string[]) {
-  const people = await db.person.findMany({ where: { id: ids }, select: { name: true } })
-  const byName: Prisma.OrganisationWhereInput = {
-    memberships: { some: { personId: ids } },
-    OR: people.map(({ name }) => ({ contactName: { equals: name, mode: 'insensitive' } })),
-  }
-  const byAddress = { contactEmail: { in: [...emails] } }
+async function eraseContacts(
+  tx: Transaction,
+  personIds: readonly number[],
+  emails: readonly string[],
+) {
+  const { db } = tx
+  const { byAddress, byName } = await namedAt(tx, personIds, emails)
   await db.organisation.updateMany({
     where: { OR: [byAddress, byName] },
     data: { contactName: null, contactPhone: null },

@@ -1,4 +1,5 @@
 // Somebody signed in takes a place, or joins the waiting list where there is none.
+import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { assertVisible, type SessionHolder } from '#graphql/sessions/lock-session.ts'
@@ -22,6 +23,7 @@ export const takePlaceHolding = (hold: SessionHolder) =>
     async run(tx, { sessionId, age, note }) {
       const { personId, accountId } = tx.viewer
       if (personId === null || accountId === null) throw new NotAllowed()
+      await keepAccount(tx, personId)
       const session = await hold(tx, sessionId)
       await assertVisible(tx, session)
       const own = await findOwn(tx, sessionId, personId)

@@ -218,6 +218,18 @@ describe('claiming an entry of the directory', () => {
     expect(await claimed(entry.id, viewer)).toEqual({ __typename: 'AlreadyClaimed' })
   })
 
+  test('is taken up again by whoever had it accepted, and has left since', async () => {
+    const [entry, viewer] = [await anEntry(), await somebody()]
+    const own = { organisationId: entry.id, personId: viewer.personId ?? 0 }
+    expect(await claimed(entry.id, viewer)).toMatchObject({ state: 'accepted' })
+    expect(await claimed(entry.id, viewer)).toEqual({ __typename: 'AlreadyMember' })
+    await house.db.membership.updateMany({ where: own, data: { until: NOW } })
+    await house.db.organisation.update({ where: { id: entry.id }, data: { state: 'unclaimed' } })
+    expect(await claimed(entry.id, viewer)).toMatchObject({ state: 'accepted' })
+    expect(await house.db.membership.count({ where: { ...own, until: null } })).toBe(1)
+    expect(await house.db.claim.count({ where: own })).toBe(1)
+  })
+
   test('is refused for an office that an administrator sets up', async () => {
     const entry = await anEntry('county_voluntary_council')
     const answer = await claimed(entry.id, await somebody())
