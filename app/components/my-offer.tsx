@@ -9,7 +9,7 @@ import type { OfferShown } from '#app/server/my-offer.ts'
 
 export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string }) {
   const { t, to } = useLanguage()
-  const { state, until, reason, canWithdraw, isOpen, takenDown } = offer
+  const { state, until, message, reason, canWithdraw, isOpen, takenDown } = offer
   const canAsk = isOpen && (state === 'asked' || state === 'lapsed' || state === 'withdrawn')
   return (
     <>
@@ -30,6 +30,12 @@ export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string
         <b>{t(`opportunities:offer.state.${state}`)}</b>
       </p>
       {until && <p>{t('opportunities:offer.until', { date: until })}</p>}
+      {message && (
+        <>
+          <h2>{t('opportunities:offer.message')}</h2>
+          <p className="cd-pre">{message}</p>
+        </>
+      )}
       {reason && (
         <>
           <h2>{t('opportunities:offer.reason')}</h2>

@@ -107,6 +107,8 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     const state = async () =>
       (await site.db.application.findFirstOrThrow({ where: { opportunityId } })).state
     expect(await state()).toBe('asked')
+    // What is said in somebody's name, they read before they confirm it.
+    expect(await guest.page.locator('main').textContent()).toContain('I have a car.')
     await guest.page.getByRole('button', { name: t('opportunities:offer.confirm') }).click()
     expect(await state()).toBe('put_forward')
 
