@@ -1,4 +1,5 @@
 // A person at the end: whom to ask, and how.
+import { PhoneLink } from '#app/components/phone-link.tsx'
 import { useLanguage } from '#app/language.tsx'
 
 export type Contact = {
@@ -7,21 +8,26 @@ export type Contact = {
   contactPhone: string | null
 }
 
-export function ContactLine({ contactName, contactEmail, contactPhone }: Contact) {
+export function ContactLine({
+  contactName,
+  contactEmail,
+  contactPhone,
+  plain,
+}: Contact & {
+  /** Where what stands above says already that one may ask them. */
+  plain?: boolean
+}) {
   const { t } = useLanguage()
   if (!contactEmail && !contactPhone) return null
   const [user, host] = contactEmail?.split('@') ?? []
   return (
     <p>
-      {t('eventPage:ask')}
-      {': '}
+      {!plain && `${t('eventPage:ask')}: `}
       {contactName && <span className="cd-nowrap">{contactName}</span>}
       {contactPhone && (
         <>
           {contactName && ', '}
-          <a className="cd-nowrap" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
-            {contactPhone}
-          </a>
+          <PhoneLink phone={contactPhone} />
         </>
       )}
       {contactEmail && (

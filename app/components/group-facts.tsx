@@ -1,4 +1,5 @@
 // What a group is, where it works and whom to ask: its facts, as its page and its officer see them.
+import { PhoneLink } from '#app/components/phone-link.tsx'
 import { SummaryList, type SummaryRow } from '#app/components/summary-list.tsx'
 import type { GroupKind } from '#app/group.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -31,7 +32,7 @@ export function GroupFacts({ group }: { group: GroupFactsOf }) {
     },
     Boolean(contactPhone) && {
       key: t('organisations:facts.contactPhone'),
-      value: <a href={`tel:${contactPhone?.replace(/[^\d+]/g, '')}`}>{contactPhone}</a>,
+      value: contactPhone && <PhoneLink phone={contactPhone} />,
     },
     Boolean(contactEmail) && {
       key: t('organisations:facts.contactEmail'),

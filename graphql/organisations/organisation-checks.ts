@@ -1,5 +1,6 @@
 // What can be found out about an organisation by looking, for the officer who verifies it. Rules only.
 import { isWellFormed } from '#graphql/organisations/identifier.ts'
+import { dialled } from '#graphql/text/telephone-number.ts'
 import type { IdentifierScheme } from '#prisma/client.ts'
 
 export type CheckCode =
@@ -41,7 +42,7 @@ export function checksOf(organisation: ToCheck): Check[] {
     { code: 'owner_address_confirmed', passed: organisation.ownersConfirmed > 0 },
     {
       code: 'contact_given',
-      passed: Boolean(organisation.contactEmail ?? organisation.contactPhone),
+      passed: Boolean(organisation.contactEmail ?? dialled(organisation.contactPhone ?? '')),
     },
     { code: 'areas_given', passed: organisation.areas > 0 },
     { code: 'no_near_identical_name', passed: organisation.twins === 0 },

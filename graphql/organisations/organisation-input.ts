@@ -12,6 +12,7 @@ import {
   optionalPersonName,
   optionalShortText,
 } from '#graphql/text/clean-text.ts'
+import { optionalTelephoneNumber } from '#graphql/text/telephone-number.ts'
 import { optionalWebAddress } from '#graphql/text/web-address.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 import {
@@ -50,11 +51,6 @@ const identifiers = z
     ...new Map((given ?? []).flatMap((one) => (one ? [[one.scheme, one] as const] : []))).values(),
   ])
 
-const phone = optionalShortText({ max: 40 }).refine(
-  (text) => text === null || (text.match(/\d/g)?.length ?? 0) >= 6,
-  { error: 'not_a_phone' },
-)
-
 const areaCodes = z.array(z.string()).max(MOST_AREAS, 'too_many')
 
 const organisationFields = {
@@ -65,7 +61,7 @@ const organisationFields = {
   identifiers,
   contactName: optionalPersonName(),
   contactEmail: optionalEmailAddress(),
-  contactPhone: phone,
+  contactPhone: optionalTelephoneNumber(),
   website: optionalWebAddress(),
 }
 

@@ -34,6 +34,7 @@ describe('the checks of an organisation', () => {
 
   test('take a telephone number as a contact', () => {
     expect(failed({ contactEmail: null, contactPhone: '01633 000000' })).toEqual([])
+    expect(failed({ contactEmail: null, contactPhone: '01633 8' })).toEqual(['contact_given'])
   })
 
   test('say nothing about the numbers of a group on no register', () => {
