@@ -22,7 +22,7 @@ const OwnOpportunity = graphql(`
 
 type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
-/** Throws the way to sign in, 404, or 403 where it is somebody else's. */
+/** Throws the way to sign in, or 404, as for what is not there, where it is somebody else's. */
 export async function loadOwnOpportunity(
   asked: Asked,
   param: string | undefined,
@@ -32,6 +32,6 @@ export async function loadOwnOpportunity(
   const opportunity = found(
     (await run(asked, OwnOpportunity, { number: numberOf(param) })).opportunity,
   )
-  if (!opportunity[may]) throw new Response(null, { status: 403 })
+  if (!opportunity[may]) throw new Response(null, { status: 404 })
   return opportunity
 }
