@@ -79,6 +79,7 @@ export function useNavigation(root: Root, page: string | undefined) {
     {
       heading: t('foot.about'),
       links: [
+        { text: t('foot.aboutPage'), href: to('about') },
         { text: t('foot.privacy'), href: to('privacy') },
         { text: t('foot.schema'), href: '/schema.graphql' },
       ],

@@ -73,6 +73,8 @@ export const addresses = {
   deleteAccount: { en: 'account/delete', cy: 'cyfrif/dileu' },
   notices: { en: 'notices', cy: 'hysbysiadau' },
   privacy: { en: 'privacy', cy: 'preifatrwydd' },
+  help: { en: 'help', cy: 'cymorth' },
+  about: { en: 'about', cy: 'amdanom' },
   today: { en: 'today', cy: 'heddiw' },
   officerSearch: { en: 'today/find', cy: 'heddiw/chwilio' },
   officerDiary: { en: 'today/coming-weeks', cy: 'heddiw/wythnosau-nesaf' },

@@ -52,7 +52,11 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
       </main>
       <PageFooter
         helpHeading={t('foot.help')}
-        help={t('foot.helpText')}
+        help={
+          <>
+            {t('foot.helpText')} <a href={to('help')}>{t('foot.helpLink')}</a>
+          </>
+        }
         columns={columns}
         small={t('foot.notPolice')}
       />

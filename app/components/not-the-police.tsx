@@ -5,19 +5,7 @@ import { useLanguage } from '#app/language.tsx'
 /** `urgent` where what was written reads like the report of a crime: then it comes first and takes the focus. */
 export function NotThePolice({ urgent }: { urgent?: boolean }) {
   const { t } = useLanguage()
-  const numbers = (
-    <ul className="govuk-list govuk-list--bullet">
-      <li>
-        {t('organisations:police.emergency')} <a href="tel:999">999</a>
-      </li>
-      <li>
-        {t('organisations:police.crime')} <a href="tel:101">101</a>
-      </li>
-      <li>
-        {t('organisations:police.unnamed')} <a href="tel:0800555111">0800 555 111</a>
-      </li>
-    </ul>
-  )
+  const numbers = <PoliceNumbers />
   if (!urgent) {
     return (
       <>
@@ -34,5 +22,23 @@ export function NotThePolice({ urgent }: { urgent?: boolean }) {
       <WarningText>{t('organisations:police.urgent')}</WarningText>
       {numbers}
     </section>
+  )
+}
+
+/** Whom to call, instead of writing here. */
+export function PoliceNumbers() {
+  const { t } = useLanguage()
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      <li>
+        {t('organisations:police.emergency')} <a href="tel:999">999</a>
+      </li>
+      <li>
+        {t('organisations:police.crime')} <a href="tel:101">101</a>
+      </li>
+      <li>
+        {t('organisations:police.unnamed')} <a href="tel:0800555111">0800 555 111</a>
+      </li>
+    </ul>
   )
 }

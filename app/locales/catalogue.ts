@@ -1,6 +1,7 @@
 // Every sentence of the product, by language and part. A new part is a line in each half of this table.
 import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
+import cyAbout from '#app/locales/cy/about.json' with { type: 'json' }
 import cyAccounts from '#app/locales/cy/accounts.json' with { type: 'json' }
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
 import cyDone from '#app/locales/cy/done.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import cyEventsWrite from '#app/locales/cy/events-write.json' with { type: 'json
 import cySignups from '#app/locales/cy/signups.json' with { type: 'json' }
 import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
+import enAbout from '#app/locales/en/about.json' with { type: 'json' }
 import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
 import enDone from '#app/locales/en/done.json' with { type: 'json' }
@@ -31,6 +33,7 @@ import enOrganisations from '#app/locales/en/organisations.json' with { type: 'j
 import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 
 const en = {
+  about: enAbout,
   accounts: enAccounts,
   common: enCommon,
   done: enDone,
@@ -48,6 +51,7 @@ const en = {
 }
 
 const cy: { [Part in keyof typeof en]: object } = {
+  about: cyAbout,
   accounts: cyAccounts,
   common: cyCommon,
   done: cyDone,

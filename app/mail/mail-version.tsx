@@ -3,7 +3,7 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { column, columnStyle, hairline, layout, sans, serif } from '#app/mail/mail-styles.ts'
 import type { NoticeFact } from '#app/mail/notice-facts.ts'
 import type { NoticeWords } from '#app/mail/notice-words.ts'
-import { otherLang } from '#app/paths.ts'
+import { otherLang, pathTo } from '#app/paths.ts'
 
 type Props = {
   words: NoticeWords
@@ -108,7 +108,11 @@ function Foot({ words: { lang, otherPath }, publicUrl, alone }: Props) {
         color: '#465750',
       }}
     >
-      {t('mail:welshWelcome')} {t('mail:automatic')}
+      {t('mail:welshWelcome')} {t('mail:automatic')}{' '}
+      <a className="l" href={`${publicUrl}${pathTo('help', lang)}`}>
+        {t('mail:askPerson')}
+      </a>
+      {'.'}
       {alone && otherPath && (
         <>
           {' '}

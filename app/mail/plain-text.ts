@@ -1,7 +1,7 @@
 // A mail as plain text: what its HTML says, in the same order.
 import { wordsIn } from '#app/locales/catalogue.ts'
 import type { NoticeWords } from '#app/mail/notice-words.ts'
-import type { Lang } from '#app/paths.ts'
+import { pathTo, type Lang } from '#app/paths.ts'
 
 export type TextPart = { lang: Lang; text: string }
 
@@ -33,7 +33,7 @@ function body({ lang, hello, heading, lines, facts, action }: NoticeWords, publi
     ...lines,
     facts.map(({ term, fact }) => `${term}: ${indented(fact)}`).join('\n'),
     action && `${action.words}:\n${publicUrl}${action.path}`,
-    `${t('mail:welshWelcome')} ${t('mail:automatic')}`,
+    `${t('mail:welshWelcome')} ${t('mail:automatic')}\n${t('mail:askPerson')}: ${publicUrl}${pathTo('help', lang)}`,
   ].filter((part): part is string => Boolean(part))
 }
 

@@ -112,6 +112,9 @@ export default function HomeRoute() {
           />
           <Button href={to('registerGroup')}>{t('find:home.addGroup')}</Button>
         </Section>
+        <p className="cd-above-5">
+          {t('about:home.body')} <a href={to('about')}>{t('about:home.more')}</a>
+        </p>
       </div>
     </>
   )

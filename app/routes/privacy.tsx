@@ -26,6 +26,9 @@ export default function PrivacyRoute() {
         </Section>
       ))}
       <p className="cd-above-5">
+        <a href={to('help')}>{t('accounts:privacy.help')}</a>
+      </p>
+      <p>
         <a href={to('account')}>{t('accounts:account.heading')}</a>
       </p>
     </div>

@@ -2,6 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { AreaKind, LocalityKind, WordingState } from '#prisma/client.ts'
+import { attribution } from '#prisma/reference/attribution.ts'
 
 const named = (row: { nameEn: string | null; nameCy: string | null }) => textOf('name', row)
 
@@ -78,6 +79,11 @@ builder.queryFields((t) => ({
         orderBy: { nameEn: 'asc' },
         take: 500,
       }),
+  }),
+  attributions: t.stringList({
+    description:
+      'What the licences of the lists of places ask to be shown, in the words that they give.',
+    resolve: () => Object.values(attribution),
   }),
   currentPlans: t.prismaField({
     type: ['Plan'],

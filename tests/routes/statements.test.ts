@@ -56,6 +56,8 @@ const statements: Partial<Record<PageName, number>> = {
   signOutEverywhere: 0,
   deleteAccount: 0,
   notices: 1,
+  help: 2,
+  about: 2,
   today: 13,
   links: 12,
   link: 1,
