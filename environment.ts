@@ -34,7 +34,9 @@ const shape = z
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://name:password@host.' })
       .optional(),
-    MAIL_FROM: z.email('must be an e-mail address.').default('no-reply@localhost.invalid'),
+    MAIL_FROM: z
+      .email('must be an e-mail address alone, such as no-reply@example.org, without a name.')
+      .optional(),
     TRUSTED_PROXIES: z
       .string()
       .transform((list) => list.split(',').map((item) => item.trim()))
@@ -64,6 +66,14 @@ const shape = z
       .default(32),
   })
   .superRefine((env, context) => {
+    if (env.SMTP_URL && !env.MAIL_FROM) {
+      context.addIssue({
+        code: 'custom',
+        path: ['MAIL_FROM'],
+        message:
+          'is missing. With SMTP_URL, say whom mails are from: an address such as no-reply@example.org.',
+      })
+    }
     if (Boolean(env.DATABASE_URL) === Boolean(env.DATABASE_OWNER_URL)) return
     context.addIssue({
       code: 'custom',

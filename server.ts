@@ -37,8 +37,7 @@ export type ServeOptions = {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { environment, engine, pages, demonstration, logger, readiness } = options
   const server = createServer()
-  const host = environment.HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0')
-  await listen(server, environment.PORT, host)
+  await listen(server, environment.PORT, hostOf(environment, demonstration))
   const { port } = server.address() as AddressInfo
   const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${port}`
   const origins = environment.PUBLIC_URL
@@ -140,6 +139,16 @@ const securityHeaders = (publicUrl: string) =>
     // Under "no-referrer" browsers send forms with "Origin: null", and no form of ours would be taken.
     referrerPolicy: { policy: 'same-origin' },
   })
+
+const hostOf = ({ HOST }: Environment, demonstration: boolean) =>
+  HOST ?? (demonstration ? '127.0.0.1' : '0.0.0.0')
+
+/** Before there is anything to serve: nobody should wait for a year to be played and then read it. Throws EADDRINUSE. */
+export async function assertPortFree(environment: Environment, demonstration: boolean) {
+  const server = createServer()
+  await listen(server, environment.PORT, hostOf(environment, demonstration))
+  await new Promise((closed) => server.close(closed))
+}
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

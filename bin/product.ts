@@ -1,13 +1,14 @@
 // Brings the whole product up: environment, database, engine, jobs, pages; and takes it down again.
 import pg from 'pg'
 import type { ServerBuild } from '@remix-run/node'
-import { readEnvironment, type Environment } from '#environment'
+import type { Environment } from '#environment'
 import { makeLogger, withoutValues } from '#bin/logger.ts'
+import { operatorEnvironment } from '#bin/operator-environment.ts'
 import { buildEngine, type Engine } from '#graphql/engine.ts'
 import { loadReference } from '#graphql/areas/load-reference.ts'
 import { startJobs } from '#bin/jobs.ts'
 import { openDatabase } from '#prisma/open-database.ts'
-import { serve } from '#server'
+import { assertPortFree, serve } from '#server'
 
 export type ProductOptions = {
   environment: Environment
@@ -30,6 +31,7 @@ export class AlreadyServing extends Error {}
 export async function startProduct(options: ProductOptions) {
   const { environment, demonstration } = options
   const logger = makeLogger(environment.LOG_LEVEL)
+  await assertPortFree(environment, demonstration)
   const database = await openDatabase(environment, options.database)
   const closing: (() => Promise<unknown>)[] = [database.leave]
   const stop = async () => {
@@ -94,7 +96,7 @@ export async function serveAlone(url: string): Promise<() => Promise<void>> {
 /** Runs a command's work; a fault that is the operator's to mend is told as its sentence alone. */
 export async function runCommand(work: (environment: Environment) => Promise<void>): Promise<void> {
   try {
-    await work(readEnvironment(process.env))
+    await work(operatorEnvironment())
   } catch (fault) {
     const known = [
       'EnvironmentWrong',
@@ -103,8 +105,10 @@ export async function runCommand(work: (environment: Environment) => Promise<voi
       'DatabaseFault',
       'BackupFault',
     ]
-    const error = fault as NodeJS.ErrnoException
-    const taken = error.code === 'EADDRINUSE' && 'This port is taken. Set PORT to another.'
+    const error = fault as NodeJS.ErrnoException & { port?: number }
+    const taken =
+      error.code === 'EADDRINUSE' &&
+      `Port ${error.port} is taken, perhaps by Pull Together itself. Stop that, or set PORT to another.`
     const sentence = taken || (known.includes(error.constructor.name) && error.message)
     process.stderr.write(`${sentence || withoutValues(String(error.stack))}\n`)
     process.exitCode = 1

@@ -23,6 +23,8 @@ describe('the environment', () => {
       'DATABASE_URL must be an address',
     ],
     [{ SMTP_URL: 'http://mail' }, 'SMTP_URL must be an address such as smtp://'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM is missing'],
+    [{ MAIL_FROM: 'Pull <no-reply@pull.example>' }, 'MAIL_FROM must be an e-mail address alone'],
     [{ TRUSTED_PROXIES: 'everybody' }, 'TRUSTED_PROXIES must be addresses or networks'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
   ])('says what is wrong with %j in a sentence', (given, sentence) => {

@@ -221,7 +221,7 @@ describe('the process', () => {
       {
         env: {
           ...process.env,
-          NODE_ENV: 'production',
+          NODE_ENV: 'test',
           SITE_DATABASE: new URL(served.database).pathname.slice(1),
         },
       },
