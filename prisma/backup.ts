@@ -1,6 +1,6 @@
 // A whole copy of what is kept, in one file, at one moment; and back again. Needs no program of PostgreSQL's.
 import { once } from 'node:events'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -24,9 +24,14 @@ export type Progress = (table: string, rows: number) => void
 
 /**
  * Writes every table to a gzipped file, all as of one moment, while the product goes on working. The file
- * stands under its name only when it is whole.
+ * stands under its name only when it is whole, and goes over no other. Throws BackupFault.
  */
 export async function backup(ownerUrl: string, file: string, tell: Progress): Promise<void> {
+  if (existsSync(file)) {
+    throw new BackupFault(
+      `${file} is there already. Give another name: no backup goes over another.`,
+    )
+  }
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   const gzip = createGzip()
@@ -65,11 +70,8 @@ export async function backup(ownerUrl: string, file: string, tell: Progress): Pr
  * Throws BackupFault.
  */
 export async function restore(urls: DatabaseUrls, file: string, tell: Progress): Promise<void> {
-  const lines = createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Infinity,
-  })
-  const next = lines[Symbol.asyncIterator]()
+  if (!existsSync(file)) throw new BackupFault(`There is no file ${file}.`)
+  const next = linesOf(file)
   const client = new pg.Client({ connectionString: urls.owner })
   await client.connect()
   try {
@@ -88,8 +90,23 @@ export async function restore(urls: DatabaseUrls, file: string, tell: Progress):
     await client.query('COMMIT')
     await migrate(urls)
   } finally {
-    lines.close()
+    await next.return(undefined)
     await client.end()
+  }
+}
+
+/** The lines of the file, as far as it is sound. Throws BackupFault. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const text = createGunzip()
+  const read = pipeline(createReadStream(file), text)
+  // Told below, where the lines are waited for.
+  read.catch(() => {})
+  try {
+    yield* createInterface({ input: text, crlfDelay: Infinity })
+    await read
+  } catch (fault) {
+    if (!/^Z_/.test((fault as NodeJS.ErrnoException).code ?? '')) throw fault
+    throw new BackupFault('This file is no backup, or only a part of one: it is not whole.')
   }
 }
 
@@ -102,8 +119,9 @@ async function* rowsOf(lines: AsyncIterator<string>): AsyncGenerator<string> {
 }
 
 async function headerOf(lines: AsyncIterator<string>): Promise<Header> {
+  const first = await lines.next()
   try {
-    const header = JSON.parse((await lines.next()).value as string) as Header
+    const header = JSON.parse(first.value as string) as Header
     if (header.format === 1) return header
   } catch {
     // Told below: whatever it is, it is none of ours.

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { backup, restore } from '#prisma/backup.ts'
+import { backup, BackupFault, restore } from '#prisma/backup.ts'
 import { openClient } from '#prisma/client.ts'
 import { applyMigrations, migrationNames } from '#prisma/schema-engine.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -87,6 +87,30 @@ describe('a backup', () => {
     const client = openClient(url)
     expect(await client.area.count()).toBeGreaterThan(100)
     await client.$disconnect()
+  })
+
+  test.each([0, 8, 200])(
+    'whose file was torn off after %d bytes is refused in a sentence',
+    async (bytes) => {
+      const { url, ownerUrl } = await freshDatabase()
+      const torn = `${file}.torn${bytes}`
+      writeFileSync(torn, readFileSync(file).subarray(0, bytes))
+      await expect(
+        restore({ owner: ownerUrl, product: url }, torn, quietly),
+      ).rejects.toBeInstanceOf(BackupFault)
+    },
+  )
+
+  test('goes over no other file, and leaves it as it is', async () => {
+    const before = readFileSync(file)
+    await expect(backup(house.ownerUrl, file, quietly)).rejects.toThrow('is there already')
+    expect(readFileSync(file)).toEqual(before)
+  })
+
+  test('that is not there is refused in a sentence', async () => {
+    await expect(
+      restore({ owner: house.ownerUrl, product: house.url }, `${file}.none`, quietly),
+    ).rejects.toThrow('There is no file')
   })
 
   test('of something else is refused in a sentence', async () => {
