@@ -62,9 +62,9 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
 
 /** An entry of the directory waits to be claimed again; what was registered here goes with its only member. */
 async function putAway(tx: Transaction, id: number): Promise<void> {
+  await letGo(tx, id, null)
   // What people can still come to is handed over first; what is taken down, nobody will put back.
   await callOffWhatIsAhead(tx, id, '')
-  await letGo(tx, id, null)
   const before = await tx.db.organisation.findUniqueOrThrow({
     where: { id },
     select: { source: true, state: true, verifiedAt: true },

@@ -1,6 +1,6 @@
 // A verified organisation asks to be linked: with a partner, with the commissioner's office, or with whoever fits.
 import { beginLink, lockAsker } from '#graphql/links/begin-link.ts'
-import { chooseOfficer } from '#graphql/links/choose-officer.ts'
+import { chooseOfficer, takeTurnWithLinks } from '#graphql/links/choose-officer.ts'
 import { findOffice, findPartner } from '#graphql/links/find-partner.ts'
 import { askLinkInput } from '#graphql/links/link-input.ts'
 import { linkFacts } from '#graphql/links/tell-sides.ts'
@@ -13,14 +13,12 @@ export const askLink = operation({
   permission: 'link.ask',
   input: askLinkInput,
   async run(tx, { organisationId, withId, withOffice, purpose, language, notACrime }) {
-    const asker = await lockAsker(tx, organisationId)
+    const partnerId = withOffice ? await findOffice(tx, organisationId) : (withId ?? null)
+    const asker = await lockAsker(tx, organisationId, partnerId)
     tx.allow({ organisationId })
     if (!notACrime && looksLikeCrimeReport(purpose)) throw new LooksLikeCrimeReport()
-    const partner = withId
-      ? await findPartner(tx, withId, organisationId)
-      : withOffice
-        ? await findOffice(tx, asker.councils)
-        : null
+    const partner = partnerId ? await findPartner(tx, partnerId, organisationId) : null
+    await takeTurnWithLinks(tx)
     const officer = await chooseOfficer(tx, asker.councils)
     const link = await beginLink(tx, asker, {
       action: 'asked',

@@ -1,5 +1,5 @@
 // Writes a new link, once however often it is pressed, and finds it an officer.
-import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { holdOrganisations, lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { NotVerified } from '#graphql/events/event-refusals.ts'
 import { reachOf, withReach } from '#graphql/links/link-access.ts'
 import { AlreadyAsked } from '#graphql/links/link-refusals.ts'
@@ -14,8 +14,9 @@ type NewLink = {
   language: PreferredLanguage
 }
 
-/** The asking organisation, held, with the codes of where it works. Throws NotFound; refuses with NotVerified. */
-export async function lockAsker(tx: Transaction, organisationId: number) {
+/** The asking organisation with the codes of where it works; it and its partner are held. Throws NotFound. */
+export async function lockAsker(tx: Transaction, organisationId: number, withId: number | null) {
+  await holdOrganisations(tx, withId === null ? [organisationId] : [organisationId, withId])
   const { areas: _, ...organisation } = await lockOrganisation(tx, organisationId)
   const { areas } = await tx.db.organisation.findUniqueOrThrow({
     where: { id: organisationId },

@@ -23,27 +23,19 @@ export async function officersFor(
 }
 
 /**
- * Takes hold of an officer before a link is given to them: whoever ends or changes what they look after comes
- * before this transaction, or waits for it and then finds the link. Hold the officer before the link.
+ * One at a time links change hands: whoever gives one to an officer, or changes several, waits here for their turn,
+ * and whoever ends or changes what an officer looks after finds every link that was given to them. Wait after
+ * locking organisations, and before any link.
  */
-export async function holdOfficer({ db }: Pick<Transaction, 'db'>, personId: number) {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`officer:${personId}`}, 0))`
+export async function takeTurnWithLinks({ db }: Pick<Transaction, 'db'>): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('links', 0))`
 }
 
-/** The one with the fewest open links, held, or null where nobody's remit covers it. */
+/** The one with the fewest open links, or null where nobody's remit covers it. Take the turn with links before. */
 export async function chooseOfficer(
   tx: Transaction,
   councils: readonly string[],
 ): Promise<{ id: number; name: string } | null> {
-  const chosen = await leastBusy(tx, councils)
-  if (!chosen) return null
-  await holdOfficer(tx, chosen.id)
-  // They may have gone while we waited for them.
-  const officers = await officersFor(tx, councils)
-  return officers.some(({ id }) => id === chosen.id) ? chosen : chooseOfficer(tx, councils)
-}
-
-async function leastBusy(tx: Transaction, councils: readonly string[]) {
   const officers = await officersFor(tx, councils)
   const busy = await tx.db.link.groupBy({
     by: ['officerId'],

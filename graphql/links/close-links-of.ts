@@ -1,4 +1,5 @@
 // One side of its links is no more: every one of them that is open is let go.
+import { takeTurnWithLinks } from '#graphql/links/choose-officer.ts'
 import { linkStepFrom } from '#graphql/links/link.ts'
 import { holdLink } from '#graphql/links/lock-link.ts'
 import { settleTasks, stepLink } from '#graphql/links/step-link.ts'
@@ -18,6 +19,7 @@ export async function closeLinksOf(
   organisationId: number,
   reason: string | null,
 ): Promise<void> {
+  await takeTurnWithLinks(tx)
   const open = await tx.db.link.findMany({
     where: openLinksOf(organisationId),
     select: { id: true },
@@ -31,7 +33,8 @@ export async function closeLinksOf(
     await settleTasks(tx, link)
     const other = link.askedById === organisationId ? link.introducedAt && link.with : link.askedBy
     const sides = other ? await recipientsFor(tx, other) : []
-    const officer = link.officerId === null ? [] : [{ personId: link.officerId }]
+    const isTold = sides.some(({ personId }) => personId === link.officerId)
+    const officer = link.officerId === null || isTold ? [] : [{ personId: link.officerId }]
     const facts = { ...linkFacts(link), outcome: 'let_go' }
     const others = [...sides, ...officer].filter((to) => to.personId !== tx.viewer.personId)
     await tx.tell(...others.map((to) => ({ kind: 'link.closed' as const, to, facts })))

@@ -1,6 +1,7 @@
 // The liaison officer opens a link on behalf of an organisation.
+import { viewerNow } from '#graphql/access/viewer-now.ts'
 import { beginLink, lockAsker } from '#graphql/links/begin-link.ts'
-import { holdOfficer } from '#graphql/links/choose-officer.ts'
+import { takeTurnWithLinks } from '#graphql/links/choose-officer.ts'
 import { findPartner } from '#graphql/links/find-partner.ts'
 import { openLinkInput } from '#graphql/links/link-input.ts'
 import { tellSides } from '#graphql/links/tell-sides.ts'
@@ -12,8 +13,9 @@ export const openLink = operation({
   permission: 'link.open',
   input: openLinkInput,
   async run(tx, { organisationId, withId, purpose, language, nextAction, nextActionOn }) {
-    if (tx.viewer.personId) await holdOfficer(tx, tx.viewer.personId)
-    const asker = await lockAsker(tx, organisationId)
+    const asker = await lockAsker(tx, organisationId, withId ?? null)
+    await takeTurnWithLinks(tx)
+    tx.viewer = await viewerNow(tx.db, tx.viewer)
     tx.allow(asker)
     assertComing(tx, 'nextActionOn', nextActionOn)
     const partner = withId ? await findPartner(tx, withId, organisationId) : null

@@ -1,6 +1,7 @@
 // Gives a link, and what is still to be done about it, to another officer.
+import { viewerNow } from '#graphql/access/viewer-now.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { holdOfficer, officersFor } from '#graphql/links/choose-officer.ts'
+import { officersFor, takeTurnWithLinks } from '#graphql/links/choose-officer.ts'
 import { reassignLinkInput } from '#graphql/links/link-input.ts'
 import { OutsideRemit } from '#graphql/links/link-refusals.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
@@ -12,7 +13,8 @@ export const reassignLink = operation({
   permission: 'link.assign',
   input: reassignLinkInput,
   async run(tx, { linkId, version, officerId }) {
-    await holdOfficer(tx, officerId)
+    await takeTurnWithLinks(tx)
+    tx.viewer = await viewerNow(tx.db, tx.viewer)
     const link = await lockLink(tx, linkId)
     tx.allow(link)
     assertFresh(link, version)

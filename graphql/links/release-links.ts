@@ -1,5 +1,5 @@
 // An officer goes, or looks after other councils: the links that were theirs go to another officer, or stand without one.
-import { chooseOfficer, holdOfficer, officersFor } from '#graphql/links/choose-officer.ts'
+import { chooseOfficer, officersFor, takeTurnWithLinks } from '#graphql/links/choose-officer.ts'
 import { reachOf, withReach } from '#graphql/links/link-access.ts'
 import { linkFacts } from '#graphql/links/tell-sides.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
@@ -10,7 +10,7 @@ import type { Transaction } from '#graphql/operation/operation.ts'
  * queue. Call it after the membership has been changed, with its organisation locked.
  */
 export async function releaseLinks(tx: Transaction, personId: number): Promise<void> {
-  await holdOfficer(tx, personId)
+  await takeTurnWithLinks(tx)
   const held = await tx.db.$queryRaw<{ id: number }[]>`
     SELECT id FROM "Link" AS link
     WHERE stage <> 'closed' AND ("officerId" = ${personId} OR EXISTS (

@@ -6,12 +6,14 @@ import { linkStepFrom } from '#graphql/links/link.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
 import { stepLink } from '#graphql/links/step-link.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { holdOrganisations } from '#graphql/organisations/find-organisation.ts'
 
 /** Refuses with WrongState once the sides are introduced, or Stale. */
 export const setPartner = operation({
   permission: 'link.work',
   input: setPartnerInput,
   async run(tx, { linkId, version, withId }) {
+    await holdOrganisations(tx, [withId])
     const link = await lockLink(tx, linkId)
     tx.allow(link)
     assertFresh(link, version)

@@ -24,8 +24,8 @@ export const archiveOrganisation = operation({
     if (isOfficeKind(organisation.kind)) throw new WrongState()
     if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     assertUnchanged(organisation, version)
-    await callOffWhatIsAhead(tx, organisationId, reason)
     await letGo(tx, organisationId, reason)
+    await callOffWhatIsAhead(tx, organisationId, reason)
     // What nobody vouched for when it closed is not shown afterwards either.
     const unseen = organisation.state === 'verified' ? {} : { verifiedAt: null }
     await tx.db.organisation.update({

@@ -212,6 +212,17 @@ describe('closing an organisation', () => {
     expect(await kinds(viewers['asker’s owner'])).toEqual(['organisation.archived'])
   })
 
+  test('tells an officer who also belongs to the other side once', async () => {
+    const scene = await aLinkScene(house.db)
+    const { asker, partner, viewers } = scene
+    const officer = viewers['officer in remit']
+    const both = { personId: officer.personId ?? 0, organisationId: partner.id }
+    await aMembership(house.db, { ...both, role: 'organiser' })
+    await aLink(house.db, scene)
+    await closed(asker.id, viewers['asker’s owner'])
+    expect((await toldOf(officer.personId)).map(([kind]) => kind)).toEqual(['link.closed'])
+  })
+
   test('shows it as closed on its page, without its contact, and in no list', async () => {
     const group = await aGroup({ nameEn: 'Zebra Lantern Folk', contactName: 'Mair' })
     await house.db.invitation.create({
