@@ -67,4 +67,5 @@ export function useFormState(
   }
 }
 
-const idOf = (name: string) => name.replace(/[^\w]+/g, '-').replace(/-$/, '')
+/** The id of the field with a name. */
+export const idOf = (name: string): string => name.replace(/[^\w]+/g, '-').replace(/-$/, '')

@@ -5,6 +5,7 @@ import { EventText } from '#app/components/event-text.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { Under18Question } from '#app/components/under-18-question.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
@@ -44,7 +45,6 @@ export function AccessFields({ form, heldIn }: { form: FormState; heldIn: string
 
 export function WhoFields({ form }: { form: FormState }) {
   const { t } = useLanguage()
-  const isOn = (name: string) => form.field(name).value === 'on'
   return (
     <Section heading={t('eventsWrite:who')}>
       <TextInput
@@ -55,18 +55,12 @@ export function WhoFields({ form }: { form: FormState }) {
         width={3}
         optional
       />
-      <Checkbox
-        id="under18Welcome"
-        name="under18Welcome"
-        label={t('eventsWrite:under18')}
-        hint={t('eventsWrite:under18Hint')}
-        checked={isOn('under18Welcome')}
-      />
+      <Under18Question form={form} label={t('eventsWrite:under18')} />
       <Checkbox
         id="dropIn"
         name="dropIn"
         label={t('eventsWrite:dropIn')}
-        checked={isOn('dropIn')}
+        checked={form.field('dropIn').value === 'on'}
       />
       <EventText
         form={form}

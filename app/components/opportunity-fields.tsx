@@ -1,11 +1,14 @@
 // The fields of an opportunity's form.
+import { Checkbox } from '#app/components/checkbox.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { DayField } from '#app/components/day-field.tsx'
 import { FormBilingual } from '#app/components/form-bilingual.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { RequirementFields } from '#app/components/requirement-fields.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { Under18Question } from '#app/components/under-18-question.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { OpportunityChoices } from '#app/server/opportunity-form.ts'
@@ -20,6 +23,7 @@ export function OpportunityFields({ form, choices }: Props) {
     [form.valueAt(name)].flat().filter((one): one is string => typeof one === 'string')
   return (
     <>
+      <PoliceLine />
       <FormBilingual
         form={form}
         name="title"
@@ -54,7 +58,12 @@ export function OpportunityFields({ form, choices }: Props) {
         label={t('opportunities:form.endsOn')}
         hint={t('opportunities:form.dayHint')}
       />
-      <Ticked form={form} name="fromHome" label={t('opportunities:form.fromHome')} />
+      <Checkbox
+        {...form.field('fromHome')}
+        value="yes"
+        label={t('opportunities:form.fromHome')}
+        checked={form.isTicked('fromHome', 'yes') || form.valueAt('fromHome') === true}
+      />
       <FormBilingual form={form} name="venue" legend={words('venue')} optional />
       <Select
         {...form.field('wardCode')}
@@ -77,7 +86,7 @@ export function OpportunityFields({ form, choices }: Props) {
         inputMode="numeric"
         width={3}
       />
-      <Ticked form={form} name="under18Welcome" label={t('opportunities:form.under18')} />
+      <Under18Question form={form} label={t('opportunities:form.under18')} />
       <Checkboxes
         {...form.field('heldIn')}
         label={t('opportunities:form.heldIn')}
@@ -94,17 +103,5 @@ export function OpportunityFields({ form, choices }: Props) {
         choices={choices.priorities}
       />
     </>
-  )
-}
-
-function Ticked({ form, name, label }: { form: FormState; name: string; label: string }) {
-  return (
-    <Checkboxes
-      {...form.field(name)}
-      label={label}
-      legendHidden
-      values={form.valueAt(name) === 'yes' || form.valueAt(name) === true ? ['yes'] : []}
-      choices={[{ value: 'yes', label }]}
-    />
   )
 }

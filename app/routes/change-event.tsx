@@ -14,7 +14,7 @@ import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { eventInput, eventRefused, reshapedAgain, sessionValues } from '#app/server/event-form.ts'
 import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
-import { readForm, wholeNumber } from '#app/server/form.ts'
+import { readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 
 async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     choices: await eventChoices(args, organisation.areas, lang),
     kept: {
       ...event,
-      under18Welcome: event.under18Welcome ? 'on' : '',
+      under18Welcome: yesNoValue(event.under18Welcome),
       dropIn: event.dropIn ? 'on' : '',
       priorityIds: priorities.map(({ id }) => id),
       sessions: sessions.filter(({ cancelledAt }) => !cancelledAt).map(sessionValues),

@@ -13,7 +13,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
-import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
 import { dayBoxes, loadOpportunityChoices, opportunityInput } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -30,6 +30,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     choices: await loadOpportunityChoices(asked),
     kept: {
       ...fields,
+      under18Welcome: yesNoValue(fields.under18Welcome),
       ...dayBoxes('startsOn', startsOn),
       ...dayBoxes('endsOn', endsOn),
       wardCode: ward?.code ?? '',

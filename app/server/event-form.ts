@@ -1,5 +1,6 @@
 // Between what stands in the form of an event and what the operations take.
-import { again, isTicked, textOrNull, ticked, wholeNumber } from '#app/server/form.ts'
+import { lackField } from '#app/server/event-lacks.ts'
+import { again, isTicked, textOrNull, ticked, wholeNumber, yesOrNo } from '#app/server/form.ts'
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
@@ -18,14 +19,17 @@ const bothOf = (typed: Typed | undefined) => ({
   cy: textOrNull(typed?.cy),
 })
 
-/** What was typed, as an input. A kind that was not chosen is the page's own to ask for. */
+const sessionsOf = (values: Typed) =>
+  Array.isArray(values.sessions) ? (values.sessions as (Typed | undefined)[]) : []
+
+/** What was typed, as an input. */
 export function eventInput(values: Typed) {
   const sessions = Array.isArray(values.sessions) ? (values.sessions as Typed[]) : []
   return {
     kind: oneOf(kinds, values.kind) ?? 'other',
     title: bothOf(values.title),
     description: bothOf(values.description),
-    sessions: sessions.map((session) => sessionInput(session ?? {})),
+    sessions: sessionsOf(values).map((session) => sessionInput(session ?? {})),
     priorityIds: ticked(values.priorityIds),
     heldIn: ticked(values.heldIn),
     stepFree: oneOf(answers, values.stepFree),
@@ -34,7 +38,7 @@ export function eventInput(values: Typed) {
     access: bothOf(values.access),
     signUpNote: bothOf(values.signUpNote),
     minimumAge: wholeNumber(values.minimumAge),
-    under18Welcome: isTicked(values.under18Welcome),
+    under18Welcome: yesOrNo(values.under18Welcome),
     dropIn: isTicked(values.dropIn),
   }
 }
@@ -88,8 +92,8 @@ function dayBoxes(name: string, date: string) {
  * later: whoever puts on a series says only what is different.
  */
 export function reshapedAgain(submitted: Submitted) {
-  const { sessions, ...values } = submitted.values
-  const [last, added] = Array.isArray(sessions) ? (sessions as Typed[]).slice(-2) : []
+  const sessions = sessionsOf(submitted.values)
+  const [last, added] = sessions.slice(-2)
   if (!last || !added || Object.keys(added).length) return again(submitted)
   const copied = { ...last, ...aWeekLater(last, 'date'), ...aWeekLater(last, 'endDate'), id: '' }
   return again({
@@ -124,7 +128,10 @@ export function eventRefused(submitted: Submitted, result: Answer, version?: num
     case 'NotReady':
       return again(
         submitted,
-        result.lacks.map((lack) => whole(`lacks_${lack}`)),
+        result.lacks.map((lack) => ({
+          name: lackField(lack, sessionsOf(submitted.values)),
+          code: `lacks_${lack}`,
+        })),
       )
     case 'Stale':
       return again({ ...submitted, values: { ...submitted.values, version } }, [whole('stale')])

@@ -87,4 +87,12 @@ export const textOrNull = (typed: unknown): string | null =>
 export const ticked = (typed: unknown): string[] =>
   (Array.isArray(typed) ? typed : [typed]).filter((one): one is string => typeof one === 'string')
 
+/** Answers to a question of yes or no; what nobody answered is neither. */
+export const yesOrNo = (typed: unknown): boolean | null =>
+  typed === 'yes' ? true : typed === 'no' ? false : null
+
+/** The answer as its field shows it. */
+export const yesNoValue = (answer: boolean | null): string =>
+  answer === null ? '' : answer ? 'yes' : 'no'
+
 export const isTicked = (typed: unknown): boolean => typed === 'on' || typed === 'yes'

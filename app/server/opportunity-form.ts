@@ -1,7 +1,7 @@
 // The opportunity's form: what it offers to choose from, and what was typed as the operations want it.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/language.tsx'
-import { isTicked, textOrNull, ticked, wholeNumber, type Typed } from '#app/server/form.ts'
+import { isTicked, textOrNull, ticked, wholeNumber, yesOrNo, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { run } from '#app/server/run.ts'
@@ -61,7 +61,7 @@ export function opportunityInput(values: Typed) {
     skills: pair(values.skills),
     heldIn: ticked(values.heldIn),
     minimumAge: wholeNumber(values.minimumAge),
-    under18Welcome: isTicked(values.under18Welcome),
+    under18Welcome: yesOrNo(values.under18Welcome),
     wanted: wholeNumber(values.wanted),
     priorityIds: ticked(values.priorityIds),
     requirements: (Array.isArray(values.requirements) ? values.requirements : []).map(

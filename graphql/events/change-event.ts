@@ -56,6 +56,8 @@ function assertComplete(fields: EventFields, now: Date) {
     {
       descriptionEn: fields.description.en,
       descriptionCy: fields.description.cy,
+      minimumAge: fields.minimumAge,
+      under18Welcome: fields.under18Welcome,
       sessions: fields.sessions.map((session) => ({
         ...sessionColumns(session),
         cancelledAt: null,

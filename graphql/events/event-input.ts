@@ -68,7 +68,10 @@ const eventFields = {
   access: bilingualText({ max: 2000, required: false, lines: 'many' }),
   signUpNote: bilingualText({ max: 1000, required: false, lines: 'many' }),
   minimumAge: wholeNumber(0, 120, 'not_an_age'),
-  under18Welcome: z.boolean().nullish().transform(Boolean),
+  under18Welcome: z
+    .boolean()
+    .nullish()
+    .transform((said) => said ?? null),
   dropIn: z.boolean().nullish().transform(Boolean),
 }
 

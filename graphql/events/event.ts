@@ -1,4 +1,5 @@
 // What an event may become, and when. Rules only: data and a time in, a decision out.
+import { isAgeUnsaid } from '#graphql/signups/signup.ts'
 import type { PublishedState } from '#prisma/client.ts'
 
 export type EventAction = 'publish' | 'cancel' | 'takeDown' | 'putBack'
@@ -23,6 +24,8 @@ export const stepFrom = (state: PublishedState, action: EventAction) =>
 export type EventToPublish = {
   descriptionEn: string | null
   descriptionCy: string | null
+  minimumAge: number | null
+  under18Welcome: boolean | null
   sessions: readonly {
     startsAt: Date
     cancelledAt: Date | null
@@ -33,7 +36,7 @@ export type EventToPublish = {
   }[]
 }
 
-export type Lack = 'description' | 'session' | 'venue' | 'ward' | 'over'
+export type Lack = 'description' | 'session' | 'venue' | 'ward' | 'under18' | 'over'
 
 /** What an event still lacks before it can be published; nothing when it is ready. */
 export function lacksOf(event: EventToPublish, now: Date): Lack[] {
@@ -44,6 +47,7 @@ export function lacksOf(event: EventToPublish, now: Date): Lack[] {
     ['session', sessions.length === 0],
     ['venue', inPerson.some((session) => !session.venueEn && !session.venueCy)],
     ['ward', inPerson.some((session) => !session.wardCode)],
+    ['under18', isAgeUnsaid(event)],
     ['over', sessions.length > 0 && sessions.every((session) => session.startsAt <= now)],
   ]
   return lacks.filter(([, lacking]) => lacking).map(([lack]) => lack)

@@ -77,7 +77,9 @@ const eventInputFields = (t: InputFields) => ({
   access: t.field({ type: TextInput, description: 'Getting in and round, in words.' }),
   signUpNote: t.field({ type: TextInput, description: 'What to know before signing up.' }),
   minimumAge: t.int({ description: 'The youngest age that may come.' }),
-  under18Welcome: t.boolean({ description: 'Whether people under 18 may come.' }),
+  under18Welcome: t.boolean({
+    description: 'Whether people under 18 may come; none while it is not decided, in a draft only.',
+  }),
   dropIn: t.boolean({ description: 'Whether people come without signing up.' }),
 })
 type InputFields = PothosSchemaTypes.InputFieldBuilder<

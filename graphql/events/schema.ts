@@ -129,7 +129,9 @@ builder.prismaNode('Event', {
       description: 'The youngest age that may come; null where nobody said.',
     }),
     under18Welcome: t.exposeBoolean('under18Welcome', {
-      description: 'Whether the organiser has said that people under 18 may come.',
+      nullable: true,
+      description:
+        'Whether people under 18 may come; null where nobody has said, and then nobody under 18 is signed up.',
     }),
     dropIn: t.exposeBoolean('dropIn', { description: 'Whether people come without signing up.' }),
     publishedAt: t.expose('publishedAt', {

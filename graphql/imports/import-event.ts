@@ -53,7 +53,7 @@ const unsaid = {
   access: { en: null, cy: null },
   signUpNote: { en: null, cy: null },
   minimumAge: null,
-  under18Welcome: false,
+  under18Welcome: null,
   dropIn: false,
 } as const
 

@@ -45,7 +45,10 @@ const fields = z.object({
   skills: bilingualText({ max: 2000, required: false, lines: 'many' }),
   heldIn: listOf(z.string().regex(/^[a-z]{2,3}$/, 'no_such_language'), 10),
   minimumAge: wholeNumber(0, 120, 'not_an_age'),
-  under18Welcome: z.boolean().nullish().transform(Boolean),
+  under18Welcome: z
+    .boolean()
+    .nullish()
+    .transform((said) => said ?? null),
   wanted: wholeNumber(1, GREATEST_WANTED, 'not_a_number_wanted'),
   priorityIds: listOf(idOf('Priority'), 20),
   requirements: listOf(requirement, MOST_REQUIREMENTS).transform((all) =>

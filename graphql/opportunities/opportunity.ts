@@ -1,5 +1,6 @@
 // What an opportunity lacks, and whether people can put themselves forward. Rules only: data and a time in, a decision out.
 import type { Lack } from '#graphql/events/event.ts'
+import { isAgeUnsaid } from '#graphql/signups/signup.ts'
 import type { OrganisationState, PublishedState, Timing } from '#prisma/client.ts'
 
 export type OpportunityToPublish = {
@@ -8,6 +9,8 @@ export type OpportunityToPublish = {
   fromHome: boolean
   wardCode: string | null
   endsOn: Date | null
+  minimumAge: number | null
+  under18Welcome: boolean | null
 }
 
 /** What an opportunity still lacks before it can be published. `today` is the day in London, YYYY-MM-DD. */
@@ -15,6 +18,7 @@ export function lacksOf(opportunity: OpportunityToPublish, today: string): Lack[
   const lacks: [Lack, boolean][] = [
     ['description', !opportunity.descriptionEn && !opportunity.descriptionCy],
     ['ward', !opportunity.fromHome && !opportunity.wardCode],
+    ['under18', isAgeUnsaid(opportunity)],
     ['over', isOver(opportunity, today)],
   ]
   return lacks.filter(([, lacking]) => lacking).map(([lack]) => lack)

@@ -43,7 +43,9 @@ const opportunityFields = (t: InputFields) => ({
   skills: t.field({ type: TextInput, description: 'What helps to know or to be able to do.' }),
   heldIn: t.stringList({ description: 'Codes of the languages it is done in.' }),
   minimumAge: t.int({ description: 'The youngest age that may help.' }),
-  under18Welcome: t.boolean({ description: 'Whether people under 18 may help.' }),
+  under18Welcome: t.boolean({
+    description: 'Whether people under 18 may help; none while it is not decided.',
+  }),
   wanted: t.int({ description: 'How many are wanted; none for as many as like.' }),
   priorityIds: t.idList({ description: 'The commissioner’s priorities that it serves.' }),
   requirements: t.field({ type: [RequirementInput], description: 'What it asks for, and why.' }),

@@ -106,7 +106,9 @@ builder.prismaNode('Opportunity', {
       description: 'The youngest age that may help; null where nobody said.',
     }),
     under18Welcome: t.exposeBoolean('under18Welcome', {
-      description: 'Whether the organiser has said that people under 18 may help.',
+      nullable: true,
+      description:
+        'Whether people under 18 may help; null where nobody has said, and then nobody under 18 is taken.',
     }),
     needsAge: t.boolean({
       description: 'Whether whoever puts themselves forward has to say how old they are.',

@@ -24,7 +24,7 @@ export type HeldSession = {
   titleEn: string | null
   titleCy: string | null
   minimumAge: number | null
-  under18Welcome: boolean
+  under18Welcome: boolean | null
   dropIn: boolean
   organisationId: number
   organisationState: OrganisationState

@@ -122,7 +122,7 @@ export type EventToDecide = {
   organisationState: string
   dropIn: boolean
   minimumAge: number | null
-  under18Welcome: boolean
+  under18Welcome: boolean | null
 }
 
 export type ClosedBecause = 'cancelled' | 'started' | 'sign_up_closed' | 'not_published'
@@ -199,9 +199,13 @@ export function decideSignUp(asked: {
   return { outcome: decidePlace(session) }
 }
 
+/** Whether nobody has said who may come: an age that keeps people under 18 out says it too. */
+export const isAgeUnsaid = ({ minimumAge, under18Welcome }: Ages): boolean =>
+  under18Welcome === null && (minimumAge ?? 0) < 18
+
 type Ages = Pick<EventToDecide, 'minimumAge' | 'under18Welcome'>
 
-/** The youngest age that may come, in years; 0 where everybody may. */
+/** The youngest age that may come, in years; 0 where everybody may. While nobody has said, it is 18. */
 export const youngestAge = ({ minimumAge, under18Welcome }: Ages): number =>
   Math.max(minimumAge ?? 0, under18Welcome ? 0 : 18)
 

@@ -48,6 +48,7 @@ describe('what an organisation wants help with', () => {
     title: { en: 'Drive people to the surgery', cy: 'Gyrru pobl i’r feddygfa' },
     description: { en: 'Two hours.' },
     timing: 'regular',
+    under18Welcome: true,
     wardCode: PILLGWENLLY,
     wanted: 2,
     requirements: [{ what: { en: 'A licence' }, why: { en: 'You drive our van.' } }],
@@ -265,7 +266,10 @@ describe('what an organisation wants help with', () => {
       (await house.db.notice.findMany({ where: { kind }, orderBy: { personId: 'asc' } })).filter(
         ({ data }) => (data as { opportunityId: number }).opportunityId === id,
       )
-    const applicants = people.slice(0, 2).map((person) => person.id)
+    const applicants = people
+      .slice(0, 2)
+      .map((person) => person.id)
+      .sort((a, b) => a - b)
     await perform(
       'takeDownOpportunity',
       { opportunityId: idOf({ id }), reason: 'It asks for money.' },

@@ -74,6 +74,7 @@ describe('publishing an event', () => {
     const draft = await anEvent(house.db, organisationId, {
       state: 'draft',
       descriptionEn: null,
+      under18Welcome: null,
       sessions: [{ venueEn: null, wardCode: null }],
     })
     const { publishEvent } = await house.ask(
@@ -83,7 +84,7 @@ describe('publishing an event', () => {
     )
     expect(publishEvent).toEqual({
       __typename: 'NotReady',
-      lacks: ['description', 'venue', 'ward'],
+      lacks: ['description', 'venue', 'ward', 'under18'],
     })
     const kept = await house.db.event.findUniqueOrThrow({ where: { id: draft.id } })
     expect(kept.state).toBe('draft')

@@ -233,7 +233,7 @@ describe.each(['en', 'cy'] as const)('an event, in %s', (lang) => {
       .getByRole('button', { name: t('eventsWrite:removeDate') })
       .last()
       .click()
-    await page.getByLabel(t('eventsWrite:under18')).check()
+    await page.getByLabel(t('eventsWrite:under18Yes')).check()
     await press(page, t('eventsWrite:saveDraft'))
     const event = await site.db.event.findFirstOrThrow({
       where: { organisationId: organisation.id, state: 'draft' },

@@ -21,6 +21,8 @@ describe('an opportunity', () => {
     fromHome: false,
     wardCode: 'W05001638',
     endsOn: null,
+    minimumAge: null,
+    under18Welcome: true,
   }
 
   test.each([
@@ -29,6 +31,10 @@ describe('an opportunity', () => {
     ['nothing with Welsh alone', { descriptionEn: null, descriptionCy: 'Gyrru.' }, []],
     ['a ward', { wardCode: null }, ['ward']],
     ['no ward from home', { wardCode: null, fromHome: true }, []],
+    ['whether people under 18 may help', { under18Welcome: null }, ['under18']],
+    ['nothing when they may not', { under18Welcome: false }, []],
+    ['nothing when the youngest age says it', { under18Welcome: null, minimumAge: 18 }, []],
+    ['it when the youngest age does not', { under18Welcome: null, minimumAge: 16 }, ['under18']],
     ['a last day that is still to come', { endsOn: day('2026-11-22') }, ['over']],
     ['nothing on its last day', { endsOn: day(today) }, []],
   ])('lacks %s', (_, more, lacks) => {
