@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Details } from '#app/components/details.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tag, type TagKind } from '#app/components/tag.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
@@ -53,6 +54,7 @@ export function ApplicationRow({ application }: { application: Application }) {
         <Details summary={t('opportunities:applications.decline', { name })}>
           <Form method="post">
             <input type="hidden" name="application" value={id} />
+            <PoliceLine />
             <Textarea
               id={`reason-${number}`}
               name="reason"

@@ -4,6 +4,7 @@ import { Button } from '#app/components/button.tsx'
 import type { Choice } from '#app/components/choices.tsx'
 import { DayField } from '#app/components/day-field.tsx'
 import { KeptWords } from '#app/components/kept-words.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Panel } from '#app/components/panel.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
@@ -62,6 +63,7 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
       <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
         <Form method="post" noValidate>
           <input type="hidden" name="version" value={version} />
+          <PoliceLine />
           <Radios
             {...form.field('decision')}
             label={t('organisations:decide.what')}

@@ -5,6 +5,7 @@ import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { EventText } from '#app/components/event-text.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SessionFields } from '#app/components/session-fields.tsx'
@@ -40,6 +41,7 @@ export function EventForm({ heading, lead, button, reply, kept, choices }: Props
         {/* Pressing Enter in a field saves, instead of pressing the first button there is. */}
         <button hidden>{button}</button>
         <input type="hidden" name="version" value={form.field('version').value} />
+        <PoliceLine />
         <EventText form={form} name="title" legend={t('eventsWrite:title')} />
         <Radios
           {...form.field('kind')}

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { CharacterHint } from '#app/components/character-hint.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { NotThePolice } from '#app/components/not-the-police.tsx'
+import { NotThePolice, PoliceLine } from '#app/components/not-the-police.tsx'
 import { GuestFields } from '#app/components/sign-up-fields.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -48,6 +48,7 @@ export function ForwardForm({ opportunity, name, known, reply, crime }: Props) {
             width={3}
           />
         )}
+        {!crime && <PoliceLine />}
         <CharacterHint
           {...form.field('message')}
           label={t('opportunities:forward.message')}

@@ -1,6 +1,7 @@
 // Everything that a group says about itself, for registering and for changing.
 import { AreaChoices } from '#app/components/area-choices.tsx'
 import { FormBilingual } from '#app/components/form-bilingual.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import type { FormState } from '#app/form-state.ts'
@@ -41,6 +42,7 @@ export function GroupFields({ form, councils, office, keptAreas }: Props) {
           ]}
         />
       )}
+      <PoliceLine />
       <FormBilingual
         form={form}
         name="summary"

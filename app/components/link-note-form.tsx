@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Button } from './button.tsx'
 import { Checkbox } from './checkbox.tsx'
 import { NextActionFields } from './next-action-fields.tsx'
+import { PoliceLine } from './not-the-police.tsx'
 import { Panel } from './panel.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
@@ -29,6 +30,7 @@ export function LinkNoteForm(props: { link: LinkPageView; form: FormState; examp
             label={t('links:link.kind')}
             options={kinds.map((kind) => ({ value: kind, text: t(`links:kind.${kind}`) }))}
           />
+          <PoliceLine />
           <Textarea
             {...form.field('text')}
             label={t('links:link.text')}

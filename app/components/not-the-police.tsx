@@ -25,6 +25,22 @@ export function NotThePolice({ urgent }: { urgent?: boolean }) {
   )
 }
 
+/** The same in one line, before every box in which somebody might write of a crime. */
+export function PoliceLine() {
+  const { t } = useLanguage()
+  return (
+    <p className="cd-small cd-2">
+      {t('organisations:police.short')} {t('organisations:police.emergency')}{' '}
+      <a href="tel:999">999</a>
+      {'. '}
+      {t('organisations:police.crime')} <a href="tel:101">101</a>
+      {'. '}
+      {t('organisations:police.unnamed')} <a href="tel:0800555111">0800 555 111</a>
+      {'.'}
+    </p>
+  )
+}
+
 /** Whom to call, instead of writing here. */
 export function PoliceNumbers() {
   const { t } = useLanguage()

@@ -1,3 +1,4 @@
+import { PoliceLine } from './not-the-police.tsx'
 import { Radios } from './radios.tsx'
 import { Textarea } from './textarea.tsx'
 import type { FormState } from '#app/form-state.ts'
@@ -8,6 +9,7 @@ export function PurposeFields({ form }: { form: FormState }) {
   const { t } = useLanguage()
   return (
     <>
+      <PoliceLine />
       <Textarea
         {...form.field('purpose')}
         label={t('links:ask.purpose')}

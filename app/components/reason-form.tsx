@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -29,6 +30,7 @@ export function ReasonForm({ of, what, title, reply }: Props) {
       </p>
       <p>{t(`${of}:${what}.body`)}</p>
       <Form method="post" noValidate className="cd-form">
+        <PoliceLine />
         <Textarea
           {...form.field('reason')}
           label={t(`${of}:${what}.reason`)}

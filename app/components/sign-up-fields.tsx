@@ -1,5 +1,6 @@
 // The fields of the form that takes a place: for somebody signed in only what is not known yet.
 import { CharacterHint } from '#app/components/character-hint.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import type { FormState } from '#app/form-state.ts'
@@ -44,6 +45,7 @@ export function ComingFields({ form, asksAge }: { form: FormState; asksAge: bool
           width={3}
         />
       )}
+      <PoliceLine />
       <CharacterHint
         {...form.field('note')}
         label={t('signups:form.note')}

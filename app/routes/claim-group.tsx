@@ -6,6 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -116,6 +117,7 @@ export default function ClaimGroupRoute() {
           <>
             <p>{t('organisations:claim.body')}</p>
             <Form method="post" noValidate>
+              <PoliceLine />
               <Textarea
                 {...form.field('message')}
                 label={t('organisations:claim.message')}

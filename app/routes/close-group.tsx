@@ -6,6 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import type { Done } from '#app/components/done-banner.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { Named } from '#app/components/named.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -151,6 +152,7 @@ export default function CloseGroupRoute() {
         }
       >
         <input type="hidden" name="version" value={version} />
+        <PoliceLine />
         <Textarea
           {...form.field('reason')}
           label={t('organisations:close.reason')}

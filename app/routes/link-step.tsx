@@ -11,6 +11,7 @@ import { ButtonGroup } from '#app/components/button-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
 import { NextActionFields } from '#app/components/next-action-fields.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
@@ -126,12 +127,15 @@ export default function LinkStepRoute() {
       <Form method="post" className="cd-form cd-noting">
         <input type="hidden" name="version" value={form.field('version').value} />
         {step === 'tie' || step === 'letGo' || step === 'withdraw' ? (
-          <Textarea
-            {...form.field('note')}
-            label={t(`links:step.${step}.note`)}
-            hint={t(`links:step.${step}.noteHint`)}
-            optional={step === 'tie'}
-          />
+          <>
+            <PoliceLine />
+            <Textarea
+              {...form.field('note')}
+              label={t(`links:step.${step}.note`)}
+              hint={t(`links:step.${step}.noteHint`)}
+              optional={step === 'tie'}
+            />
+          </>
         ) : (
           <NextActionFields form={form} example={example} {...(task ? { task } : {})} />
         )}

@@ -7,6 +7,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { KeptWords } from '#app/components/kept-words.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -146,6 +147,7 @@ export default function SettleFlagRoute() {
           </>
         ) : (
           <Form method="post" noValidate>
+            <PoliceLine />
             <Textarea
               {...form.field('outcome')}
               label={t('organisations:flag.outcome')}

@@ -49,7 +49,7 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-/** Asserts that a page is whole: nothing that axe finds, no sideways scroll, one heading, a title. */
+/** Asserts that a page is whole: nothing that axe finds, no sideways scroll, one heading, a title, 999 before every box. */
 export async function expectWhole({ context }: Visit, page: Page): Promise<void> {
   // axe is a script of ours, run in a copy of the page: the person's own page stays without.
   const copy = await context.browser()?.newPage({ viewport: page.viewportSize() ?? PHONE })
@@ -70,6 +70,16 @@ export async function expectWhole({ context }: Visit, page: Page): Promise<void>
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(sideways, `${page.url()} scrolls sideways`).toBe(0)
+    const unguarded = await copy.evaluate(() => {
+      const numbers = [...document.querySelectorAll('main a[href="tel:999"]')]
+      const boxes = [...document.querySelectorAll('main textarea')]
+      const isBefore = (one: Element, other: Element) =>
+        Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)
+      return boxes
+        .filter((box) => !numbers.some((number) => isBefore(number, box)))
+        .map((box) => box.id)
+    })
+    expect(unguarded, `${page.url()} says too late where a crime is told`).toEqual([])
   } finally {
     await copy.close()
   }
