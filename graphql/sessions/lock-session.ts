@@ -4,7 +4,7 @@ import { NotFound } from '#graphql/operation/refusal.ts'
 import { eventIsPublic, eventsVisibleTo } from '#graphql/events/event-access.ts'
 import type { EventKind, OrganisationState, PublishedState } from '#prisma/client.ts'
 
-/** A session with what decisions about its places and notices of it need. `taken`, `held` and `waiting` are kept in step. */
+/** A session with what decisions about its places and notices of it need. `taken` and `waiting` are as they were last counted. */
 export type HeldSession = {
   id: number
   startsAt: Date
@@ -12,7 +12,6 @@ export type HeldSession = {
   signUpClosesHours: number | null
   capacity: number | null
   taken: number
-  held: number
   waiting: number
   cancelledAt: Date | null
   online: boolean
@@ -45,7 +44,7 @@ export const lockSession: SessionHolder = async (tx, sessionId) => {
 /** The session without a lock. What it counts may be wrong a moment later: nothing is decided by it. */
 export const readSession: SessionHolder = async (tx, sessionId) => {
   const [session] = await tx.db.$queryRaw<HeldSession[]>`
-    SELECT s.id, s."startsAt", s."endsAt", s."signUpClosesHours", s.capacity, s.taken, s.held, s.waiting, s."cancelledAt",
+    SELECT s.id, s."startsAt", s."endsAt", s."signUpClosesHours", s.capacity, s.taken, s.waiting, s."cancelledAt",
       s.online, s."venueEn", s."venueCy", s."eventId",
       e.kind, e.state, e."titleEn", e."titleCy", e."minimumAge", e."under18Welcome", e."dropIn",
       e."organisationId", o.state AS "organisationState",
@@ -73,8 +72,16 @@ export async function assertVisible(tx: Transaction, session: HeldSession): Prom
   if (!seen) throw new NotFound()
 }
 
-/** Writes the counts that were kept in step under the lock. */
-export async function keepCounts(tx: Transaction, { id, taken, held, waiting }: HeldSession) {
-  await tx.db.$executeRaw`
-    UPDATE "Session" SET taken = ${taken}, held = ${held}, waiting = ${waiting} WHERE id = ${id}`
+/** Counts the places of a locked session by its sign-ups and keeps the numbers. Which of them take up a place is said here. */
+export async function countPlaces(tx: Transaction, session: HeldSession): Promise<void> {
+  const [counted] = await tx.db.$queryRaw<Pick<HeldSession, 'taken' | 'waiting'>[]>`
+    UPDATE "Session" s SET taken = c.held + c.placed, held = c.held, waiting = c.waiting
+    FROM (
+      SELECT count(*) FILTER (WHERE state IN ('confirmed', 'offered', 'attended', 'absent'))::int AS placed,
+        count(*) FILTER (WHERE state = 'asked' AND placed)::int AS held,
+        count(*) FILTER (WHERE state = 'waiting')::int AS waiting
+      FROM "SignUp" WHERE "sessionId" = ${session.id}) AS c
+    WHERE s.id = ${session.id}
+    RETURNING s.taken, s.waiting`
+  Object.assign(session, counted)
 }

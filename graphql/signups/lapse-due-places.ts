@@ -58,9 +58,10 @@ async function takeHungry(
     SELECT s.id FROM "Session" s
     JOIN "Event" e ON e.id = s."eventId"
     JOIN "Organisation" o ON o.id = e."organisationId"
-    WHERE s.waiting > 0 AND s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0)) > ${now} AND s."cancelledAt" IS NULL
+    WHERE s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0)) > ${now} AND s."cancelledAt" IS NULL
       AND (s.capacity IS NULL OR s.taken < s.capacity)
       AND e.state = 'published' AND o.state = 'verified'
+      AND EXISTS (SELECT FROM "SignUp" u WHERE u."sessionId" = s.id AND u.state = 'waiting')
       AND NOT s.id = ANY(${[...passOver]})
     ORDER BY s.id LIMIT 1 FOR UPDATE OF s SKIP LOCKED`
   return row?.id ?? null

@@ -1,15 +1,10 @@
-// Takes a sign-up one step through its lifecycle: the row, the session's counts, the history and the notice.
+// Takes a sign-up one step through its lifecycle: the row, the history and the notice.
 import type { HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
 import { linkUntil, minutesUntil } from '#graphql/signups/hold.ts'
-import {
-  holdsPlace,
-  signUpStep,
-  type SignUpAction,
-  type SignUpStep,
-} from '#graphql/signups/signup.ts'
+import { signUpStep, type SignUpAction, type SignUpStep } from '#graphql/signups/signup.ts'
 import { signUpTelling, type withRecipient } from '#graphql/signups/signup-notice.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -42,7 +37,7 @@ export async function beginSignUp(
   const minutes = minutesUntil(linkUntil(session), tx.now)
   const pass = await issuePass(tx, 'sign_up', minutes, { signUpId: row.id })
   const signUp = { ...row, person, passes: [{ id: pass.id }] }
-  await follow(tx, session, step, null, signUp)
+  await follow(tx, session, step, signUp)
   return signUp
 }
 
@@ -67,7 +62,7 @@ export async function moveSignUp(
     },
   })
   const after = { ...before, ...signUp }
-  await follow(tx, session, quiet ? { ...step, notice: null } : step, before, after)
+  await follow(tx, session, quiet ? { ...step, notice: null } : step, after)
   return after
 }
 
@@ -77,28 +72,15 @@ function stepOf(state: HeldSignUp['state'] | null, action: SignUpAction): SignUp
   return step
 }
 
-async function follow(
-  tx: Transaction,
-  session: HeldSession,
-  step: SignUpStep,
-  before: HeldSignUp | null,
-  after: HeldSignUp,
-) {
-  const count = (of: HeldSignUp | null, what: (of: HeldSignUp) => boolean) =>
-    of && what(of) ? 1 : 0
-  const waits = ({ state }: HeldSignUp) => state === 'waiting'
-  const unconfirmed = (signUp: HeldSignUp) => signUp.state === 'asked' && signUp.placed
-  session.taken += count(after, holdsPlace) - count(before, holdsPlace)
-  session.held += count(after, unconfirmed) - count(before, unconfirmed)
-  session.waiting += count(after, waits) - count(before, waits)
+async function follow(tx: Transaction, session: HeldSession, step: SignUpStep, signUp: HeldSignUp) {
   await tx.record({
     action: step.history,
     subject: 'SignUp',
-    subjectId: after.id,
+    subjectId: signUp.id,
     organisationId: session.organisationId,
     facts: { sessionId: session.id, eventId: session.eventId },
   })
-  if (step.notice) await tx.tell(signUpTelling(step.notice, after, sessionFacts(session)))
+  if (step.notice) await tx.tell(signUpTelling(step.notice, signUp, sessionFacts(session)))
 }
 
 /** The end of the waiting list: after everybody in it, even when somebody's clock was read earlier. */

@@ -83,12 +83,6 @@ export const signUpLifecycle: readonly SignUpStep[] = rows.map(
 export const signUpStep = (from: SignUpState | null, action: SignUpAction): SignUpStep | null =>
   signUpLifecycle.find((step) => step.from === from && step.action === action) ?? null
 
-type Standing = { state: SignUpState; placed: boolean }
-
-/** Whether a sign-up takes up one of the session's places. */
-export const holdsPlace = ({ state, placed }: Standing): boolean =>
-  state === 'asked' ? placed : ['confirmed', 'offered', 'attended', 'absent'].includes(state)
-
 /** Whether somebody is coming, hopes to come, or has yet to answer. */
 export const liveStates = [
   'asked',
@@ -199,15 +193,15 @@ export function decideSignUp(asked: {
   return { outcome: decidePlace(session) }
 }
 
-/** Whether nobody has said who may come: an age that keeps people under 18 out says it too. */
-export const isAgeUnsaid = ({ minimumAge, under18Welcome }: Ages): boolean =>
-  under18Welcome === null && (minimumAge ?? 0) < 18
-
 type Ages = Pick<EventToDecide, 'minimumAge' | 'under18Welcome'>
 
 /** The youngest age that may come, in years; 0 where everybody may. While nobody has said, it is 18. */
 export const youngestAge = ({ minimumAge, under18Welcome }: Ages): number =>
   Math.max(minimumAge ?? 0, under18Welcome ? 0 : 18)
+
+/** Whether nobody has said who may come: an age that keeps people under 18 out says it too. */
+export const isAgeUnsaid = ({ minimumAge, under18Welcome }: Ages): boolean =>
+  under18Welcome === null && (minimumAge ?? 0) < 18
 
 /** Whether an age has to be asked at all. It is never kept. */
 export const needsAge = (event: Ages): boolean => youngestAge(event) > 0

@@ -4,7 +4,6 @@ import {
   attendanceSteps,
   closedBecause,
   decideSignUp,
-  holdsPlace,
   isAttendanceOpen,
   isLive,
   isWithdrawable,
@@ -213,20 +212,6 @@ describe('the lifecycle of a sign-up', () => {
 
   test('writes nothing to an address that never answered', () => {
     expect(signUpStep('asked', 'lapse')?.notice).toBeNull()
-  })
-
-  test.each([
-    ['asked', true, true],
-    ['asked', false, false],
-    ['confirmed', false, true],
-    ['offered', false, true],
-    ['attended', false, true],
-    ['waiting', false, false],
-    ['withdrawn', true, false],
-    ['lapsed', true, false],
-    ['declined', true, false],
-  ] as const)('%s (held: %s) takes up a place: %s', (state, placed, takes) => {
-    expect(holdsPlace({ state, placed })).toBe(takes)
   })
 
   test('who came can be noted, and noted otherwise, of whoever had a place', () => {
