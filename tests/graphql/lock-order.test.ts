@@ -9,7 +9,7 @@ import { setPartner } from '#graphql/links/set-partner.ts'
 import { changeRole } from '#graphql/members/change-role.ts'
 import { removeMember } from '#graphql/members/remove-member.ts'
 import { globalId } from '#graphql/operation/id.ts'
-import { InvalidInput, NotAllowed } from '#graphql/operation/refusal.ts'
+import { InvalidInput, NotAllowed, Stale } from '#graphql/operation/refusal.ts'
 import { archiveOrganisation } from '#graphql/organisations/archive-organisation.ts'
 import { takePlace } from '#graphql/signups/take-place.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
@@ -148,6 +148,7 @@ test('an officer goes while another takes over a link of theirs', async () => {
     [administrator, given(link.id, other.personId)],
   )
   expect(answers[0]?.status).toBe('fulfilled')
+  expect(answers[1]).toMatchObject({ reason: expect.any(Stale) })
   const after = await house.db.link.findUniqueOrThrow({ where: { id: link.id } })
   expect(after.officerId).not.toBe(one.personId)
 })
