@@ -1,7 +1,8 @@
 // What a form's fields show: the values that were typed (or kept), and the sentence for what is wrong.
 import { serializeIntent } from './form-intent.ts'
+import { fieldSentence, summarySentence } from '#app/form-words.ts'
 import { useLanguage } from '#app/language.tsx'
-import type { FormIssue, FormReply } from '#app/server/form.ts'
+import type { FormReply } from '#app/server/form.ts'
 
 export type FieldState = { id: string; name: string; value: string; error: string | undefined }
 
@@ -19,10 +20,7 @@ export type FormState = {
   removes: (list: string, index: number) => { name: string; value: string }
 }
 
-/**
- * The state of a form called `form` in the catalogues: a sentence is looked for as
- * errors:<form>.<field>.<code> first, where <field> leaves out positions, and then as errors:code.<code>.
- */
+/** The state of a form that is called `form` in the catalogues. */
 export function useFormState(
   form: string,
   reply: FormReply | undefined,
@@ -31,10 +29,6 @@ export function useFormState(
   const { t } = useLanguage()
   const values = reply?.values ?? kept
   const issues = reply?.issues ?? []
-  const say = ({ name, code, limit }: FormIssue): string => {
-    const own = `errors:${form}.${name.replace(/\[\d+\]/g, '') || 'form'}.${code}`
-    return t([own, `errors:code.${code}`, 'errors:code.wrong'] as never, { limit })
-  }
   const at = (name: string): unknown =>
     name
       .split(/[.[\]]+/)
@@ -52,14 +46,14 @@ export function useFormState(
         id: idOf(name),
         name,
         value: value === null || value === undefined ? '' : String(value),
-        error: issue && say(issue),
+        error: issue && fieldSentence(t, form, issue),
       }
     },
     valueAt: at,
     isTicked: (name, value) => [at(name)].flat().includes(value),
     errors: issues.map((issue) => ({
       ...(issue.name ? { fieldId: idOf(issue.name) } : {}),
-      text: say(issue),
+      text: summarySentence(t, form, issue),
     })),
     adds: (list, value = {}) =>
       serializeIntent({ type: 'insert', payload: { name: list, defaultValue: value } }),

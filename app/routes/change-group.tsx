@@ -93,8 +93,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   const group = await groupOf(params.group, asked)
   const kinds = [...groupKinds, ...officeKinds]
-  const kind = kinds.find((one) => one === submitted.values.kind)
-  if (!kind) return again(submitted, [{ name: 'kind', code: 'required' }])
+  const kind = kinds.find((one) => one === submitted.values.kind) ?? null
   const unasked = group.identifiers.filter(({ scheme }) => scheme === 'GB_PLA')
   const said = groupInput(submitted)
   const input = {

@@ -13,21 +13,22 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
+import { eventChoices } from '#app/server/event-choices.ts'
 import { again, issuesFrom, readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
-import { dayBoxes, loadOpportunityChoices, opportunityInput } from '#app/server/opportunity-form.ts'
+import { dayBoxes, opportunityInput } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
-  const { t } = languageOf(asked.request)
+  const { lang, t } = languageOf(asked.request)
   const number = numberOf(params.opportunity)
   const opportunity = found((await run(asked, OpportunityToChange, { number })).opportunity)
   if (!opportunity.viewerCanWrite) throw new Response(null, { status: 403 })
-  const { startsOn, endsOn, ward, priorities, requirements, ...fields } = opportunity
+  const { startsOn, endsOn, ward, priorities, requirements, organisation, ...fields } = opportunity
   return {
     heading: t('opportunities:form.changeHeading'),
-    choices: await loadOpportunityChoices(asked),
+    choices: await eventChoices(asked, organisation.areas, lang),
     kept: {
       ...fields,
       under18Welcome: yesNoValue(fields.under18Welcome),
@@ -47,7 +48,6 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   if (submitted.reshaped) return again(submitted)
   const fields = opportunityInput(submitted.values)
-  if (!fields) return again(submitted, [{ name: 'timing', code: 'required' }])
   const version = wholeNumber(submitted.values.version) ?? 0
   const input = { opportunityId: found(opportunity).id, version, ...fields }
   const { result } = await run(asked, ChangeOpportunity, { input })

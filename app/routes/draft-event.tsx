@@ -13,7 +13,7 @@ import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { eventInput, eventRefused, reshapedAgain } from '#app/server/event-form.ts'
 import { DraftEvent, GroupToDraftFor } from '#app/server/event-write-documents.ts'
-import { again, readForm } from '#app/server/form.ts'
+import { readForm } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 
 async function groupOf({ params, ...asked }: LoaderFunctionArgs) {
@@ -36,7 +36,6 @@ export async function action(args: ActionFunctionArgs) {
   const { id } = await groupOf(args)
   const submitted = await readForm(args.request)
   if (submitted.reshaped) return reshapedAgain(submitted)
-  if (!submitted.values.kind) return again(submitted, [{ name: 'kind', code: 'required' }])
   const input = { organisationId: id, ...eventInput(submitted.values) }
   const { result } = await run(args, DraftEvent, { input })
   if (result.__typename === 'InvalidInput') return eventRefused(submitted, result)

@@ -13,9 +13,10 @@ import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
+import { eventChoices } from '#app/server/event-choices.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { loadOpportunityChoices, opportunityInput } from '#app/server/opportunity-form.ts'
+import { opportunityInput } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -27,6 +28,13 @@ const GroupThatAsks = graphql(`
       name {
         en
         cy
+      }
+      areas {
+        kind
+        code
+        parent {
+          code
+        }
       }
       viewerCan {
         write
@@ -57,12 +65,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const { lang, t } = languageOf(asked.request)
   const { organisation } = await run(asked, GroupThatAsks, { number: numberOf(params.group) })
-  const { name, viewerCan } = found(organisation)
+  const { name, areas, viewerCan } = found(organisation)
   if (!viewerCan.write) throw new Response(null, { status: 403 })
   return {
     heading: t('opportunities:form.newHeading'),
     group: versionOf(name, lang),
-    choices: await loadOpportunityChoices(asked),
+    choices: await eventChoices(asked, areas, lang),
   }
 }
 
@@ -72,7 +80,6 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   if (submitted.reshaped) return again(submitted)
   const fields = opportunityInput(submitted.values)
-  if (!fields) return again(submitted, [{ name: 'timing', code: 'required' }])
   const input = { organisationId: found(organisation).id, ...fields }
   const { result } = await run(asked, DraftOpportunity, { input })
   switch (result.__typename) {

@@ -13,6 +13,7 @@ import { ForwardRefused } from '#app/components/forward-refused.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
+import { tickedLanguage } from '#app/server/account-form.ts'
 import {
   again,
   issuesFrom,
@@ -57,15 +58,12 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { opportunity } = await run(asked, OpportunityToHelp, { number })
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, message } = submitted.values
+  const { id, youngestAge } = found(opportunity)
   const offer = {
-    opportunityId: found(opportunity).id,
+    opportunityId: id,
     age: wholeNumber(age),
     message: textOrNull(message),
     notACrime: submitted.pressed === 'notACrime',
-  }
-  const language = (['cy', 'en', 'both'] as const).find((one) => one === preferredLanguage)
-  if (personId === null && !language) {
-    return again(submitted, [{ name: 'preferredLanguage', code: 'required' }])
   }
   const { result } =
     personId === null
@@ -74,7 +72,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
             ...offer,
             name: String(name ?? ''),
             email: String(email ?? ''),
-            preferredLanguage: language ?? 'unknown',
+            preferredLanguage: tickedLanguage(preferredLanguage),
           },
         })
       : await run(asked, PutForward, { input: offer })
@@ -83,8 +81,12 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       return redirect(to('myOffer', { offer: result.number }))
     case 'Done':
       return redirect(to('offerAsked', { opportunity: number }))
-    case 'InvalidInput':
-      return again(submitted, issuesFrom(result))
+    case 'InvalidInput': {
+      // An age is asked for by the opportunity, which is looked at last: what is missing is told all at once.
+      const issues = issuesFrom(result).filter(({ name: at }) => at !== 'age' || offer.age !== null)
+      const noAge = youngestAge > 0 && offer.age === null
+      return again(submitted, [...issues, ...(noAge ? [{ name: 'age', code: 'required' }] : [])])
+    }
     case 'TooMany': {
       const limit = Math.ceil(result.retryAfterSeconds / 60)
       return again(submitted, [{ name: '', code: 'tried_too_often', limit }])

@@ -75,8 +75,7 @@ type Reply = FormReply & { similar?: GroupOfRow[] }
 export async function action(asked: ActionFunctionArgs) {
   const { lang, to } = languageOf(asked.request)
   const submitted = await readForm(asked.request)
-  const kind = groupKinds.find((one) => one === submitted.values.kind)
-  if (!kind) return again(submitted, [{ name: 'kind', code: 'required' }])
+  const kind = groupKinds.find((one) => one === submitted.values.kind) ?? null
   const input = { ...groupInput(submitted), kind, isNew: submitted.pressed === 'isNew' }
   const { registerOrganisation: answer } = await run(asked, RegisterGroup, { input })
   switch (answer.__typename) {

@@ -46,8 +46,7 @@ type Reply = Partial<FormReply> & { done?: boolean; crime?: boolean }
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   const reported = await loadReported(asked, params.what, numberOf(params.number))
-  const reason = reasons.find((one) => one === submitted.values.reason)
-  if (!reason) return again(submitted, [{ name: 'reason', code: 'required' }])
+  const reason = reasons.find((one) => one === submitted.values.reason) ?? null
   const input = {
     ...reported.id,
     reason,

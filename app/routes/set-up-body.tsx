@@ -13,7 +13,7 @@ import { useFormState, type FormState } from '#app/form-state.ts'
 import { officeKinds, type Role } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { again, issuesFrom, readForm, textOrNull, ticked } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, ticked } from '#app/server/form.ts'
 import { atItsField, groupInput } from '#app/server/group-input.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
@@ -97,15 +97,12 @@ export async function action(asked: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   const { values } = submitted
   const isNew = values.organisationId === NEW
-  if (!values.organisationId)
-    return again(submitted, [{ name: 'organisationId', code: 'required' }])
-  if (!values.role) return again(submitted, [{ name: 'role', code: 'required' }])
   const { name, areaCodes } = groupInput(submitted)
-  const role = values.role as Role
+  const role = (values.role as Role | undefined) ?? null
   const input = {
     ...(isNew
       ? { name, areaCodes, kind: officeKinds.find((one) => one === values.kind) ?? null }
-      : { organisationId: textOrNull(values.organisationId) }),
+      : { organisationId: String(values.organisationId ?? '') }),
     email: String(values.email ?? ''),
     role,
     remit: role === 'liaison_officer' ? ticked(values.remit) : [],

@@ -18,6 +18,7 @@ import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
+import { tickedLanguage } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm, textOrNull, wholeNumber } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView, wouldWait } from '#app/server/session-view.ts'
@@ -52,7 +53,6 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, note } = submitted.values
   const coming = { sessionId: id, age: wholeNumber(age), note: textOrNull(note) }
-  const language = (['cy', 'en', 'both'] as const).find((one) => one === preferredLanguage)
   const { result } =
     personId === null
       ? await run(asked, AskForPlace, {
@@ -60,7 +60,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
             ...coming,
             name: String(name ?? ''),
             email: String(email ?? ''),
-            preferredLanguage: language ?? 'unknown',
+            preferredLanguage: tickedLanguage(preferredLanguage),
           },
         })
       : await run(asked, TakePlace, { input: coming })

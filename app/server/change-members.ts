@@ -37,7 +37,7 @@ const WithdrawInvitation = graphql(`
 `)
 
 const ChangeRole = graphql(`
-  mutation ChangeRole($id: ID!, $version: Int!, $role: MembershipRole!) {
+  mutation ChangeRole($id: ID!, $version: Int!, $role: MembershipRole) {
     changeRole(input: { membershipId: $id, version: $version, role: $role }) {
       __typename
     }
@@ -74,7 +74,7 @@ export async function changeMembers(
       return whole((await run(asked, WithdrawInvitation, { id })).withdrawInvitation.__typename)
     case 'changeRole': {
       const version = wholeNumber(values.version) ?? 0
-      const role = values.role as Role
+      const role = (values.role as Role | undefined) ?? null
       return whole((await run(asked, ChangeRole, { id, version, role })).changeRole.__typename)
     }
     case 'remove':
@@ -130,8 +130,7 @@ function whole(answer: Answer): FormIssue[] {
 }
 
 async function invite(asked: Asked, organisationId: string, { values }: Submitted) {
-  if (!values.role) return [{ name: 'role', code: 'required' }]
-  const role = values.role as Role
+  const role = (values.role as Role | undefined) ?? null
   const input = {
     organisationId,
     email: String(values.email ?? ''),

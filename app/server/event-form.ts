@@ -24,9 +24,8 @@ const sessionsOf = (values: Typed) =>
 
 /** What was typed, as an input. */
 export function eventInput(values: Typed) {
-  const sessions = Array.isArray(values.sessions) ? (values.sessions as Typed[]) : []
   return {
-    kind: oneOf(kinds, values.kind) ?? 'other',
+    kind: oneOf(kinds, values.kind),
     title: bothOf(values.title),
     description: bothOf(values.description),
     sessions: sessionsOf(values).map((session) => sessionInput(session ?? {})),
@@ -98,7 +97,7 @@ export function reshapedAgain(submitted: Submitted) {
   const copied = { ...last, ...aWeekLater(last, 'date'), ...aWeekLater(last, 'endDate'), id: '' }
   return again({
     ...submitted,
-    values: { ...values, sessions: [...sessions.slice(0, -1), copied] },
+    values: { ...submitted.values, sessions: [...sessions.slice(0, -1), copied] },
   })
 }
 

@@ -1,57 +1,16 @@
-// The opportunity's form: what it offers to choose from, and what was typed as the operations want it.
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { languageOf } from '#app/language.tsx'
+// The opportunity's form: what was typed, as the operations want it.
 import { isTicked, textOrNull, ticked, wholeNumber, yesOrNo, type Typed } from '#app/server/form.ts'
-import { graphql } from '#app/server/graphql.ts'
-import { loadCouncils } from '#app/server/load-councils.ts'
-import { run } from '#app/server/run.ts'
 import { typedDay } from '#app/server/typed-day.ts'
-import { plain, type AuthoredText } from '#app/text.ts'
-
-const Priorities = graphql(`
-  query PrioritiesToServe {
-    currentPlans {
-      priorities {
-        id
-        name {
-          en
-          cy
-        }
-      }
-    }
-  }
-`)
-
-export type OpportunityChoices = Awaited<ReturnType<typeof loadOpportunityChoices>>
-
-export async function loadOpportunityChoices(
-  asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
-) {
-  const { lang } = languageOf(asked.request)
-  const [councils, { currentPlans }] = await Promise.all([
-    loadCouncils(asked),
-    run(asked, Priorities),
-  ])
-  return {
-    wards: councils.flatMap((council) =>
-      council.wards.map(({ code, name }) => ({ value: code, text: name, group: council.name })),
-    ),
-    priorities: currentPlans
-      .flatMap((plan) => plan.priorities)
-      .map(({ id, name }) => ({ value: id, label: plain(name, lang) })),
-  }
-}
+import type { AuthoredText } from '#app/text.ts'
 
 const timings = ['once', 'regular', 'flexible'] as const
 
-/** What was typed, as an input; null where nothing was chosen that has to be. */
+/** What was typed, as an input. */
 export function opportunityInput(values: Typed) {
-  const timing = timings.find((one) => one === values.timing)
-  if (!timing) return null
   return {
     title: pair(values.title),
     description: pair(values.description),
-    timing,
+    timing: timings.find((one) => one === values.timing) ?? null,
     timingText: pair(values.timingText),
     startsOn: typedDay(values, 'startsOn') || null,
     endsOn: typedDay(values, 'endsOn') || null,

@@ -1,17 +1,14 @@
 // The shapes of what is said about an account, for forms and the API alike.
 import { z } from 'zod'
 import { PASSWORD, passwordFault } from '#graphql/accounts/password-faults.ts'
+import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, personName } from '#graphql/text/clean-text.ts'
 
 /** A password that is to be kept from now on. */
-const newPassword = z
-  .string({ error: 'required' })
-  .min(1, 'required')
-  .superRefine((password, context) => {
-    const fault = password ? passwordFault(password) : null
-    if (fault)
-      context.addIssue({ code: 'custom', message: fault, params: { limit: limits[fault] } })
-  })
+const newPassword = z.string({ error: 'required' }).superRefine((password, context) => {
+  const fault = passwordFault(password)
+  if (fault) context.addIssue({ code: 'custom', message: fault, params: { limit: limits[fault] } })
+})
 
 const limits: Record<string, number> = {
   password_too_short: PASSWORD.shortest,
@@ -27,20 +24,14 @@ const keptPassword = z
 const token = z.string({ error: 'required' }).min(1, 'required').max(200, 'wrong')
 
 /** Whoever has an account has been asked. */
-const preferredLanguage = z
-  .enum(['cy', 'en', 'both'], { error: 'required' })
-  .nullish()
-  .transform((chosen, context) => {
-    if (chosen) return chosen
-    context.addIssue({ code: 'custom', message: 'required' })
-    return z.NEVER
-  })
+const preferredLanguage = chosen({ cy: 'cy', en: 'en', both: 'both' })
 
 /** No password is its own address. */
 const notItsAddress = (
   { email, password }: { email: string; password: string },
   context: z.RefinementCtx,
 ) => {
+  if (!email || !password) return
   if (passwordFault(password, email) !== 'password_is_address') return
   context.addIssue({ code: 'custom', path: ['password'], message: 'password_is_address' })
 }
@@ -54,7 +45,7 @@ export const createAccountInput = z
     /** Whether they agreed to what is kept about them and why. */
     consent: z.boolean({ error: 'consent_required' }).refine(Boolean, 'consent_required'),
   })
-  .superRefine(notItsAddress)
+  .superRefine(notItsAddress, asWell)
 
 export const becomeFirstAdministratorInput = z
   .object({
@@ -64,7 +55,7 @@ export const becomeFirstAdministratorInput = z
     password: newPassword,
     preferredLanguage,
   })
-  .superRefine(notItsAddress)
+  .superRefine(notItsAddress, asWell)
 
 export const signInInput = z.object({ email: emailAddress(), password: keptPassword })
 

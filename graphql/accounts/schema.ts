@@ -24,7 +24,7 @@ import { signOutEverywhere } from '#graphql/accounts/sign-out-everywhere.ts'
 import { signOut } from '#graphql/accounts/sign-out.ts'
 import { builder } from '#graphql/builder.ts'
 import type { Operation } from '#graphql/operation/operation.ts'
-import { refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import { refusalType, silentOperationField, toBeGiven } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid } from '#graphql/passes/pass.ts'
 import { ChosenLanguage } from '#graphql/people/person-schema.ts'
@@ -80,8 +80,7 @@ const token = { required: true, description: 'What the mail’s link carries.' }
 const name = { required: true, description: 'What to call somebody.' } as const
 const preferredLanguage = {
   type: ChosenLanguage,
-  description:
-    'The language to be written to in. To be given; left out, that is told at its place.',
+  description: `The language to be written to in. ${toBeGiven}`,
 } as const
 
 const TokenInput = builder.inputType('TokenInput', {

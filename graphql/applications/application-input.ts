@@ -1,7 +1,7 @@
 // The shapes of what is said when somebody offers to help, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { wholeNumber } from '#graphql/operation/input-shapes.ts'
+import { chosen, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
 import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
@@ -22,7 +22,9 @@ export const askToPutForwardInput = z.object({
   ...offering,
   name: personName(),
   email: emailAddress(),
-  preferredLanguage: z.enum(PreferredLanguage, { error: 'required' }),
+  preferredLanguage: chosen(PreferredLanguage).refine((language) => language !== 'unknown', {
+    error: 'required',
+  }),
 })
 
 /** An application, by the pass that a mail carried or by its id. */

@@ -8,7 +8,12 @@ import { putForward } from '#graphql/applications/put-forward.ts'
 import { withdrawApplication } from '#graphql/applications/withdraw-application.ts'
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { OpportunityClosedBecause } from '#graphql/opportunities/schema.ts'
 import { PassInvalid } from '#graphql/passes/pass.ts'
@@ -60,8 +65,7 @@ silentOperationField('askToPutForward', askToPutForward, {
       email: t.string({ required: true, description: 'Where the link is sent.' }),
       preferredLanguage: t.field({
         type: PreferredLanguage,
-        required: true,
-        description: 'The language that they want to be written to in.',
+        description: `The language that they want to be written to in. ${toBeGiven}`,
       }),
     }),
   }),

@@ -1,7 +1,7 @@
 // The shapes of what is said about an event, for forms, the API and imports alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
+import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText, optionalShortText } from '#graphql/text/clean-text.ts'
 import { instantOf } from '#graphql/time/london-time.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
@@ -21,9 +21,9 @@ const webAddress = optionalShortText({ max: 500 }).refine(
 export const sessionInput = z
   .object({
     id: idOf('Session').nullish(),
-    date: z.string({ error: 'required' }),
-    startTime: z.string({ error: 'required' }),
-    endTime: z.string({ error: 'required' }),
+    date: z.string(),
+    startTime: z.string(),
+    endTime: z.string(),
     /** The day it ends on, where that is another day. */
     endDate: z.string().nullish(),
     capacity: wholeNumber(1, GREATEST_CAPACITY, 'not_a_capacity'),
@@ -38,25 +38,50 @@ export const sessionInput = z
       .transform((code) => code ?? null),
     sourceId: z.string().max(500).nullish(),
   })
+  .superRefine((session, context) => {
+    const faults = clockFaults(session)
+    for (const [path, message] of Object.entries(faults)) {
+      context.addIssue({ code: 'custom', path: [path], message })
+    }
+  }, asWell)
   .transform(({ date, startTime, endTime, endDate, ...rest }, context) => {
-    const fault = (path: string, message: string) =>
-      void context.addIssue({ code: 'custom', path: [path], message })
-    const startsAt = instantOf({ date, time: startTime })
-    const endsAt = instantOf({ date: endDate || date, time: endTime })
-    if (startsAt.refused) fault(fieldOf(startsAt.refused, 'date', 'startTime'), startsAt.refused)
-    else if (endsAt.refused) {
-      fault(fieldOf(endsAt.refused, endDate ? 'endDate' : 'date', 'endTime'), endsAt.refused)
-    } else if (endsAt.ok <= startsAt.ok) {
-      fault(endDate && endDate < date ? 'endDate' : 'endTime', 'ends_before_start')
-    } else return { ...rest, startsAt: startsAt.ok, endsAt: endsAt.ok }
+    const startsAt = instantOf({ date, time: startTime }).ok
+    const endsAt = instantOf({ date: endDate || date, time: endTime }).ok
+    if (startsAt && endsAt && startsAt < endsAt) return { ...rest, startsAt, endsAt }
+    // Said above already; this only tells the compiler.
+    context.addIssue({ code: 'custom', message: 'wrong' })
     return z.NEVER
   })
 
-const fieldOf = (refused: string, date: string, time: string) =>
-  refused === 'no_such_date' || refused === 'year_out_of_range' ? date : time
+type Clock = { date: string; startTime: string; endTime: string; endDate?: string | null }
+
+/** A day on which the clocks stand still, for asking about a time alone. */
+const PLAIN_DAY = '2026-01-01'
+
+/** What is wrong with the days and times, each at its own field and all at once. */
+function clockFaults({ date, startTime, endTime, endDate }: Clock) {
+  const faults: Partial<Record<keyof Clock, string>> = {}
+  const lastDay = endDate ? 'endDate' : 'date'
+  const read = (day: string, time: string, dayField: 'date' | 'endDate', timeField: TimeField) => {
+    const { ok, refused } = instantOf({ date: day, time })
+    const wrongDay = refused === 'no_such_date' || refused === 'year_out_of_range'
+    const wrongTime = wrongDay ? instantOf({ date: PLAIN_DAY, time }).refused : refused
+    if (wrongDay) faults[dayField] = refused
+    if (wrongTime) faults[timeField] = wrongTime
+    return ok
+  }
+  const startsAt = read(date, startTime, 'date', 'startTime')
+  const endsAt = read(endDate || date, endTime, lastDay, 'endTime')
+  if (startsAt && endsAt && endsAt <= startsAt) {
+    faults[endDate && endDate < date ? 'endDate' : 'endTime'] = 'ends_before_start'
+  }
+  return faults
+}
+
+type TimeField = 'startTime' | 'endTime'
 
 const eventFields = {
-  kind: z.enum(EventKind, { error: 'required' }),
+  kind: chosen(EventKind),
   title: bilingualText({ max: 120, required: true }),
   description: bilingualText({ max: 5000, required: false, lines: 'many' }),
   sessions: listOf(sessionInput, MOST_SESSIONS),

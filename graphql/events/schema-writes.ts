@@ -13,7 +13,7 @@ import { publishEvent } from '#graphql/events/publish-event.ts'
 import { putBackEvent } from '#graphql/events/put-back-event.ts'
 import { takeDownEvent } from '#graphql/events/take-down-event.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
-import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
 import { TextInput } from '#graphql/text/schema.ts'
 import { Access, EventKind } from '#prisma/client.ts'
 
@@ -62,7 +62,7 @@ const SessionInput = builder.inputType('SessionInput', {
 })
 
 const eventInputFields = (t: InputFields) => ({
-  kind: t.field({ type: EventKind, required: true, description: 'What sort of event it is.' }),
+  kind: t.field({ type: EventKind, description: `What sort of event it is. ${toBeGiven}` }),
   title: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
   description: t.field({ type: TextInput, description: 'What happens there.' }),
   sessions: t.field({ type: [SessionInput], description: 'Its dates.' }),

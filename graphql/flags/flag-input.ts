@@ -1,6 +1,7 @@
 // The shapes of what is said when something published is reported, and settled.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
 import { longText } from '#graphql/text/clean-text.ts'
 import { FlagReason } from '#prisma/generated/prisma/enums.ts'
 
@@ -9,14 +10,14 @@ export const raiseFlagInput = z
     eventId: idOf('Event').nullish(),
     opportunityId: idOf('Opportunity').nullish(),
     organisationId: idOf('Organisation').nullish(),
-    reason: z.enum(FlagReason, { error: 'required' }),
+    reason: chosen(FlagReason),
     text: longText({ max: 2000 }),
     /** Said by whoever was shown where to report a crime, and is reporting none. */
     notACrime: z.boolean().nullish().transform(Boolean),
   })
   .refine(
     (flag) => [flag.eventId, flag.opportunityId, flag.organisationId].filter(Boolean).length === 1,
-    { path: ['eventId'], error: 'one_thing_only' },
+    { path: ['eventId'], error: 'one_thing_only', ...asWell },
   )
 
 export const settleFlagInput = z.object({

@@ -6,7 +6,12 @@ import { LooksLikeCrimeReport } from '#graphql/text/looks-like-crime-report-refu
 import { raiseFlag } from '#graphql/flags/raise-flag.ts'
 import { settleFlag } from '#graphql/flags/settle-flag.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
-import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { FlagReason, FlagState } from '#prisma/client.ts'
 
@@ -71,7 +76,7 @@ silentOperationField('raiseFlag', raiseFlag, {
       eventId: t.id({ description: 'The event.' }),
       opportunityId: t.id({ description: 'The opportunity.' }),
       organisationId: t.id({ description: 'The organisation.' }),
-      reason: t.field({ type: FlagReason, required: true, description: 'What is wrong with it.' }),
+      reason: t.field({ type: FlagReason, description: `What is wrong with it. ${toBeGiven}` }),
       text: t.string({ required: true, description: 'In words.' }),
       notACrime: t.boolean({
         description: 'Said once 999, 101 and Crimestoppers were shown: it reports no crime.',

@@ -1,10 +1,11 @@
 // The shapes of what is said about members, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { chosen } from '#graphql/operation/input-shapes.ts'
 import { emailAddress } from '#graphql/text/clean-text.ts'
 import { MembershipRole } from '#prisma/generated/prisma/enums.ts'
 
-const role = z.enum(MembershipRole, { error: 'required' })
+const role = chosen(MembershipRole)
 
 /** Codes of the councils that a liaison officer looks after. */
 const remit = z

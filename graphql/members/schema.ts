@@ -18,7 +18,12 @@ import { isInvitationStale } from '#graphql/members/membership.ts'
 import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
-import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
@@ -169,7 +174,7 @@ type InputFields = PothosSchemaTypes.InputFieldBuilder<
 >
 
 const asWhat = (t: InputFields) => ({
-  role: t.field({ type: MembershipRole, required: true, description: 'As what.' }),
+  role: t.field({ type: MembershipRole, description: `As what. ${toBeGiven}` }),
   remit: t.stringList({
     description: 'Codes of the councils to look after, for a liaison officer.',
   }),

@@ -18,3 +18,22 @@ export const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
     .max(most, 'too_many')
     .nullish()
     .transform((items) => items ?? [])
+
+/** One of those offered, which has to be chosen: a form on which nothing was chosen leaves it out. */
+export const chosen = <Value extends string>(offered: Readonly<Record<string, Value>>) =>
+  z
+    .enum(offered, { error: 'required' })
+    .nullish()
+    .transform((value, context) => {
+      if (value) return value
+      context.addIssue({ code: 'custom', message: 'required' })
+      return z.NEVER
+    })
+
+/**
+ * For a rule over several fields, so that it is asked although a field was refused by itself: whoever sent a form is
+ * told everything at once. The rule is then given such a field as it came, or not at all.
+ */
+export const asWell = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+}

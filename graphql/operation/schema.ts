@@ -8,6 +8,9 @@ import { InvalidInput, Stale, type InputIssue } from '#graphql/operation/refusal
 import { TooMany } from '#graphql/operation/throttle.ts'
 import type PrismaTypes from '#prisma/generated/pothos-types.ts'
 
+/** Ends the description of what a form may be sent without: its operation refuses that, with all else that is wrong. */
+export const toBeGiven = 'To be given; left out, that is told at its place.'
+
 const RefusalInterface = builder.interfaceRef<Refusal>('Refusal').implement({
   description:
     'An expected way in which something is refused. Its type says which; the sentence is the caller’s.',

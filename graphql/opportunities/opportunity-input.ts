@@ -1,7 +1,7 @@
 // The shapes of what is said about an opportunity, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
+import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText } from '#graphql/text/clean-text.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 import { Timing } from '#prisma/generated/prisma/enums.ts'
@@ -23,15 +23,15 @@ const requirement = z
     why: bilingualText({ max: 500, required: false }),
   })
   .superRefine(({ what, why }, context) => {
-    const [hasWhat, hasWhy] = [what, why].map(({ en, cy }) => en !== null || cy !== null)
+    const [hasWhat, hasWhy] = [what, why].map(({ en, cy }) => Boolean(en ?? cy))
     if (hasWhat === hasWhy) return
     context.addIssue({ code: 'custom', path: [hasWhat ? 'why' : 'what'], message: 'required' })
-  })
+  }, asWell)
 
 const fields = z.object({
   title: bilingualText({ max: 120, required: true }),
   description: bilingualText({ max: 5000, required: false, lines: 'many' }),
-  timing: z.enum(Timing, { error: 'required' }),
+  timing: chosen(Timing),
   timingText: bilingualText({ max: 200, required: false }),
   startsOn: day,
   endsOn: day,
@@ -62,12 +62,14 @@ function daysFit({ timing, startsOn, endsOn }: Days, context: z.RefinementCtx) {
   const fault = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
   if (timing === 'once' && !startsOn) fault('startsOn', 'required')
-  if (startsOn && endsOn && endsOn < startsOn) fault('endsOn', 'ends_before_start')
+  // A day that was refused by itself is not compared as well.
+  if (![startsOn, endsOn].every((one) => one && isLondonDate(one))) return
+  if (String(endsOn) < String(startsOn)) fault('endsOn', 'ends_before_start')
 }
 
 export const draftOpportunityInput = fields
   .extend({ organisationId: idOf('Organisation') })
-  .superRefine(daysFit)
+  .superRefine(daysFit, asWell)
 
 export const changeOpportunityInput = fields
   .extend({
@@ -75,7 +77,7 @@ export const changeOpportunityInput = fields
     /** The version that the form was opened on. */
     version: z.number({ error: 'required' }).int('wrong'),
   })
-  .superRefine(daysFit)
+  .superRefine(daysFit, asWell)
 
 export type OpportunityFields = z.output<typeof fields>
 

@@ -1,7 +1,7 @@
 // What can be done with opportunities, in GraphQL.
 import { builder } from '#graphql/builder.ts'
 import { NotReady, NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
-import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { cancelOpportunity } from '#graphql/opportunities/cancel-opportunity.ts'
 import { changeOpportunity } from '#graphql/opportunities/change-opportunity.ts'
@@ -33,7 +33,7 @@ const RequirementInput = builder.inputType('RequirementInput', {
 const opportunityFields = (t: InputFields) => ({
   title: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
   description: t.field({ type: TextInput, description: 'What the volunteer does.' }),
-  timing: t.field({ type: Timing, required: true, description: 'How often it is done.' }),
+  timing: t.field({ type: Timing, description: `How often it is done. ${toBeGiven}` }),
   timingText: t.field({ type: TextInput, description: 'When it is done, in words.' }),
   startsOn: t.string({ description: 'YYYY-MM-DD: the first day, or the only one.' }),
   endsOn: t.string({ description: 'YYYY-MM-DD: the last day.' }),

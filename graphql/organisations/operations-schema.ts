@@ -2,7 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { AlreadyInvited, AlreadyMember } from '#graphql/members/member-refusals.ts'
-import { operationField, refusalType } from '#graphql/operation/schema.ts'
+import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
 import {
   organisationInput,
   versionInput,
@@ -59,8 +59,7 @@ const IdentifierInput = builder.inputType('IdentifierInput', {
 const said = (t: InputFields) => ({
   kind: t.field({
     type: OrganisationKind,
-    required: true,
-    description: 'What sort of body it is.',
+    description: `What sort of body it is. ${toBeGiven}`,
   }),
   name: t.field({ type: TextInput, required: true, description: 'What it is called.' }),
   summary: t.field({ type: TextInput, description: 'What it does.' }),
@@ -128,7 +127,7 @@ operationField('setUpBody', setUpBody, {
       name: t.field({ type: TextInput, description: 'What it is called, where it is new.' }),
       areaCodes: t.stringList({ description: 'Where it works, where it is new.' }),
       email: t.string({ required: true, description: 'The address to invite.' }),
-      role: t.field({ type: MembershipRole, required: true, description: 'As what.' }),
+      role: t.field({ type: MembershipRole, description: `As what. ${toBeGiven}` }),
       remit: t.stringList({ description: 'Councils to look after, for a liaison officer.' }),
     }),
   }) as never,

@@ -1,6 +1,7 @@
 // The shapes of what is said about an organisation, for forms, the API and imports alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
+import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
 import { normalIdentifier } from '#graphql/organisations/identifier.ts'
 import { isOfficeKind } from '#graphql/organisations/organisation.ts'
 import {
@@ -54,7 +55,7 @@ const identifiers = z
 const areaCodes = z.array(z.string()).max(MOST_AREAS, 'too_many')
 
 const organisationFields = {
-  kind: z.enum(OrganisationKind, { error: 'required' }),
+  kind: chosen(OrganisationKind),
   name: bodyName({ required: true }),
   summary: bilingualText({ max: 1000, required: false, lines: 'many' }),
   areaCodes: areaCodes.min(1, 'required'),
@@ -74,6 +75,7 @@ export const registerOrganisationInput = z
   .refine(({ kind }) => !isOfficeKind(kind), {
     path: ['kind'],
     error: 'set_up_by_administrator',
+    ...asWell,
   })
 
 export const changeOrganisationInput = z.object({
@@ -140,11 +142,12 @@ export const setUpBodyInput = z
     name: bodyName({ required: false }),
     areaCodes: areaCodes.nullish().transform((codes) => codes ?? []),
     email: emailAddress(),
-    role: z.enum(MembershipRole, { error: 'required' }),
+    role: chosen(MembershipRole),
     remit: areaCodes.nullish().transform((codes) => codes ?? []),
   })
   .superRefine((body, context) => {
-    if (body.organisationId) return
+    // Where nothing was chosen at all, that is told; where the body is new, what it lacks.
+    if ((body.organisationId ?? null) !== null) return
     const lacking = {
       kind: !body.kind,
       name: !body.name.en && !body.name.cy,
@@ -154,4 +157,4 @@ export const setUpBodyInput = z
       const message = field === 'name' ? 'one_language_required' : 'required'
       if (lacks) context.addIssue({ code: 'custom', path: [field], message })
     }
-  })
+  }, asWell)

@@ -4,7 +4,7 @@ import { builder } from '#graphql/builder.ts'
 import { changeDetails } from '#graphql/people/change-details.ts'
 import { ChosenLanguage } from '#graphql/people/person-schema.ts'
 import { gatherMyData } from '#graphql/people/my-data.ts'
-import { silentOperationField } from '#graphql/operation/schema.ts'
+import { silentOperationField, toBeGiven } from '#graphql/operation/schema.ts'
 import { PreferredLanguage } from '#prisma/client.ts'
 
 builder.prismaObjectFields('Membership', (t) => ({
@@ -85,8 +85,7 @@ silentOperationField('changeDetails', changeDetails, {
       name: t.string({ required: true, description: 'What to call them.' }),
       preferredLanguage: t.field({
         type: ChosenLanguage,
-        description:
-          'The language to be written to in. To be given; left out, that is told at its place.',
+        description: `The language to be written to in. ${toBeGiven}`,
       }),
     }),
   }),

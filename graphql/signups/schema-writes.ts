@@ -3,7 +3,12 @@ import { builder } from '#graphql/builder.ts'
 import { WRITE } from '#graphql/cost.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { operationField, refusalType, silentOperationField } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { ClosedBecause } from '#graphql/sessions/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { PassInvalid } from '#graphql/passes/pass.ts'
@@ -76,8 +81,7 @@ silentOperationField('askForPlace', askForPlace, {
       email: t.string({ required: true, description: 'Where the link is sent.' }),
       preferredLanguage: t.field({
         type: PreferredLanguage,
-        required: true,
-        description: 'The language to be written to in: cy, en or both.',
+        description: `The language to be written to in: cy, en or both. ${toBeGiven}`,
       }),
     }),
   }),

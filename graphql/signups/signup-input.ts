@@ -1,7 +1,7 @@
 // The shapes of what is said when somebody wants a place, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { wholeNumber } from '#graphql/operation/input-shapes.ts'
+import { chosen, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
 import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
@@ -21,9 +21,9 @@ export const askForPlaceInput = z.object({
   ...coming,
   name: personName(),
   email: emailAddress(),
-  preferredLanguage: z
-    .enum(PreferredLanguage, { error: 'required' })
-    .refine((language) => language !== 'unknown', { error: 'required' }),
+  preferredLanguage: chosen(PreferredLanguage).refine((language) => language !== 'unknown', {
+    error: 'required',
+  }),
 })
 
 /** A sign-up, by the pass that a mail carried or by its id. */

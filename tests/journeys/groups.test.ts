@@ -263,7 +263,7 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     await page.goto(to('setUpBody'))
     await expectWhole(administrator, page)
     await press(page, t('organisations:setUp.button'))
-    expect(await text(page)).toContain(t('errors:setUp.organisationId.required'))
+    expect(await text(page)).toContain(t('errors:setUp.organisationId.wrong_id'))
     await page.getByLabel(t('organisations:setUp.new')).check()
     await page.locator('[name=role]').first().check()
     await page.locator('[name=email]').fill('first@example.org')
