@@ -3,16 +3,24 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { stringify } from 'csv-stringify/sync'
 import { languageOf } from '#app/language.tsx'
-import { numberOf } from '#app/paths.ts'
-import { formatDateTime } from '#app/server/format-date.ts'
+import { numbered, numberOf } from '#app/paths.ts'
+import { dateParts, formatDateTime } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { found, run } from '#app/server/run.ts'
+import { plain } from '#app/text.ts'
 
 const SessionToExport = graphql(`
   query SessionToExport($number: Int!) {
     session(number: $number) {
       id
-      number
+      startsAt
+      event {
+        number
+        title {
+          en
+          cy
+        }
+      }
     }
   }
 `)
@@ -42,7 +50,7 @@ export const loader = ({ params, request }: LoaderFunctionArgs) =>
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const { session } = await run(asked, SessionToExport, { number: numberOf(params.session) })
-  const { id, number } = found(session)
+  const { id, startsAt, event } = found(session)
   const { exportSignUps } = await run(asked, ExportSignUps, { sessionId: id })
   if (exportSignUps.__typename !== 'SignUpExport') throw new Response(null, { status: 404 })
   const head = ['name', 'email', 'language', 'state', 'note', 'signedUp'] as const
@@ -60,10 +68,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     escape_formulas: true,
     record_delimiter: 'windows',
   })
+  const file = `${numbered(event.number, plain(event.title, lang))}-${dateParts(lang, startsAt).iso}`
   return new Response(table, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${number}.csv"`,
+      'Content-Disposition': `attachment; filename="${file}.csv"`,
       'Cache-Control': 'private, no-store',
     },
   })

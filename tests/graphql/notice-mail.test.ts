@@ -100,7 +100,7 @@ describe('the mail of a notice', () => {
     })
     expect(mail!.headers['content-type']).toContain('multipart/alternative')
     expect(mail!.headers).not.toHaveProperty('reply-to')
-    expect(mail!.text).toContain('Helô Siân Rees,\n\nMae gennych le.\n')
+    expect(mail!.text).toContain('Annwyl Siân Rees,\n\nMae gennych le.\n')
     expect(mail!.html).toContain('<h1')
     expect(notice).toMatchObject({ mail: 'sent', attempts: 1, fault: null, sentAt: NOW })
   })

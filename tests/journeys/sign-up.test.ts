@@ -259,7 +259,7 @@ describe.each(['en', 'cy'] as const)('an event, in %s', (lang) => {
       page.waitForEvent('download'),
       press(page, t('signups:people.export')),
     ])
-    expect(file.suggestedFilename()).toBe(`${first?.id}.csv`)
+    expect(file.suggestedFilename()).toMatch(/^\d+-[a-z-]+-\d{4}-\d\d-\d\d\.csv$/)
     await page.goto(pathTo('sessionPeople', lang, { session: Number(first?.id) }))
     await page.getByRole('link', { name: t('signups:people.takeOff') }).click()
     await expectWhole(visit, page)
