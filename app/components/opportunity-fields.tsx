@@ -11,9 +11,9 @@ import { TextInput } from '#app/components/text-input.tsx'
 import { Under18Question } from '#app/components/under-18-question.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
-import type { OpportunityChoices } from '#app/server/opportunity-form.ts'
+import type { EventChoicesShown } from '#app/server/event-choices.ts'
 
-type Props = { form: FormState; choices: OpportunityChoices }
+type Props = { form: FormState; choices: EventChoicesShown }
 
 export function OpportunityFields({ form, choices }: Props) {
   const { t } = useLanguage()

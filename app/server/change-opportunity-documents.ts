@@ -7,6 +7,15 @@ export const OpportunityToChange = /* @__PURE__ */ graphql(`
       id
       version
       viewerCanWrite
+      organisation {
+        areas {
+          kind
+          code
+          parent {
+            code
+          }
+        }
+      }
       title {
         en
         cy

@@ -1,4 +1,4 @@
-// What the form of an event offers to choose from: wards of the group's councils, and the priorities of now.
+// What the forms of events and opportunities offer to choose from: wards of the group's councils, and the priorities of now.
 import type { AppLoadContext } from '@remix-run/node'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
@@ -54,6 +54,7 @@ export async function eventChoices(
         value: code,
         text: plain(name, lang),
         group: parent ? plain(parent.name, lang) : '',
-      })),
+      }))
+      .sort((a, b) => a.group.localeCompare(b.group, lang) || a.text.localeCompare(b.text, lang)),
   }
 }
