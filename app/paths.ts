@@ -41,6 +41,7 @@ export const addresses = {
     cy: 'dyddiadau/:session/edrych-ar-eich-post',
   },
   sessionCalendar: { en: 'dates/:session/calendar.ics', cy: 'dyddiadau/:session/calendr.ics' },
+  cancelSession: { en: 'dates/:session/call-off', cy: 'dyddiadau/:session/canslo' },
   sessionPeople: { en: 'dates/:session/people', cy: 'dyddiadau/:session/pobl' },
   sessionPeopleFile: {
     en: 'dates/:session/people/list.csv',

@@ -23,9 +23,11 @@ type Props = {
   reply: FormReply | undefined
   kept: Record<string, unknown>
   choices: EventChoicesShown
+  /** Dates that stand published, by id: their numbers, and none of one that has begun. */
+  published?: Record<string, number | null>
 }
 
-export function EventForm({ heading, lead, button, reply, kept, choices }: Props) {
+export function EventForm({ heading, lead, button, reply, kept, choices, published = {} }: Props) {
   const { t } = useLanguage()
   const form = useFormState('event', reply, kept)
   const sessions = form.valueAt('sessions')
@@ -63,10 +65,10 @@ export function EventForm({ heading, lead, button, reply, kept, choices }: Props
                 index={index}
                 wards={choices.wards}
                 canRemove={dates.length > 1}
+                published={published}
               />
             </div>
           ))}
-          <p className="cd-small cd-2">{t('eventsWrite:removeHint')}</p>
           <Button kind="secondary" formNoValidate {...form.adds('sessions')}>
             {t('eventsWrite:addDate')}
           </Button>

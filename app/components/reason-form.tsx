@@ -1,5 +1,6 @@
 // Asks for a reason before something is called off or taken down.
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
@@ -11,33 +12,40 @@ import type { Lang } from '#app/paths.ts'
 import type { FormReply } from '#app/server/form.ts'
 
 type Props = {
-  /** Whose words these are: an event's, or an opportunity's. */
-  of: 'eventsWrite' | 'opportunities'
-  what: 'cancel' | 'takeDown'
+  /** Where its words stand. */
+  words:
+    | 'eventsWrite:cancel'
+    | 'eventsWrite:cancelDate'
+    | 'eventsWrite:takeDown'
+    | 'opportunities:cancel'
+    | 'opportunities:takeDown'
   title: { text: string; lang: Lang }
   reply: FormReply | undefined
+  /** What it is about besides its title, and whom it concerns. */
+  children?: ReactNode
 }
 
-export function ReasonForm({ of, what, title, reply }: Props) {
+export function ReasonForm({ words, title, reply, children }: Props) {
   const { t } = useLanguage()
-  const form = useFormState(what, reply)
+  const form = useFormState(words.replace(/.*:/, ''), reply)
   return (
     <>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
-      <h1>{t(`${of}:${what}.heading`)}</h1>
+      <h1>{t(`${words}.heading`)}</h1>
       <p className="cd-lead">
         <Named name={title} />
       </p>
-      <p>{t(`${of}:${what}.body`)}</p>
+      {children}
+      <p>{t(`${words}.body`)}</p>
       <Form method="post" noValidate className="cd-form">
         <PoliceLine />
         <Textarea
           {...form.field('reason')}
-          label={t(`${of}:${what}.reason`)}
-          hint={t(`${of}:${what}.reasonHint`)}
+          label={t(`${words}.reason`)}
+          hint={t(`${words}.reasonHint`)}
           rows={4}
         />
-        <Button kind="warning">{t(`${of}:${what}.button`)}</Button>
+        <Button kind="warning">{t(`${words}.button`)}</Button>
       </Form>
     </>
   )

@@ -9,12 +9,20 @@ import { TextInput } from '#app/components/text-input.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
-type Props = { form: FormState; index: number; wards: SelectOption[]; canRemove: boolean }
+type Props = {
+  form: FormState
+  index: number
+  wards: SelectOption[]
+  canRemove: boolean
+  /** Dates that are called off on a page of their own, instead of left out here. */
+  published: Record<string, number | null>
+}
 
-export function SessionFields({ form, index, wards, canRemove }: Props) {
-  const { t, lang } = useLanguage()
+export function SessionFields({ form, index, wards, canRemove, published }: Props) {
+  const { t, lang, to } = useLanguage()
   const at = `sessions[${index}]`
   const field = (name: string) => form.field(`${at}.${name}`)
+  const number = published[field('id').value]
   const [venueEn, venueCy] = [field('venue.en'), field('venue.cy')]
   return (
     <Fieldset legend={t('eventsWrite:date', { number: index + 1 })} legendSize="m">
@@ -81,7 +89,18 @@ export function SessionFields({ form, index, wards, canRemove }: Props) {
         width={4}
         optional
       />
-      {canRemove && (
+      {number && (
+        <p>
+          <a href={to('cancelSession', { session: number })}>
+            {t('eventsWrite:callOffDate')}
+            <span className="govuk-visually-hidden">
+              {': '}
+              {t('eventsWrite:date', { number: index + 1 })}
+            </span>
+          </a>
+        </p>
+      )}
+      {canRemove && number === undefined && (
         <Button kind="secondary" small formNoValidate {...form.removes('sessions', index)}>
           {t('eventsWrite:removeDate')}
           <span className="govuk-visually-hidden">

@@ -53,6 +53,10 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
   if ('officerId' in facts) say('officer', who)
   if ('inviterId' in facts) say('inviter', who)
   sayTheRest(kind, facts, lang, say)
+  if (!('meet' in facts) && named.contact) {
+    const { name, phone, email } = named.contact
+    if (phone || email) say('ask', [name, phone, email].filter(Boolean).join(', '))
+  }
   return rows
 }
 

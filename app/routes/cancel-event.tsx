@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const { result } = await run(args, CancelEvent, { input: { eventId: id, reason } })
   switch (result.__typename) {
     case 'Event':
-      return redirect(to('event', { event: number }))
+      return redirect(to('event', { event: number }, { done: 'eventCalledOff' }))
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     case 'WrongState':
@@ -49,7 +49,7 @@ export default function CancelEventRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
-      <ReasonForm of="eventsWrite" what="cancel" title={title} reply={reply} />
+      <ReasonForm words="eventsWrite:cancel" title={title} reply={reply} />
     </div>
   )
 }

@@ -50,7 +50,7 @@ export default function CancelOpportunityRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={to('opportunity', { opportunity: number })}>{t('back')}</BackLink>
-      <ReasonForm of="opportunities" what="cancel" title={title} reply={reply} />
+      <ReasonForm words="opportunities:cancel" title={title} reply={reply} />
     </div>
   )
 }

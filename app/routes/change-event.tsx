@@ -25,11 +25,18 @@ async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)
+  const now = args.context.engine.now()
   const { sessions, priorities, organisation, ...event } = await eventOf(args)
   return {
     number: event.number,
     heading: t('eventsWrite:changeHeading'),
     choices: await eventChoices(args, organisation.areas, lang),
+    published:
+      event.state === 'draft'
+        ? {}
+        : Object.fromEntries(
+            sessions.map(({ id, number, startsAt }) => [id, startsAt > now ? number : null]),
+          ),
     kept: {
       ...event,
       under18Welcome: yesNoValue(event.under18Welcome),
@@ -52,13 +59,13 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { result } = await run(args, ChangeEvent, { input })
   if (result.__typename !== 'Event') return eventRefused(submitted, result, version)
-  return redirect(to('event', { event: number }))
+  return redirect(to('event', { event: number }, { done: 'eventChanged' }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ChangeEventRoute() {
-  const { number, heading, choices, kept } = useLoaderData<typeof loader>()
+  const { number, heading, choices, kept, published } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
@@ -71,6 +78,7 @@ export default function ChangeEventRoute() {
         reply={reply}
         kept={kept}
         choices={choices}
+        published={published}
       />
     </div>
   )

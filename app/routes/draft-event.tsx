@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const input = { organisationId: id, ...eventInput(submitted.values) }
   const { result } = await run(args, DraftEvent, { input })
   if (result.__typename === 'InvalidInput') return eventRefused(submitted, result)
-  return redirect(to('event', { event: result.number }))
+  return redirect(to('event', { event: result.number }, { done: 'eventDrafted' }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')

@@ -6,6 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ContactLine } from '#app/components/contact-line.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { EventDates } from '#app/components/event-dates.tsx'
 import { AccessFacts, GoodToKnow } from '#app/components/event-facts.tsx'
 import { EventDesk } from '#app/components/event-desk.tsx'
@@ -73,6 +74,7 @@ export default function EventRoute() {
       <BackLink href={to('events')}>{t('eventPage:back')}</BackLink>
       <Columns kind="text-aside">
         <div>
+          <DoneBanner />
           <Kicker {...pictogramOf(event.kind)}>{t(`eventPage:kind.${event.kind}`)}</Kicker>
           <h1 lang={title.lang}>{title.text}</h1>
           <Standing state={event.state} reason={event.stateReason} />

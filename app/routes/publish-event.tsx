@@ -54,7 +54,13 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { publishEvent } = await run(asked, PublishEvent, { eventId: event.id })
   switch (publishEvent.__typename) {
     case 'Event':
-      return redirect(to('event', { event: numbered(event.number, plain(event.title, lang)) }))
+      return redirect(
+        to(
+          'event',
+          { event: numbered(event.number, plain(event.title, lang)) },
+          { done: 'eventPublished' },
+        ),
+      )
     case 'NotReady':
       return publishEvent.lacks.map((lack) => t(`publishing:lacks.${lack as 'venue'}`))
     case 'NotVerified':

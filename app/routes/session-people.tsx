@@ -10,7 +10,9 @@ import { AttendanceForm } from '#app/components/attendance-form.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { Figures } from '#app/components/figures.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { PeopleTable, WaitingTable } from '#app/components/people-tables.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -44,6 +46,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return {
     session: shown,
     canWrite: event.viewerCanWrite,
+    canChange: event.state === 'published' || event.state === 'draft',
+    canCallOff: event.state === 'published' && !shown.isOff && shown.closedBecause !== 'started',
     canMark: row.viewerCanMarkAttendance,
     saved: search.has('saved'),
     title: t('signups:people.title', { event: shown.title.text }),
@@ -79,8 +83,19 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
 
 export default function SessionPeopleRoute() {
-  const { session, canWrite, canMark, saved, dates, figures, people, line, next } =
-    useLoaderData<typeof loader>()
+  const {
+    session,
+    canWrite,
+    canChange,
+    canCallOff,
+    canMark,
+    saved,
+    dates,
+    figures,
+    people,
+    line,
+    next,
+  } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   const { title, event, number } = session
@@ -93,6 +108,14 @@ export default function SessionPeopleRoute() {
           <p className="cd-when">
             {session.date}, {session.time}
           </p>
+          {session.isOff && (
+            <InsetText>
+              <p>
+                <b>{t('eventPage:dateIsOff')}</b>
+              </p>
+            </InsetText>
+          )}
+          <DoneBanner unless={reply} />
           {saved && !reply && (
             <NotificationBanner
               success
@@ -141,12 +164,18 @@ export default function SessionPeopleRoute() {
               </li>
               {canWrite && (
                 <>
-                  <li>
-                    <a href={to('changeEvent', { event })}>{t('signups:people.change')}</a>
-                  </li>
-                  <li>
-                    <a href={to('cancelEvent', { event })}>{t('signups:people.callOff')}</a>
-                  </li>
+                  {canChange && (
+                    <li>
+                      <a href={to('changeEvent', { event })}>{t('signups:people.change')}</a>
+                    </li>
+                  )}
+                  {canCallOff && (
+                    <li>
+                      <a href={to('cancelSession', { session: number })}>
+                        {t('eventsWrite:callOffDate')}
+                      </a>
+                    </li>
+                  )}
                 </>
               )}
             </ul>

@@ -70,6 +70,7 @@ export const EventToEdit = /* @__PURE__ */ graphql(`
       }
       sessions {
         id
+        number
         startsAt
         endsAt
         cancelledAt

@@ -10,16 +10,33 @@ export type Named = {
 
 export const nobodyNamed: Named = { person: null, contact: null }
 
-type Pointing = { inviterId?: number | null; officerId?: number | null; meetId?: number }
+type Pointing = {
+  inviterId?: number | null
+  officerId?: number | null
+  meetId?: number
+  eventId?: number
+  opportunityId?: number
+}
 
 /** At most two statements. */
-export async function namedIn(db: Database, { data }: Pick<Notice, 'data'>): Promise<Named> {
-  const { inviterId, officerId, meetId } = data as Pointing
+export async function namedIn(
+  db: Database,
+  { kind, data }: Pick<Notice, 'kind' | 'data'>,
+): Promise<Named> {
+  const { inviterId, officerId, meetId, eventId, opportunityId } = data as Pointing
   const id = inviterId ?? officerId
   const person = id ? await db.person.findUnique({ where: { id }, select: { name: true } }) : null
-  const organisation = meetId
-    ? await db.organisation.findUnique({
-        where: { id: meetId },
+  // Who is told that something is off, or that their help is taken, is told whom to ask about it.
+  const asked =
+    kind === 'event.cancelled' && eventId
+      ? { events: { some: { id: eventId } } }
+      : kind === 'application.accepted' && opportunityId
+        ? { opportunities: { some: { id: opportunityId } } }
+        : null
+  const where = meetId ? { id: meetId } : asked
+  const organisation = where
+    ? await db.organisation.findFirst({
+        where,
         select: { contactName: true, contactEmail: true, contactPhone: true },
       })
     : null

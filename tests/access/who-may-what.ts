@@ -72,6 +72,7 @@ member.change
   removeMember                | no      no     no     no     no        yes   -     no      no   no    yes   no   no
 event.write
   cancelEvent                 | no      no     no     no     yes       yes   no    no      no   no    no    no   no
+  cancelSession               | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   changeEvent                 | no      no     no     no     yes       yes   -     no      no   no    no    no   no
   draftEvent                  | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   publishEvent                | no      no     no     no     yes       yes   -     no      no   no    no    no   no

@@ -39,6 +39,7 @@ const statements: Partial<Record<PageName, number>> = {
   draftEvent: 3,
   changeEvent: 3,
   cancelEvent: 1,
+  cancelSession: 1,
   takeDownEvent: 1,
   signIn: 0,
   createAccount: 0,

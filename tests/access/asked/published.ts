@@ -41,6 +41,11 @@ export const published: Record<string, Ask> = {
   changeEvent: aboutEvent('draft', { ...event, version: 1 }),
   publishEvent: aboutEvent('draft'),
   cancelEvent: aboutEvent('published', { reason: 'Snow.' }),
+  cancelSession: async ({ house, group, ofGroup }) => {
+    const { sessions } = await anEvent(house.db, group.id, { state: 'published' })
+    const sessionId = globalId('Session', Number(sessions[0]?.id))
+    return { variables: { input: { sessionId, reason: 'Snow.' } }, subject: ofGroup }
+  },
   takeDownEvent: aboutEvent('published', { reason: 'It names somebody.' }),
   putBackEvent: aboutEvent('taken_down'),
   draftOpportunity: forGroup(opportunity),
