@@ -25,6 +25,7 @@ import {
   opportunityFacts,
   type HeldOpportunity,
 } from '#graphql/opportunities/lock-opportunity.ts'
+import { holdGuests } from '#graphql/people/hold-guests.ts'
 import { fold } from '#graphql/search/welsh-words.ts'
 
 /** How many people may offer to help with one thing under one address, as a family may. */
@@ -42,6 +43,7 @@ export const askToPutForward = answersEvenly(
     input: askToPutForwardInput,
     before: countAttempts,
     async run(tx, asked, { tooMany }) {
+      await holdGuests(tx, asked)
       const opportunity = await lockOpportunity(tx, asked.opportunityId)
       await lapseDue(tx, opportunity)
       assertOpen(opportunity, tx.now)

@@ -7,6 +7,7 @@ import { lapseDue } from '#graphql/applications/lapse-due.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { holdOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
+import { holdGuests } from '#graphql/people/hold-guests.ts'
 import { readPass } from '#graphql/passes/pass.ts'
 
 /** The application and its opportunity, locked. Throws PassInvalid, NotFound, or NotAllowed. */
@@ -18,15 +19,15 @@ export async function holdApplication(
   const id = (pass ? pass.applicationId : applicationId) ?? 0
   const found = await tx.db.application.findFirst({
     where: pass ? { id } : { AND: [{ id }, applicationsVisibleTo(tx.viewer)] },
-    select: { opportunityId: true },
+    select: { opportunityId: true, personId: true },
   })
   if (!found) throw new NotFound()
+  await holdGuests(tx, { id: found.personId })
   const opportunity = await holdOpportunity(tx, found.opportunityId)
   await lapseDue(tx, opportunity)
-  const application = await tx.db.application.findUniqueOrThrow({
-    where: { id },
-    include: withRecipient,
-  })
+  const application = await tx.db.application.findUnique({ where: { id }, include: withRecipient })
+  // Whoever they were, they have been tidied away meanwhile.
+  if (!application) throw new NotFound()
   const { organisationId } = opportunity
   const { personId, person } = application
   tx.allow({ personId, email: person.email, organisationId, pass: pass !== null })

@@ -3,6 +3,7 @@ import type { Context } from '#graphql/context.ts'
 import { eachDue } from '#graphql/operation/each-due.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { erasePeople } from '#graphql/people/erase-people.ts'
+import { Prisma } from '#prisma/client.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -21,9 +22,8 @@ async function takeOne(tx: Transaction, passOver: readonly number[]): Promise<nu
   const daysAgo = (days: number) => new Date(tx.now.getTime() - days * DAY_MS)
   const before = daysAgo(DAYS_GUESTS_ARE_KEPT)
   const lapsed = daysAgo(DAYS_UNCONFIRMED_ARE_KEPT)
-  const [guest] = await tx.db.$queryRaw<{ id: number }[]>`
-    SELECT id FROM "Person" p
-    WHERE email IS NOT NULL AND NOT id = ANY(${[...passOver]})
+  const isDue = Prisma.sql`
+    email IS NOT NULL
       AND NOT EXISTS (SELECT FROM "Account" a WHERE a."personId" = p.id)
       AND (
         ("createdAt" <= ${before}
@@ -40,9 +40,15 @@ async function takeOne(tx: Transaction, passOver: readonly number[]): Promise<nu
                             AND (u.state NOT IN ('lapsed', 'withdrawn') OR u."changedAt" > ${lapsed}))
           AND NOT EXISTS (SELECT FROM "Application" a
                           WHERE a."personId" = p.id
-                            AND (a.state NOT IN ('lapsed', 'withdrawn') OR a."changedAt" > ${lapsed}))))
+                            AND (a.state NOT IN ('lapsed', 'withdrawn') OR a."changedAt" > ${lapsed}))))`
+  const [guest] = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Person" p WHERE NOT id = ANY(${[...passOver]}) AND ${isDue}
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`
-  return guest?.id ?? null
+  if (!guest) return null
+  // Asked anew once it is held: they may have come back while it was looked for.
+  const [still] = await tx.db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Person" p WHERE id = ${guest.id} AND ${isDue}`
+  return still?.id ?? null
 }
 
 async function erase(tx: Transaction, id: number): Promise<void> {

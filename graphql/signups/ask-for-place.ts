@@ -4,6 +4,7 @@ import type { Context } from '#graphql/context.ts'
 import { answersEvenly } from '#graphql/accounts/answers-evenly.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { mailboxOf, throttle, throttleOrigin, TooMany } from '#graphql/operation/throttle.ts'
+import { holdGuests } from '#graphql/people/hold-guests.ts'
 import { assertVisible, type HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { holdUntil } from '#graphql/signups/hold.ts'
@@ -31,6 +32,7 @@ export const askForPlace = answersEvenly(
     input: askForPlaceInput,
     before: countAttempts,
     async run(tx, asked, { tooMany }) {
+      await holdGuests(tx, asked)
       const session = await holdSession(tx, asked.sessionId)
       await assertVisible(tx, session)
       const place = placeOrRefuse(session, asked.age, tx.now)

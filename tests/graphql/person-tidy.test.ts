@@ -4,14 +4,17 @@ import { askToPutForward } from '#graphql/applications/ask-to-put-forward.ts'
 import { HOLD_HOURS } from '#graphql/applications/application.ts'
 import { lapseDueApplications } from '#graphql/applications/lapse-due-applications.ts'
 import { transact } from '#graphql/operation/operation.ts'
+import { NotFound } from '#graphql/operation/refusal.ts'
 import { erasePeople } from '#graphql/people/erase-people.ts'
 import { DAYS_UNCONFIRMED_ARE_KEPT, tidyGuests } from '#graphql/people/tidy-guests.ts'
 import { askForPlace } from '#graphql/signups/ask-for-place.ts'
+import { confirmPlace } from '#graphql/signups/confirm-place.ts'
 import { HOLD_MINUTES } from '#graphql/signups/hold.ts'
 import { lapseDuePlaces } from '#graphql/signups/lapse-due-places.ts'
 import { anEvent, anOpportunity, anOrganisation, aPerson, NOW } from '#tests/support/factories.ts'
+import { holdRows } from '#tests/support/hold-rows.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
-import { aSession, countsOf } from '#tests/support/sign-ups.ts'
+import { aSession, countsOf, tokenFor } from '#tests/support/sign-ups.ts'
 
 const DAY = 24 * 3600 * 1000
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY)
@@ -217,4 +220,53 @@ test('whoever is erased gives back what they held, and the next in line is asked
     held: 0,
     waiting: 0,
   })
+})
+
+test('whoever asks again while they are tidied away is somebody new, and an old link is one of nobody', async () => {
+  const fresh = await openHouse()
+  const { db } = fresh
+  const far = { startsAt: after(60 * DAY), endsAt: after(60 * DAY + 3_600_000) }
+  const { session } = await aSession(db, 2, { sessions: [{ capacity: 2, ...far }] })
+  const opportunity = await anOpportunity(db, (await anOrganisation(db)).id)
+  const who = { name: 'Mair Rees', email: 'mair@example.org', preferredLanguage: 'cy' as const }
+  const asksForPlace = () => askForPlace(fresh.as(visitor), { ...who, sessionId: session.id })
+  const offers = () =>
+    askToPutForward(fresh.as(visitor), {
+      ...who,
+      opportunityId: opportunity.id,
+      message: 'I can lift',
+    })
+  const confirms = async () => {
+    const token = await tokenFor(db, (await db.signUp.findFirstOrThrow()).id)
+    return () => confirmPlace(fresh.as(visitor), { token })
+  }
+  for (const [asks, again, table, answer] of [
+    [asksForPlace, () => Promise.resolve(asksForPlace), 'SignUp', 'fulfilled'],
+    [asksForPlace, confirms, 'SignUp', NotFound],
+    [offers, () => Promise.resolve(offers), 'Application', 'fulfilled'],
+  ] as const) {
+    fresh.setNow(NOW)
+    await db.person.deleteMany()
+    await db.throttle.deleteMany()
+    await asks()
+    fresh.setNow(after(HOLD_HOURS * 3_600_000))
+    await lapseAll(fresh)
+    fresh.setNow(after(HOLD_HOURS * 3_600_000 + DAYS_UNCONFIRMED_ARE_KEPT * DAY))
+    const press = await again()
+    const held = await holdRows(fresh, `SELECT id FROM "${table}" FOR UPDATE`)
+    const tidies = tidyGuests(fresh.engine.asSystem('job'))
+    await held.untilWaiting(1)
+    const pressed = Promise.allSettled([press()])
+    await held.untilWaiting(2)
+    await held.letGo()
+    expect(await tidies).toBe(1)
+    const [outcome] = await pressed
+    if (answer === 'fulfilled') {
+      expect(outcome).toMatchObject({ status: answer })
+      expect(await db.person.findMany()).toMatchObject([{ email: who.email }])
+    } else {
+      expect(outcome).toMatchObject({ reason: expect.any(answer) as unknown })
+      expect(await db.person.count()).toBe(0)
+    }
+  }
 })
