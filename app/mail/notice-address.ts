@@ -51,8 +51,9 @@ const place = (lang: Lang, token: string) => pathTo('myPlace', lang, { place: to
 const offer = (lang: Lang, token: string) => pathTo('myOffer', lang, { offer: token })
 
 const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
-  'account.confirm': byPass((lang, token) => pathTo('confirmAddress', lang, { token }), signIn),
-  'account.exists': signIn,
+  'account.confirm': ({ lang, token, facts: { back } }) =>
+    token ? pathTo('confirmAddress', lang, { token }, { back }) : pathTo('signIn', lang),
+  'account.exists': ({ lang, facts: { back } }) => pathTo('signIn', lang, undefined, { back }),
   'account.reset': byPass((lang, token) => pathTo('resetPassword', lang, { token }), signIn),
   'account.changeAddress': byPass(
     (lang, token) => pathTo('confirmAddressChange', lang, { token }),

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
@@ -101,12 +102,14 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function ClaimGroupRoute() {
   const { heading, name, number, waiting } = useLoaderData<typeof loader>()
-  const form = useFormState('claim', useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const form = useFormState('claim', reply)
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       <BackLink href={to('group', { group: number })}>{t('back')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         <p className="cd-lead" lang={name.lang}>

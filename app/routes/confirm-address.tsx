@@ -15,7 +15,7 @@ import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
-import { triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { backOf, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
 import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -68,7 +68,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   })
   switch (confirmAddress.__typename) {
     case 'Done':
-      return redirect(to('account', undefined, { done: 'confirmed' }))
+      return redirect(goingOn(asked.request) ?? to('account', undefined, { done: 'confirmed' }))
     case 'PassInvalid':
       return again(form)
     case 'TooMany':
@@ -78,6 +78,12 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     default:
       return unreachable(confirmAddress)
   }
+}
+
+/** Where they were going when they made the account. */
+function goingOn(request: Request): string | null {
+  const back = backOf(request)
+  return back && `${back}${back.includes('?') ? '&' : '?'}done=confirmed`
 }
 
 export const meta: MetaFunction = (args) =>

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Checkbox } from '#app/components/checkbox.tsx'
 import { ChosenLanguage } from '#app/components/chosen-language.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
@@ -15,7 +15,14 @@ import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
-import { tickedLanguage, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
+import { pathTo } from '#app/paths.ts'
+import {
+  backOf,
+  tickedLanguage,
+  triedTooOften,
+  typed,
+  withoutPasswords,
+} from '#app/server/account-form.ts'
 import { again, issuesFrom, isTicked, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
@@ -39,15 +46,35 @@ const CreateAccount = graphql(`
   }
 `)
 
+const InvitedAddress = graphql(`
+  query InvitedAddress($token: String!) {
+    openedInvitation(token: $token) {
+      email
+    }
+  }
+`)
+
+/** The link of the invitation that somebody came from, where they came from one. */
+const invitationOf = (back: string | null) =>
+  (['en', 'cy'] as const).flatMap((lang) => {
+    const before = pathTo('invitation', lang, { token: '' })
+    return back?.startsWith(before) ? back.slice(before.length) : []
+  })[0]
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { personId } = await context.viewer()
-  if (personId !== null) return redirect(languageOf(request).to('account'))
-  return null
+  const back = backOf(request)
+  if (personId !== null) return redirect(back ?? languageOf(request).to('account'))
+  const token = invitationOf(back)
+  const invited = token ? await run({ context, request }, InvitedAddress, { token }) : null
+  return { back, known: { email: invited?.openedInvitation?.email } }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const submitted = await readForm(request)
   const { name, email, password, preferredLanguage, consent } = submitted.values
+  const { to } = languageOf(request)
+  const back = backOf(request)
   const { createAccount } = await run({ context, request }, CreateAccount, {
     input: {
       name: typed(name),
@@ -55,12 +82,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
       password: typed(password),
       preferredLanguage: tickedLanguage(preferredLanguage),
       consent: isTicked(consent),
+      // The link of an invitation is a secret that no second mail carries: one's own invitations are among one's groups.
+      back: invitationOf(back) ? to('myGroups') : back,
     },
   })
   const form = withoutPasswords(submitted)
   switch (createAccount.__typename) {
     case 'Done':
-      return redirect(languageOf(request).to('checkMail', undefined, { for: 'account' }))
+      return redirect(to('checkMail', undefined, { for: 'account' }))
     case 'TooMany':
       return again(form, [triedTooOften(createAccount)])
     case 'InvalidInput':
@@ -75,7 +104,8 @@ export const meta: MetaFunction = (args) =>
 
 export default function CreateAccountRoute() {
   const reply = useActionData<typeof action>()
-  const form = useFormState('account', reply)
+  const { back, known } = useLoaderData<typeof loader>()
+  const form = useFormState('account', reply, known)
   const { t, to } = useLanguage()
   return (
     <FormPage
@@ -85,7 +115,8 @@ export default function CreateAccountRoute() {
       intro={<p className="cd-lead">{t('accounts:create.lead')}</p>}
       after={
         <p>
-          {t('accounts:create.already')} <a href={to('signIn')}>{t('accounts:signIn.heading')}</a>
+          {t('accounts:create.already')}{' '}
+          <a href={to('signIn', undefined, { back })}>{t('accounts:signIn.heading')}</a>
         </p>
       }
     >

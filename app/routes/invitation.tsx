@@ -118,7 +118,9 @@ export default function InvitationRoute() {
                   <p>{t('organisations:invitation.signIn')}</p>
                   <Button href={to('signIn', undefined, { back })}>{t('nav.signIn')}</Button>
                   <p>
-                    <a href={to('createAccount')}>{t('organisations:invitation.create')}</a>
+                    <a href={to('createAccount', undefined, { back })}>
+                      {t('organisations:invitation.create')}
+                    </a>
                   </p>
                 </>
               )}

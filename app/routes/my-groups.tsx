@@ -1,18 +1,31 @@
 // The groups that somebody belongs to, and the way to each one's desk.
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
+import { OwnInvitations } from '#app/components/own-invitations.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
 const MyGroups = graphql(`
   query MyGroups {
+    myInvitations {
+      id
+      role
+      organisationName {
+        en
+        cy
+      }
+    }
     myOrganisations {
       number
       state
@@ -25,12 +38,27 @@ const MyGroups = graphql(`
   }
 `)
 
+const AcceptOwnInvitation = graphql(`
+  mutation AcceptOwnInvitation($id: ID!) {
+    acceptInvitation(input: { invitationId: $id }) {
+      __typename
+      ... on Organisation {
+        number
+      }
+    }
+  }
+`)
+
 export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const { lang, t } = languageOf(asked.request)
-  const { myOrganisations } = await run(asked, MyGroups)
+  const { myOrganisations, myInvitations } = await run(asked, MyGroups)
   return {
     heading: t('organisations:mine.heading'),
+    invitations: myInvitations.map(({ organisationName, ...invitation }) => ({
+      ...invitation,
+      name: versionOf(organisationName, lang),
+    })),
     groups: myOrganisations.map(({ name, ...group }) => ({
       ...group,
       name: versionOf(name, lang),
@@ -38,16 +66,42 @@ export async function loader(asked: LoaderFunctionArgs) {
   }
 }
 
+/** Accepts one of one's own invitations. */
+export async function action(asked: ActionFunctionArgs) {
+  const { t, to } = languageOf(asked.request)
+  const { values } = await readForm(asked.request)
+  const id = String(values.id ?? '')
+  const { acceptInvitation: answer } = await run(asked, AcceptOwnInvitation, { id })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return redirect(to('groupDesk', { group: answer.number }, { done: 'joined' }))
+    case 'AlreadyMember':
+      return t('organisations:invitation.member')
+    case 'Stale':
+      return t('organisations:invitation.fault.stale')
+    case 'OtherAddress':
+      return t('organisations:invitation.other')
+    case 'PassInvalid':
+    case 'InvalidInput':
+      return t('organisations:invitation.fault.used')
+    default:
+      return unreachable(answer)
+  }
+}
+
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function MyGroupsRoute() {
-  const { heading, groups } = useLoaderData<typeof loader>()
+  const { heading, groups, invitations } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <DoneBanner />
+      {problem && <ErrorSummary title={t('problem')} errors={[{ text: problem }]} />}
+      <DoneBanner unless={problem} />
       <h1>{heading}</h1>
-      {groups.length === 0 && (
+      <OwnInvitations invitations={invitations} />
+      {groups.length === 0 && invitations.length === 0 && (
         <EmptyState heading={t('organisations:mine.none')}>
           <p>{t('organisations:mine.noneHint')}</p>
         </EmptyState>

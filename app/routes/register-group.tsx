@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFields } from '#app/components/group-fields.tsx'
 import type { GroupOfRow } from '#app/components/group-row.tsx'
@@ -112,6 +113,7 @@ export default function RegisterGroupRoute() {
   return (
     <div className="govuk-width-container">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       {similar.length > 0 && <SimilarGroups groups={similar} />}
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">

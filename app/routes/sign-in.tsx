@@ -55,8 +55,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (viewer.personId !== null) return redirect(back ?? to(firstPageOf(viewer)))
   const accounts = context.demonstration ? demonstrationAccounts : []
   const done = new URL(request.url).searchParams.get('done') ?? ''
-  if (done in news) return { accounts, note: t(news[done as keyof typeof news]) }
-  return { accounts, note: back ? t('accounts:signIn.first') : null }
+  if (done in news) return { accounts, back, note: t(news[done as keyof typeof news]) }
+  return { accounts, back, note: back ? t('accounts:signIn.first') : null }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -94,7 +94,7 @@ export const meta: MetaFunction = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('accounts:signIn.heading'))
 
 export default function SignInRoute() {
-  const { note, accounts } = useLoaderData<typeof loader>()
+  const { note, accounts, back } = useLoaderData<typeof loader>()
   const form = useFormState('account', useActionData<typeof action>())
   const { t, to } = useLanguage()
   return (
@@ -110,7 +110,7 @@ export default function SignInRoute() {
           </p>
           <p>
             {t('accounts:signIn.none')}{' '}
-            <a href={to('createAccount')}>{t('accounts:create.heading')}</a>
+            <a href={to('createAccount', undefined, { back })}>{t('accounts:create.heading')}</a>
           </p>
           <DemonstrationSignIn accounts={accounts} />
         </>

@@ -1,4 +1,5 @@
 // What forms about accounts have in common: passwords never come back, and trying too often is told as a fault.
+import { isOwnPath } from '#graphql/text/own-path.ts'
 import type { FormIssue, Submitted } from '#app/server/form.ts'
 
 /** What was typed, without its passwords. */
@@ -24,5 +25,5 @@ export const triedTooOften = (refusal: { retryAfterSeconds: number }): FormIssue
 /** The page of ours that somebody came from and wants to go back to, or null. */
 export function backOf(request: Request): string | null {
   const back = new URL(request.url).searchParams.get('back') ?? ''
-  return /^\/(en|cy)(\/[^\\/][^\\]*)?$/.test(back) && !back.includes('//') ? back : null
+  return isOwnPath(back) ? back : null
 }

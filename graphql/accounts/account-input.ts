@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PASSWORD, passwordFault } from '#graphql/accounts/password-faults.ts'
 import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, personName } from '#graphql/text/clean-text.ts'
+import { isOwnPath } from '#graphql/text/own-path.ts'
 
 /** A password that is to be kept from now on. */
 const newPassword = z.string({ error: 'required' }).superRefine((password, context) => {
@@ -44,6 +45,8 @@ export const createAccountInput = z
     preferredLanguage,
     /** Whether they agreed to what is kept about them and why. */
     consent: z.boolean({ error: 'consent_required' }).refine(Boolean, 'consent_required'),
+    /** The page of ours to go on to once the address is confirmed. */
+    back: z.string().refine(isOwnPath, 'wrong').nullish(),
   })
   .superRefine(notItsAddress, asWell)
 

@@ -18,18 +18,18 @@ export const createAccount = answersEvenly(
       await throttle(context, 'createAccount.address', mailboxOf(email))
       return hashPassword(password)
     },
-    async run(tx, { name, email, preferredLanguage }, passwordHash) {
+    async run(tx, { name, email, preferredLanguage, back }, passwordHash) {
       const existing = await lockAddress(tx, email)
       if (existing?.emailConfirmedAt) {
         // Its name is the owner's own, not the one that was just typed.
         const { personId, person } = existing
-        const facts = { name: person.name }
+        const facts = { name: person.name, ...(back ? { back } : {}) }
         await tx.tell({ kind: 'account.exists', to: { personId, email }, facts })
         return
       }
       // Whoever asked first keeps the password: nobody else changes it without reading the mail.
       const beginning = { name, email, passwordHash, preferredLanguage }
-      await tellToConfirm(tx, existing ?? (await beginAccount(tx, beginning)))
+      await tellToConfirm(tx, existing ?? (await beginAccount(tx, beginning)), back)
     },
   }),
 )

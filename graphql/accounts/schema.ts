@@ -108,6 +108,9 @@ silentOperationField('createAccount', createAccount, {
         required: true,
         description: 'Whether they agreed to what is kept about them and why.',
       }),
+      back: t.string({
+        description: 'The path of the page of ours to go on to once the address is confirmed.',
+      }),
     }),
   }),
 })

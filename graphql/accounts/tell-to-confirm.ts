@@ -7,13 +7,18 @@ const MINUTES = 7 * 24 * 60
 
 type Unconfirmed = { personId: number; email: string; person: { name: string } }
 
-export async function tellToConfirm(tx: Transaction, account: Unconfirmed): Promise<void> {
+/** `back` is the page of ours to go on to afterwards. */
+export async function tellToConfirm(
+  tx: Transaction,
+  account: Unconfirmed,
+  back?: string | null,
+): Promise<void> {
   const { personId, email, person } = account
   const pass = await issuePass(tx, 'confirm_address', MINUTES, { personId, email })
   await tx.tell({
     kind: 'account.confirm',
     to: { personId, email },
-    facts: { name: person.name },
+    facts: { name: person.name, ...(back ? { back } : {}) },
     passId: pass.id,
   })
 }

@@ -1,7 +1,7 @@
 // Somebody who was invited comes in, with the address that was written to.
 import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { Stale } from '#graphql/operation/refusal.ts'
+import { NotFound, Stale } from '#graphql/operation/refusal.ts'
 import { giveRole } from '#graphql/members/give-role.ts'
 import { acceptInvitationInput } from '#graphql/members/member-input.ts'
 import { AlreadyMember, OtherAddress } from '#graphql/members/member-refusals.ts'
@@ -10,23 +10,26 @@ import { councilsOf, holdOrganisations } from '#graphql/organisations/find-organ
 import { PassInvalid, readPass, usePass } from '#graphql/passes/pass.ts'
 
 /**
- * Refuses with PassInvalid, OtherAddress, Stale where that role is not to be had there any more, or
+ * By a link, or by an id where it was sent to the viewer's own address; another is not found. Refuses with
+ * PassInvalid, OtherAddress, Stale where that role is not to be had there any more, or
  * AlreadyMember where they hold as much already. None of them uses the link up.
  */
 export const acceptInvitation = operation({
   permission: 'member.accept',
   input: acceptInvitationInput,
-  async run(tx, { token }) {
+  async run(tx, { token, invitationId }) {
     const { personId, email } = tx.viewer
-    const pass = await readPass(tx, token, 'invitation')
-    const found = await tx.db.invitation.findUniqueOrThrow({
-      where: { id: pass.invitationId ?? 0 },
+    const byLink = token !== null && token !== undefined
+    const pass = byLink ? await readPass(tx, token, 'invitation') : null
+    const found = await tx.db.invitation.findUnique({
+      where: { id: pass?.invitationId ?? invitationId ?? 0 },
     })
+    if (!found || (!byLink && found.email !== email)) throw new NotFound()
     const { organisationId } = found
     if (personId === null) throw new OtherAddress()
     await keepAccount(tx, personId)
     await holdOrganisations(tx, [organisationId])
-    await usePass(tx, token, 'invitation')
+    if (byLink) await usePass(tx, token, 'invitation')
     const { organisation, ...invitation } = await tx.db.invitation.findUniqueOrThrow({
       where: { id: found.id },
       include: { organisation: { include: { areas: { include: { area: true } } } } },

@@ -23,10 +23,18 @@ export const inviteMemberInput = z.object({
 
 export const invitationAlone = z.object({ invitationId: idOf('Invitation') })
 
-export const acceptInvitationInput = z.object({
-  /** From the mail's link. */
-  token: z.string({ error: 'required' }).max(200, 'wrong'),
-})
+const isGiven = (one: unknown) => one !== null && one !== undefined
+
+/** An invitation to accept: by its mail's link, or by its id where somebody signed in sees it among their own. */
+export const acceptInvitationInput = z
+  .object({
+    token: z.string().max(200, 'wrong').nullish(),
+    invitationId: idOf('Invitation').nullish(),
+  })
+  .refine(({ token, invitationId }) => isGiven(token) !== isGiven(invitationId), {
+    path: ['token'],
+    error: 'required',
+  })
 
 export const changeRoleInput = z.object({
   membershipId: idOf('Membership'),

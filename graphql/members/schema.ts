@@ -14,8 +14,6 @@ import {
 } from '#graphql/members/member-refusals.ts'
 import { removeMember } from '#graphql/members/remove-member.ts'
 import { withdrawInvitation } from '#graphql/members/withdraw-invitation.ts'
-import { isInvitationStale } from '#graphql/members/membership.ts'
-import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import {
@@ -25,8 +23,7 @@ import {
   toBeGiven,
 } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
-import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
-import { Text, textOf } from '#graphql/text/schema.ts'
+import { PassInvalid } from '#graphql/passes/pass.ts'
 import { InvitationState, MembershipRole } from '#prisma/client.ts'
 
 builder.enumType(InvitationState, {
@@ -102,67 +99,6 @@ builder.prismaObjectFields('Organisation', (t) => ({
   }),
 }))
 
-type Opened = {
-  organisation: { id: number; nameEn: string | null; nameCy: string | null }
-  role: MembershipRole
-  isStale: boolean
-  isForViewer: boolean
-}
-
-const OpenedInvitation = builder.objectRef<Opened>('OpenedInvitation').implement({
-  description: 'What the link of an invitation shows to whoever holds it.',
-  fields: (t) => ({
-    organisationName: t.field({
-      type: Text,
-      description: 'Into which organisation.',
-      resolve: ({ organisation }) => textOf('name', organisation),
-    }),
-    organisationNumber: t.int({
-      description: 'The organisation’s number in addresses.',
-      resolve: ({ organisation }) => organisation.id,
-    }),
-    role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
-    isStale: t.exposeBoolean('isStale', {
-      description:
-        'Whether what it gives cannot be given any more: the organisation has closed, been declined or suspended, or works elsewhere.',
-    }),
-    isForViewer: t.exposeBoolean('isForViewer', {
-      description: 'Whether the viewer is signed in with the address that was invited.',
-    }),
-  }),
-})
-
-builder.queryField('openedInvitation', (t) =>
-  t.field({
-    type: OpenedInvitation,
-    nullable: true,
-    description: 'The invitation that a link opens; null where it opens none: passFault says why.',
-    args: {
-      token: t.arg.string({ required: true, description: 'The token that the mail carried.' }),
-    },
-    resolve: async (_root, { token }, { db, secret, now, viewer }) => {
-      const pass = await readPass({ db, secret, now: now() }, token, 'invitation').catch(orNull)
-      if (!pass?.invitationId) return null
-      const invitation = await db.invitation.findFirst({
-        where: { id: pass.invitationId, state: 'open' },
-        include: { organisation: { include: { areas: { include: { area: true } } } } },
-      })
-      if (!invitation) return null
-      const councils = councilsOf(invitation.organisation.areas.map(({ area }) => area))
-      return {
-        ...invitation,
-        isStale: isInvitationStale({ ...invitation.organisation, councils }, invitation),
-        isForViewer: viewer.email === invitation.email,
-      }
-    },
-  }),
-)
-
-function orNull(refusal: unknown): null {
-  if (refusal instanceof PassInvalid) return null
-  throw refusal
-}
-
 refusalType(LastOwner, 'The last owner hands over before they go.')
 refusalType(AlreadyMember, 'They are a member: change their role instead.')
 refusalType(AlreadyInvited, 'That address has an open invitation.')
@@ -208,13 +144,13 @@ operationField('withdrawInvitation', withdrawInvitation, {
 
 operationField('acceptInvitation', acceptInvitation, {
   type: 'Organisation',
-  description:
-    'Comes into an organisation by the link of an invitation to one’s own confirmed address.',
+  description: 'Comes into an organisation by an invitation to one’s own confirmed address.',
   refusals: [PassInvalid, OtherAddress, Stale, AlreadyMember],
   input: builder.inputType('AcceptInvitationInput', {
-    description: 'The link.',
+    description: 'Which invitation: one of the two.',
     fields: (t) => ({
-      token: t.string({ required: true, description: 'The token that the mail carried.' }),
+      token: t.string({ description: 'The token that the mail carried.' }),
+      invitationId: t.id({ description: 'One of the viewer’s own invitations.' }),
     }),
   }),
 })

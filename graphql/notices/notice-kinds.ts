@@ -1,8 +1,9 @@
 // Every kind of notice, and the facts that its words need. The words stand in app/mail; whom it names, in named.ts.
 
 export type NoticeFacts = {
-  'account.confirm': { name: string }
-  'account.exists': { name: string }
+  /** `back`: where they were going when they made the account, as a path of ours. */
+  'account.confirm': { name: string; back?: string }
+  'account.exists': { name: string; back?: string }
   'account.reset': { name: string }
   'account.changeAddress': { name: string }
   'account.addressChanged': { name: string }

@@ -130,7 +130,9 @@ link.work
 link.assign
   reassignLink                | no      no     no     no     no        no    no    yes     -    no    yes   no   no
 link.note
+  correctEntry                | no      no     no     no     yes       yes   -     yes     -    -     no    no   no
   logContact                  | no      no     no     no     yes       yes   -     yes     -    -     no    no   no
+  withdrawEntry               | no      no     no     no     yes       yes   -     yes     -    -     no    no   no
 notice.read
   markNoticesRead             | no      yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   no   no
 notice.retry
@@ -175,6 +177,7 @@ export const mayRead = `
   Link.officersInRemit        | -       -      -      -      -         -     -     yes     -    -     yes   -    -
   Query.links                 | -       -      -      yes    yes       yes   -     yes     -    -     yes   -    -
   Query.linkBoard             | -       -      -      yes    yes       yes   -     yes     -    -     yes   -    -
+  Query.logEntry              | -       -      -      yes    yes       yes   -     yes     -    -     -     -    -
   Query.task                  | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerToday          | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerDiary          | -       -      -      -      -         -     -     yes     -    -     -     -    -
@@ -184,6 +187,7 @@ export const mayRead = `
   Query.me                    | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -
   Query.myData                | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -
   Query.myOrganisations       | -       -      -      yes    yes       yes   yes   yes     yes  yes   -     -    -
+  Query.myInvitations         | -       -      yes    -      -         -     -     -       -    -     -     -    -
   Query.openedInvitation      | -       -      -      -      -         -     -     -       -    -     -     yes  -
   Query.addressOfLink         | -       -      -      -      -         -     -     -       -    -     -     yes  -
   Query.unsentMails           | -       -      -      -      -         -     -     -       -    -     yes   -    -

@@ -46,6 +46,24 @@ describe('making an account', () => {
     ])
   })
 
+  test('remembers for the mail where somebody was going, if that is a page of ours', async () => {
+    const going = (email: string, back: string) =>
+      ask(house, 'createAccount', newcomer(email, { back }))
+    await going('on-the-way@example.org', '/cy/grwpiau/cofrestru')
+    const [told] = await house.db.notice.findMany({ where: { email: 'on-the-way@example.org' } })
+    expect(told?.data).toMatchObject({ back: '/cy/grwpiau/cofrestru' })
+    for (const back of [
+      'https://evil.example',
+      '//evil.example',
+      '/en//evil.example',
+      '/xx',
+      '/en/\\evil',
+    ]) {
+      const { issues } = await going('astray@example.org', back)
+      expect(issues).toEqual([{ path: ['back'], code: 'wrong', limit: null }])
+    }
+  })
+
   test('answers the same and hashes as much where the address has an account, and tells only its mail', async () => {
     const fresh = await ask(house, 'createAccount', newcomer('fresh@example.org'))
     const hashesWhenFresh = hashes()

@@ -315,6 +315,29 @@ describe('members of an organisation', () => {
       })
       expect(await rolesOf(id, personId)).toEqual([])
     })
+
+    test('is among one’s own, and accepted there without its link, by nobody else', async () => {
+      const { id, viewer } = await aGroup()
+      await invited(id, viewer, { email: 'secretary@example.org' })
+      const { id: personId } = await aPerson(house.db, { email: 'secretary@example.org' })
+      const secretary = await viewerOf(house.db, personId)
+      const other = await viewerOf(house.db, (await aPerson(house.db)).id)
+      const own = async (as: Viewer) =>
+        (await house.ask('{ myInvitations { id role } }', {}, as)).myInvitations
+      const [invitation] = await own(secretary)
+      expect(invitation.role).toBe('organiser')
+      for (const as of [other, viewer, visitor]) expect(await own(as)).toEqual([])
+      const acceptOwn = `mutation ($id: ID!) {
+        acceptInvitation(input: { invitationId: $id }) { __typename }
+      }`
+      const accepted = (as: Viewer) => house.ask(acceptOwn, { id: invitation.id }, as)
+      await expect(accepted(other)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } })
+      await expect(accepted(visitor)).rejects.toThrow()
+      expect((await accepted(secretary)).acceptInvitation.__typename).toBe('Organisation')
+      expect(await rolesOf(id, personId)).toEqual(['organiser'])
+      expect(await own(secretary)).toEqual([])
+      expect((await accepted(secretary)).acceptInvitation.__typename).toBe('PassInvalid')
+    })
   })
 
   describe('the last owner', () => {

@@ -192,6 +192,17 @@ export const reads: Record<string, Read> = {
       return { id: globalId('Organisation', scene.group.id) }
     },
   },
+  'Query.logEntry': {
+    ask: 'logEntry(number: $number) { number }',
+    with: async (scene) => {
+      const { id: linkId } = await aLink(scene, 'active')
+      const words = { kind: 'call', ring: 'parties', text: 'We spoke.' } as const
+      const { id } = await scene.house.db.logEntry.create({
+        data: { linkId, ...words, day: NOW, at: NOW },
+      })
+      return { number: id }
+    },
+  },
   'Query.task': {
     ask: 'task(number: $number) { number }',
     with: async (scene) => ({ number: (await aLink(scene, 'active')).tasks[0]?.id ?? 0 }),
@@ -223,6 +234,13 @@ export const reads: Record<string, Read> = {
   'Query.me': { ask: 'me { number }', with: none },
   'Query.myData': { ask: 'myData', with: none },
   'Query.myOrganisations': { ask: 'myOrganisations { number }', with: none },
+  'Query.myInvitations': {
+    ask: 'myInvitations { role }',
+    with: async (scene) => {
+      await anInvitation(scene)
+      return {}
+    },
+  },
   'Query.openedInvitation': {
     ask: 'openedInvitation(token: $token) { role }',
     with: async (scene) => {
