@@ -3,7 +3,7 @@ import type { Language } from '#app/language.tsx'
 import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
-import { milesIn } from '#app/session-row.ts'
+import { agesIn, milesIn } from '#app/session-row.ts'
 import { versionOf, type AuthoredText } from '#app/text.ts'
 
 export const OpportunityRowFields = graphql(`
@@ -32,6 +32,7 @@ export const OpportunityRowFields = graphql(`
     }
     wanted
     stillWanted
+    youngestAge
     organisation {
       name {
         en
@@ -50,6 +51,7 @@ export type OpportunityRowData = {
   where: Said
   group: Said
   wanted: string
+  ages: string | null
   miles: string | null
 }
 
@@ -72,6 +74,7 @@ export function opportunityRow(
     where: whereIn(language, opportunity),
     group: versionOf(opportunity.organisation.name, lang),
     wanted: wantedIn(language, opportunity.stillWanted),
+    ages: agesIn(language, opportunity.youngestAge),
     miles: miles === null ? null : milesIn(language, miles),
   }
 }

@@ -31,6 +31,7 @@ export const SessionRowFields = graphql(`
       number
       kind
       dropIn
+      youngestAge
       title {
         en
         cy
@@ -55,6 +56,7 @@ export type SessionRowData = {
   date: RowDateProps
   time: string
   kind: PictogramKind | null
+  ages: string | null
   places: string
   full: boolean
   miles: string | null
@@ -87,6 +89,7 @@ export function sessionRow(
     date: { ...date, dateTime: iso, spoken: formatDate(lang, session.startsAt, 'full') },
     time: formatTimeRange(lang, session.startsAt, session.endsAt),
     kind: pictogramOf(event.kind).kind ?? null,
+    ages: agesIn(language, event.youngestAge),
     places: placesIn(language, { ...session, dropIn: event.dropIn }),
     full: !event.dropIn && session.placesLeft === 0,
     miles: miles === null ? null : milesIn(language, miles),
@@ -108,6 +111,10 @@ export function placesIn({ t }: Language, session: Places): string {
   if (placesLeft === null) return t('find:places.open')
   return t('find:places.left', { count: placesLeft })
 }
+
+/** From which age somebody may come; nothing where everybody may. */
+export const agesIn = ({ t }: Language, age: number): string | null =>
+  age > 0 ? t('find:ages.from', { age }) : null
 
 export function milesIn({ t }: Language, miles: number): string {
   const count = Math.round(miles)

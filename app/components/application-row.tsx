@@ -27,7 +27,8 @@ export function ApplicationRow({ application }: { application: Application }) {
   const { t } = useLanguage()
   const { id, number, state, name, email, message, since } = application
   const canAccept = state === 'put_forward'
-  const canDecline = canAccept || state === 'accepted'
+  /** Saying no to whoever waits, or telling somebody accepted that it is over. */
+  const no = canAccept ? 'decline' : state === 'accepted' ? 'end' : null
   return (
     <Section heading={name} near>
       <p>
@@ -50,21 +51,21 @@ export function ApplicationRow({ application }: { application: Application }) {
           </ButtonGroup>
         </Form>
       )}
-      {canDecline && (
-        <Details summary={t('opportunities:applications.decline', { name })}>
+      {no && (
+        <Details summary={t(`opportunities:applications.${no}`, { name })}>
           <Form method="post">
             <input type="hidden" name="application" value={id} />
             <PoliceLine />
             <Textarea
               id={`reason-${number}`}
               name="reason"
-              label={t('opportunities:applications.reason')}
+              label={t(`opportunities:applications.${no}Reason`)}
               hint={t('opportunities:applications.reasonHint')}
               optional
               rows={3}
             />
-            <Button name="do" value="decline" kind="warning" small>
-              {t('opportunities:applications.declineShort')}
+            <Button name="do" value={no} kind="warning" small>
+              {t(`opportunities:applications.${no}Short`)}
             </Button>
           </Form>
         </Details>

@@ -15,6 +15,8 @@ export interface EventRowProps {
   place?: ReactNode
   /** Who puts it on. */
   group?: ReactNode
+  /** Whom it is for, where not for everybody: "From age 16". */
+  ages?: ReactNode
   /** How many places, in words: "7 places left". */
   places?: ReactNode
   /** The words in `places` say that it is full. */
@@ -40,11 +42,17 @@ export function EventRow(props: EventRowProps) {
         {(props.time || props.place) && (
           <p className="cd-meta">
             {props.time && <span>{props.time}</span>}
-            {props.time && props.place && <i aria-hidden="true"> · </i>}
+            {props.time && props.place && <Dot />}
             {props.place && <span>{props.place}</span>}
           </p>
         )}
-        {props.group && <p className="cd-meta">{props.group}</p>}
+        {(props.group || props.ages) && (
+          <p className="cd-meta">
+            {props.group && <span>{props.group}</span>}
+            {props.group && props.ages && <Dot />}
+            {props.ages && <span>{props.ages}</span>}
+          </p>
+        )}
         {props.tags}
       </div>
       {props.places && (
@@ -53,3 +61,11 @@ export function EventRow(props: EventRowProps) {
     </li>
   )
 }
+
+/** Between two facts of a line: a dot to the eye, a pause to the ear. */
+const Dot = () => (
+  <>
+    <span className="govuk-visually-hidden">{', '}</span>
+    <i aria-hidden="true"> · </i>
+  </>
+)

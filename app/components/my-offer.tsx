@@ -2,6 +2,7 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import { ContactLine } from '#app/components/contact-line.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Named } from '#app/components/named.tsx'
 import { useLanguage } from '#app/language.tsx'
@@ -41,6 +42,14 @@ export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string
           <h2>{t('opportunities:offer.reason')}</h2>
           <p>{reason}</p>
         </>
+      )}
+      {state === 'accepted' && <ContactLine {...offer.contact} />}
+      {state === 'declined' && (
+        <p>
+          <a className="cd-more" href={to('opportunities')}>
+            {t('opportunities:forward.other')}
+          </a>
+        </p>
       )}
       <Form method="post">
         <ButtonGroup>

@@ -27,7 +27,10 @@ export function OpportunityRows({
               <Line said={row.where} />
               {row.miles && `. ${row.miles}`}
             </bdi>,
-            <Line key="group" said={row.group} />,
+            <bdi key="group">
+              <Line said={row.group} />
+              {row.ages && `. ${row.ages}`}
+            </bdi>,
           ]}
           wanted={row.wanted}
         />

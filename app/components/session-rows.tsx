@@ -38,6 +38,7 @@ export function SessionRows({
           time={row.time}
           place={<Place row={row} />}
           group={<span lang={row.group.lang}>{row.group.text}</span>}
+          ages={row.ages}
           places={row.places}
           full={row.full}
           headingLevel={headingLevel}

@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ApplicationRow } from '#app/components/application-row.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
+import { DoneBanner, type Done } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -102,7 +103,10 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
         })
   switch (result.__typename) {
     case 'Application':
-      return redirect(to('applications', { opportunity: params.opportunity ?? '' }), 303)
+      return redirect(
+        to('applications', { opportunity: params.opportunity ?? '' }, { done: doneBy(pressed) }),
+        303,
+      )
     case 'AllFound':
       return data('allFound' as const, { status: 409 })
     case 'WrongState':
@@ -111,6 +115,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     default:
       return unreachable(result)
   }
+}
+
+function doneBy(pressed: string | null): Done {
+  if (pressed === 'accept') return 'offerAccepted'
+  return pressed === 'end' ? 'offerEnded' : 'offerDeclined'
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
@@ -128,6 +137,7 @@ export default function ApplicationsRoute() {
           errors={[{ text: t(`opportunities:applications.${problem}`) }]}
         />
       )}
+      <DoneBanner unless={problem} />
       <h1>{heading}</h1>
       <p className="cd-lead">
         <Named name={title} />

@@ -25,6 +25,9 @@ const OfferView = /* @__PURE__ */ graphql(`
         cy
       }
       organisation {
+        contactName
+        contactEmail
+        contactPhone
         name {
           en
           cy
@@ -87,6 +90,7 @@ function offerView({ opportunity, heldUntil, ...own }: ResultOf<typeof OfferView
     until: own.state === 'asked' && heldUntil ? formatDateTime(lang, heldUntil) : null,
     title: versionOf(title, lang),
     group: versionOf(organisation.name, lang),
+    contact: organisation,
     param: numbered(number, plain(title, lang)),
     isOpen: closedBecause === null,
     takenDown: closedBecause === 'not_published',

@@ -75,7 +75,8 @@ builder.prismaObjectField('Opportunity', 'applications', (t) =>
   t.relatedConnection('applications', {
     cursor: 'id',
     totalCount: true,
-    description: 'Those who put themselves forward, the earliest first; for its organisers.',
+    description:
+      'Those who put themselves forward: who waits for an answer first, then the earliest; for its organisers.',
     args: { state: t.arg({ type: ApplicationState, description: 'Only those in this state.' }) },
     authScopes: (opportunity, _args, { viewer }) => {
       if (may(viewer, 'application.decide', opportunity)) return true
@@ -83,7 +84,8 @@ builder.prismaObjectField('Opportunity', 'applications', (t) =>
     },
     query: ({ state }) => ({
       where: { AND: [heardOf, ...(state ? [{ state }] : [])] },
-      orderBy: { id: 'asc' },
+      // The states stand in the order in which they ask for something: who waits comes before who has an answer.
+      orderBy: [{ state: 'asc' }, { id: 'asc' }],
     }),
   }),
 )
