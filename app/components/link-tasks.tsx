@@ -11,6 +11,7 @@ export function LinkTasks({ link }: { link: LinkPageView }) {
   return (
     <Section heading={t('links:link.next')} id="next">
       <p className="cd-small cd-2">{t('links:link.officeOnly')}</p>
+      {link.restsUntil && <p>{t('links:link.tried', { date: link.restsUntil })}</p>}
       {link.tasks.length === 0 && <p>{t('links:link.nothingNext')}</p>}
       {link.tasks.map((task) => (
         <div key={task.id} className="cd-link">

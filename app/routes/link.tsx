@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AuthoredText } from '#app/components/authored-text.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { LinkFacts } from '#app/components/link-facts.tsx'
@@ -19,12 +20,14 @@ import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, isTicked, readForm, textOrNull } from '#app/server/form.ts'
+import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { linkPage, LinkPage } from '#app/server/link-page.ts'
 import { issuesOf } from '#app/server/link-result.ts'
+import { dayTyped, readEntry } from '#app/server/read-entry.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 
 const NoteContact = graphql(`
   mutation NoteContact($input: LogContactInput!) {
@@ -56,7 +59,8 @@ const TickTask = graphql(`
   }
 `)
 
-const done = ['note', 'changed', 'moved', 'opened', 'withdrawn'] as const
+const inLog = ['note', 'corrected', 'entryWithdrawn'] as const
+const done = [...inLog, 'changed', 'moved', 'opened', 'withdrawn'] as const
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
@@ -68,6 +72,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     link: linkPage(languageOf(request), found(link)),
     later: after !== null,
     done: done.find((one) => one === searchParams.get('done')) ?? null,
+    today: londonDate(context.engine.now()),
     example: exampleDay(context.engine.now()),
   }
 }
@@ -77,7 +82,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const number = numberOf(params.link)
   const submitted = await readForm(asked.request)
   const { values, pressed } = submitted
-  const here = (how: string) => redirect(to('link', { link: number }, { done: how }))
+  const here = (how: string, place = '') =>
+    redirect(`${to('link', { link: number }, { done: how })}${place}`)
   if (pressed === 'done') {
     const { doneTask } = await run(asked, TickTask, { taskId: String(values.taskId ?? '') })
     const issues = issuesOf(doneTask)
@@ -87,45 +93,43 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { logContact } = await run(asked, NoteContact, {
     input: {
       linkId: found(link).id,
-      kind: values.kind,
-      ring: values.ring,
-      text: textOrNull(values.text) ?? '',
-      heardFrom: isTicked(values.heardFrom),
+      ...readEntry(values),
       nextAction: textOrNull(values.nextAction),
       nextActionOn: typedDay(values, 'nextActionOn'),
       doneTaskId: textOrNull(values.doneTaskId),
     },
   })
   const issues = issuesOf(logContact)
-  return issues ? again(submitted, issues) : here('note')
+  // The form's own place in the page would be kept: what was noted stands in the log.
+  return issues ? again(submitted, issues) : here('note', '#log')
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.link.title ?? '')
 
 export default function LinkRoute() {
-  const { link, later, done, example } = useLoaderData<typeof loader>()
+  const { link, later, done, today, example } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const { t, to } = useLanguage()
-  const form = useFormState('link', reply, { kind: 'call', ring: link.rings[0] })
+  const { t, to, lang } = useLanguage()
+  const form = useFormState('link', reply, { kind: 'call', ...dayTyped('day', today) })
   const told = {
     note: 'saved',
+    corrected: 'corrected',
+    entryWithdrawn: 'entryWithdrawn',
     changed: 'changed',
     moved: 'moved',
     opened: 'opened',
     withdrawn: 'withdrawn',
   } as const
   const moves = link.steps.filter((step) => step !== 'setPartner')
+  const banner = done && !reply && (
+    <NotificationBanner success title={t('links:link.sent')} text={t(`links:link.${told[done]}`)} />
+  )
+  const isInLog = inLog.some((one) => one === done)
   return (
     <div className="govuk-width-container cd-desk">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
-      {done && !reply && (
-        <NotificationBanner
-          success
-          title={t('links:link.sent')}
-          text={t(`links:link.${told[done]}`)}
-        />
-      )}
+      {!isInLog && banner}
       <Columns kind="text-aside">
         <div>
           <p className="cd-kicker">
@@ -133,10 +137,17 @@ export default function LinkRoute() {
             {t(`links:stage.${link.stage}`)}: {t(`links:means.${link.stage}`)}
           </p>
           <h1>{link.title}</h1>
-          <LinkFacts link={link} />
-          {link.canWork && link.steps.length > 0 && <LinkTasks link={link} />}
-          <LinkLog link={link} later={later} />
+          <AuthoredText
+            lang={link.purpose.lang}
+            pageLang={lang}
+            className="cd-lead cd-typed"
+            as="p"
+          >
+            {link.purpose.text}
+          </AuthoredText>
+          {link.canWork && link.open && <LinkTasks link={link} />}
           {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
+          <LinkLog link={link} later={later} told={isInLog && banner} />
         </div>
         <aside>
           {(moves.length > 0 || link.canAssign) && (
@@ -169,6 +180,7 @@ export default function LinkRoute() {
               </ul>
             </Section>
           )}
+          <LinkFacts link={link} />
         </aside>
       </Columns>
     </div>

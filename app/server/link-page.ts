@@ -1,9 +1,10 @@
 // What a link's own page shows: how it stands, what comes next, and its log as far as the viewer reads it.
 import type { Language } from '#app/language.tsx'
-import { formatDate, formatDateTime } from '#app/server/format-date.ts'
+import { dateParts, formatDate, formatDateTime } from '#app/server/format-date.ts'
+import { numbered } from '#app/paths.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { knotOf, stageName, textLanguage } from '#app/server/link-view.ts'
-import { versionOf } from '#app/text.ts'
+import { plain, versionOf } from '#app/text.ts'
 
 export const LinkPage = graphql(`
   query LinkPage($number: Int!, $after: String) {
@@ -25,17 +26,27 @@ export const LinkPage = graphql(`
       viewerCanWork
       viewerCanAssign
       viewerRings
+      viewerReadsLog
+      restsUntil
       askedBy {
+        number
         name {
           en
           cy
         }
+        contactName
+        contactEmail
+        contactPhone
       }
       partner {
+        number
         name {
           en
           cy
         }
+        contactName
+        contactEmail
+        contactPhone
       }
       officer {
         name
@@ -59,7 +70,13 @@ export const LinkPage = graphql(`
             ring
             text
             heardFrom
+            number
+            day
             at
+            correctedAt
+            stage
+            outcome
+            viewerCanChange
             by
           }
         }
@@ -69,11 +86,19 @@ export const LinkPage = graphql(`
 `)
 
 type Link = NonNullable<ResultOf<typeof LinkPage>['link']>
+type Entry = NonNullable<NonNullable<NonNullable<Link['log']['edges']>[number]>['node']>
 
-export function linkPage({ lang, t }: Language, link: Link) {
+export function linkPage({ lang, t, to }: Language, link: Link) {
   const stage = stageName(link)
-  const asker = versionOf(link.askedBy.name, lang)
-  const partner = link.partner && versionOf(link.partner.name, lang)
+  // Each side has the other's contact from the introduction's mail on.
+  const sees = link.viewerCanWork || link.introducedAt !== null
+  const sideOf = ({ name, number, ...contact }: Link['askedBy']) => ({
+    ...versionOf(name, lang),
+    href: to('group', { group: numbered(number, plain(name, lang)) }),
+    contact: sees ? contact : null,
+  })
+  const asker = sideOf(link.askedBy)
+  const partner = link.partner && sideOf(link.partner)
   const day = (at: Date | null) => at && formatDate(lang, at, 'long')
   return {
     number: link.number,
@@ -95,7 +120,7 @@ export function linkPage({ lang, t }: Language, link: Link) {
       count: link.daysSilent,
       date: formatDate(lang, link.lastHeardAt, 'long'),
     }),
-    silent: link.isSilent,
+    restsUntil: link.isSilent && link.restsUntil ? formatDate(lang, link.restsUntil, 'long') : null,
     tasks: link.openTasks.map((task) => ({
       id: task.id,
       number: task.number,
@@ -103,14 +128,25 @@ export function linkPage({ lang, t }: Language, link: Link) {
       due: t('links:link.due', { date: formatDate(lang, task.dueOn, 'long') }),
       overdue: task.daysOverdue ? t('links:link.overdueDays', { count: task.daysOverdue }) : null,
     })),
-    log: (link.log.edges ?? []).flatMap((edge) =>
-      edge?.node ? [{ ...edge.node, at: formatDateTime(lang, edge.node.at) }] : [],
-    ),
+    log: (link.log.edges ?? []).flatMap((edge) => (edge?.node ? [entryOf(edge.node)] : [])),
     older: link.log.pageInfo.hasNextPage ? (link.log.pageInfo.endCursor ?? null) : null,
     steps: link.steps,
     canWork: link.viewerCanWork,
     canAssign: link.viewerCanAssign,
-    rings: link.viewerRings,
+    /** In which something can be noted now. */
+    rings: link.stage === 'closed' ? [] : link.viewerRings,
+    reads: link.viewerReadsLog,
+  }
+
+  function entryOf({ stage, outcome, day, at, correctedAt, ...entry }: Entry) {
+    // What was written down later has no time of its own.
+    const sameDay = dateParts(lang, at).iso === dateParts(lang, day).iso
+    return {
+      ...entry,
+      at: sameDay ? formatDateTime(lang, at) : formatDate(lang, day, 'full'),
+      corrected: correctedAt && formatDate(lang, correctedAt, 'long'),
+      step: stage && stageName({ stage, outcome }),
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export type LinkStepScript =
       note: string
       kind: ContactKind
       /** Both sides read it where this is left out. */
-      ring?: Extract<Ring, 'office' | 'me'>
+      ring?: Extract<Ring, 'office' | 'officers' | 'me'>
       /** Whether one of the sides was heard from. */
       heard?: true
       /** Written by a side itself, not by the officer. */

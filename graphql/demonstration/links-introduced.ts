@@ -20,7 +20,7 @@ export const introducedLinks: readonly LinkScript[] = [
       {
         days: 14,
         kind: 'note',
-        ring: 'office',
+        ring: 'officers',
         note: 'Neither has answered. Arthur was in hospital in October: go gently.',
         next: ['Nudge both', 4],
       },

@@ -61,8 +61,15 @@ export const pullingLinks: readonly LinkScript[] = [
       {
         days: 10,
         kind: 'note',
-        ring: 'office',
+        ring: 'officers',
         note: 'The other half may come from the county’s small grants. Do not say so yet.',
+      },
+      {
+        days: 9,
+        kind: 'note',
+        by: 'partner',
+        ring: 'office',
+        note: 'Our board meets on the first Thursday. Until then the half is meant, not promised.',
       },
     ],
   },
@@ -162,7 +169,7 @@ export const pullingLinks: readonly LinkScript[] = [
       {
         days: 17,
         kind: 'note',
-        ring: 'office',
+        ring: 'officers',
         note: 'Bernard finds them charming and will not say so.',
       },
     ],

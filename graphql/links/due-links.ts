@@ -3,6 +3,7 @@ import type { Context } from '#graphql/context.ts'
 import { linksSilent } from '#graphql/links/find-links.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
 import { daysSilent, silentSince } from '#graphql/links/link.ts'
+import { nudged } from '#graphql/links/nudge.ts'
 import type { DueFindings } from '#graphql/tasks/today.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
@@ -29,7 +30,14 @@ export async function dueLinks(context: Context, first: number): Promise<DueFind
       { createdAt: { gt: silentSince(now()) } },
     ],
   } satisfies Prisma.TaskWhereInput
-  const silent = { AND: [mine, linksSilent(context), { NOT: isNew }, { tasks: { none: seenTo } }] }
+  const silent = {
+    AND: [
+      mine,
+      linksSilent(context),
+      { NOT: isNew },
+      { tasks: { none: seenTo }, log: { none: nudged(now()) } },
+    ],
+  }
   const select = { id: true, createdAt: true, lastHeardAt: true } as const
   const [newAsks, silentLinks, newCount, silentCount] = await Promise.all([
     db.link.findMany({

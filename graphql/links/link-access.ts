@@ -1,6 +1,6 @@
 // Which links a viewer may see, and how they stand to one: an officer who looks after it, a party to it, or neither.
 import { organisationsOf, remitOf, type Viewer } from '#graphql/access/viewer.ts'
-import type { Prisma } from '#prisma/client.ts'
+import type { OrganisationKind, Prisma } from '#prisma/client.ts'
 
 type Where = Prisma.LinkWhereInput
 
@@ -45,6 +45,12 @@ export function linksAsParty(viewer: Viewer): Where {
   }
 }
 
+/** Links in which the commissioner's office whose staff the viewer is takes part. */
+export function linksAsOffice(viewer: Viewer): Where {
+  const own = organisationsOf(viewer, ['office_staff'])
+  return own.length ? { OR: [{ askedById: { in: own } }, { withId: { in: own } }] } : NONE
+}
+
 export function linksVisibleTo(viewer: Viewer): Where {
   if (viewer.system || viewer.administrator) return EVERY
   return { OR: [linksLookedAfter(viewer), linksAsParty(viewer)] }
@@ -87,6 +93,12 @@ export type LinkSides = {
   /** Codes of where the asking organisation works. */
   councils: readonly string[]
 }
+
+/** Whether a commissioner's office is a side of a link. */
+export const hasOffice = (link: {
+  askedBy: { kind: OrganisationKind }
+  with: { kind: OrganisationKind } | null
+}): boolean => [link.askedBy, link.with].some((side) => side?.kind === 'commissioner_office')
 
 /** Whether the viewer is the liaison officer in whose remit the asking organisation works. */
 export function looksAfterLink(viewer: Viewer, { councils }: LinkSides): boolean {

@@ -85,14 +85,36 @@ const unlessEmpty = <Shape extends z.ZodType<string, string>>(shape: Shape) =>
     .transform((text) => text?.trim() || null)
     .pipe(shape.nullable())
 
+/** How somebody was spoken with; that a link took a step, nobody writes by hand. */
+const kind = z
+  .enum(ContactKind, { error: 'required' })
+  .refine((one) => one !== 'step', { error: 'required' })
+
+const entry = {
+  kind,
+  /** Nobody is presumed to write for others, or for themselves alone. */
+  ring: z
+    .enum(Ring, { error: 'required' })
+    .nullish()
+    .transform((ring, context) => {
+      if (ring) return ring
+      context.addIssue({ code: 'custom', message: 'required' })
+      return z.NEVER
+    }),
+  text: longText({ max: 5000 }),
+  /** Whether one of the sides was heard from; null where nobody says. */
+  heardFrom: z
+    .boolean()
+    .nullish()
+    .transform((said) => said ?? null),
+  /** The day on which it was; today where it is left empty. */
+  day: unlessEmpty(day),
+}
+
 export const logContactInput = z
   .object({
     linkId: idOf('Link'),
-    kind: z.enum(ContactKind, { error: 'required' }),
-    ring: z.enum(Ring, { error: 'required' }),
-    text: longText({ max: 5000 }),
-    /** Whether one of the sides was heard from. */
-    heardFrom: yes,
+    ...entry,
     nextAction: unlessEmpty(taskWords()),
     nextActionOn: unlessEmpty(day),
     doneTaskId,
@@ -102,3 +124,9 @@ export const logContactInput = z
     const path = [nextAction ? 'nextActionOn' : 'nextAction']
     context.addIssue({ code: 'custom', path, message: 'required' })
   })
+
+const entryAlone = { entryId: idOf('LogEntry') }
+
+export const correctEntryInput = z.object({ ...entryAlone, ...entry })
+
+export const withdrawEntryInput = z.object(entryAlone)

@@ -58,6 +58,9 @@ export const linkStepsFrom = (stage: LinkStage, by: LinkActor): LinkAction[] =>
  */
 export const SILENT_DAYS = 14
 
+/** For how many days a link rests in the officer's list after they tried to reach a side. */
+export const NUDGE_DAYS = 7
+
 const DAY = 86_400_000
 
 /** Whole days since either side was last heard from. */

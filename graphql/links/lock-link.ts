@@ -1,5 +1,5 @@
 // Takes hold of a link, so that nobody else changes it before this transaction ends.
-import { linksVisibleTo, reachOf, withReach } from '#graphql/links/link-access.ts'
+import { hasOffice, linksVisibleTo, reachOf, withReach } from '#graphql/links/link-access.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound, Stale } from '#graphql/operation/refusal.ts'
 
@@ -27,7 +27,7 @@ export async function holdLink(tx: Transaction, linkId: number) {
     },
   })
   if (!link) throw new NotFound()
-  return { ...link, councils: reachOf(link.askedBy.areas) }
+  return { ...link, councils: reachOf(link.askedBy.areas), hasOffice: hasOffice(link) }
 }
 
 export type LockedLink = Awaited<ReturnType<typeof holdLink>>

@@ -10,11 +10,13 @@ import {
   NoPartner,
   OutsideRemit,
 } from '#graphql/links/link-refusals.ts'
+import { correctEntry } from '#graphql/links/correct-entry.ts'
 import { logContact } from '#graphql/links/log-contact.ts'
 import { moveLink } from '#graphql/links/move-link.ts'
 import { openLink } from '#graphql/links/open-link.ts'
 import { reassignLink } from '#graphql/links/reassign-link.ts'
 import { setPartner } from '#graphql/links/set-partner.ts'
+import { withdrawEntry } from '#graphql/links/withdraw-entry.ts'
 import { withdrawLink } from '#graphql/links/withdraw-link.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType } from '#graphql/operation/schema.ts'
@@ -160,6 +162,20 @@ operationField('reassignLink', reassignLink, {
   }),
 })
 
+const entryFields = (t: InputFields) => ({
+  kind: t.field({ type: ContactKind, required: true, description: 'How.' }),
+  ring: t.field({ type: Ring, description: 'Who may read it. Has to be said: none is presumed.' }),
+  text: t.string({ required: true, description: 'What was said or done.' }),
+  heardFrom: t.boolean({
+    description:
+      'Whether one of the sides was heard from. An officer says it of every contact; a side’s own words are one.',
+  }),
+  day: t.string({ description: 'The day on which it was: YYYY-MM-DD; today when nobody says.' }),
+})
+const entryField = (t: InputFields) => ({
+  entryId: t.id({ required: true, description: 'The entry.' }),
+})
+
 operationField('logContact', logContact, {
   type: 'Link',
   description: 'Notes what was said or done with whom, in a ring.',
@@ -168,13 +184,30 @@ operationField('logContact', logContact, {
     description: 'What was said or done, who may read it, and what comes next.',
     fields: (t) => ({
       ...linkField(t),
-      kind: t.field({ type: ContactKind, required: true, description: 'How.' }),
-      ring: t.field({ type: Ring, required: true, description: 'Who may read it.' }),
-      text: t.string({ required: true, description: 'What was said or done.' }),
-      heardFrom: t.boolean({ description: 'Whether one of the sides was heard from.' }),
+      ...entryFields(t),
       nextAction: t.string({ description: 'What comes next, if anything new does.' }),
       nextActionOn: t.string({ description: 'By which day: YYYY-MM-DD.' }),
       ...doneField(t),
     }),
+  }),
+})
+
+operationField('correctEntry', correctEntry, {
+  type: 'Link',
+  description: 'Puts an entry of the log right. Only who wrote it may.',
+  refusals: [],
+  input: builder.inputType('CorrectEntryInput', {
+    description: 'Which entry, and how it is to read.',
+    fields: (t) => ({ ...entryField(t), ...entryFields(t) }),
+  }),
+})
+
+operationField('withdrawEntry', withdrawEntry, {
+  type: 'Link',
+  description: 'Takes an entry out of the log. Only who wrote it may.',
+  refusals: [],
+  input: builder.inputType('WithdrawEntryInput', {
+    description: 'Which entry.',
+    fields: (t) => entryField(t),
   }),
 })

@@ -1,6 +1,7 @@
 // Who may read and write what in a link's log. The one place: the pure question and the database's are read from one table.
-import type { Viewer } from '#graphql/access/viewer.ts'
+import { organisationsOf, type Viewer } from '#graphql/access/viewer.ts'
 import {
+  linksAsOffice,
   linksAsParty,
   linksLookedAfter,
   linksVisibleTo,
@@ -10,14 +11,15 @@ import {
 } from '#graphql/links/link-access.ts'
 import type { Prisma, Ring } from '#prisma/client.ts'
 
-/** How somebody who sees a link stands to it. */
-type Standing = 'seesIt' | 'party' | 'officer'
+/** How somebody who sees a link stands to it. "Office": staff of a commissioner's office that takes part. */
+type Standing = 'seesIt' | 'party' | 'office' | 'officer'
 
 /** Who reads a ring. "Me" is read by nobody's standing: only by its author. */
 const readers: Record<Ring, readonly Standing[]> = {
   public: ['seesIt', 'party', 'officer'],
   parties: ['party', 'officer'],
-  office: ['officer'],
+  office: ['office', 'officer'],
+  officers: ['officer'],
   me: [],
 }
 
@@ -25,7 +27,8 @@ const readers: Record<Ring, readonly Standing[]> = {
 const writers: Record<Ring, readonly Standing[]> = {
   public: [],
   parties: ['party', 'officer'],
-  office: ['officer'],
+  office: ['office', 'officer'],
+  officers: ['officer'],
   me: ['officer'],
 }
 
@@ -38,15 +41,25 @@ export function ringsVisible(viewer: Viewer, link: LinkSides): Ring[] {
   return rings.filter((ring) => readers[ring].some((one) => standings.includes(one)))
 }
 
-/** The rings of a link that the viewer may write in. */
-export function ringsToWrite(viewer: Viewer, link: LinkSides): Ring[] {
+/**
+ * The rings of a link that the viewer may write in, the most private first. Where no office takes part there is none
+ * to write for.
+ */
+export function ringsToWrite(viewer: Viewer, link: LinkSides & { hasOffice: boolean }): Ring[] {
   const standings = standingsOf(viewer, link)
-  return rings.filter((ring) => writers[ring].some((one) => standings.includes(one)))
+  return rings
+    .filter((ring) => writers[ring].some((one) => standings.includes(one)))
+    .filter((ring) => ring !== 'office' || link.hasOffice)
+    .reverse()
 }
 
 function standingsOf(viewer: Viewer, link: LinkSides): Standing[] {
   const standings: Standing[] = ['seesIt']
-  if (sidesOf(viewer, link).length) standings.push('party')
+  const sides = sidesOf(viewer, link)
+  if (sides.length) standings.push('party')
+  if (organisationsOf(viewer, ['office_staff']).some((id) => sides.includes(id))) {
+    standings.push('office')
+  }
   if (looksAfterLink(viewer, link)) standings.push('officer')
   return standings
 }
@@ -57,6 +70,7 @@ export function logVisibleTo(viewer: Viewer): Prisma.LogEntryWhereInput {
   const links = {
     seesIt: linksVisibleTo(viewer),
     party: linksAsParty(viewer),
+    office: linksAsOffice(viewer),
     officer: linksLookedAfter(viewer),
   }
   const byRing = rings

@@ -6,14 +6,22 @@ import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { officersFor } from '#graphql/links/choose-officer.ts'
 import { LinkFilterInput } from '#graphql/links/filter-schema.ts'
 import { linksWhere } from '#graphql/links/find-links.ts'
-import { linksVisibleTo, looksAfterLink, reachOf, withReach } from '#graphql/links/link-access.ts'
+import {
+  hasOffice,
+  linksVisibleTo,
+  looksAfterLink,
+  reachOf,
+  withReach,
+} from '#graphql/links/link-access.ts'
 import { daysSilent, isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
 import { pageOfLinks, type PageOfLinks } from '#graphql/links/page-of-links.ts'
-import { logVisibleTo, ringsToWrite } from '#graphql/links/ring.ts'
+import { restsUntil } from '#graphql/links/nudge.ts'
+import { logVisibleTo, ringsToWrite, ringsVisible } from '#graphql/links/ring.ts'
 import { globalId, rowNumber } from '#graphql/operation/id.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { LinkOutcome, LinkStage, PreferredLanguage, Ring } from '#prisma/client.ts'
 import '#graphql/links/log-schema.ts'
+import '#graphql/links/organisation-links-schema.ts'
 import '#graphql/links/board-schema.ts'
 import '#graphql/links/mutations-schema.ts'
 
@@ -38,12 +46,20 @@ export const LinkOfficer = builder
     }),
   })
 
-const reach = { askedBy: { select: withReach } } as const
+const reach = {
+  askedBy: { select: { kind: true, ...withReach } },
+  with: { select: { kind: true } },
+} as const
 
 type Sides = Parameters<typeof ringsToWrite>[1]
-type WithReach = Omit<Sides, 'councils'> & { askedBy: { areas: Parameters<typeof reachOf>[0] } }
+type WithReach = Omit<Sides, 'councils' | 'hasOffice'> &
+  Parameters<typeof hasOffice>[0] & { askedBy: { areas: Parameters<typeof reachOf>[0] } }
 
-const sidesOf = (link: WithReach): Sides => ({ ...link, councils: reachOf(link.askedBy.areas) })
+const sidesOf = (link: WithReach): Sides => ({
+  ...link,
+  councils: reachOf(link.askedBy.areas),
+  hasOffice: hasOffice(link),
+})
 
 const LinkType = builder.prismaNode('Link', {
   id: { field: 'id', description: 'Global id.' },
@@ -94,6 +110,16 @@ const LinkType = builder.prismaNode('Link', {
       description: 'Whether it is open and has gone without a word for too long.',
       resolve: (link, _args, { now }) => isSilent(link, now()),
     }),
+    restsUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      complexity: { field: OWN_STATEMENT },
+      description:
+        'Somebody was tried lately and did not answer: the day on which the officers’ lists show it again.',
+      select: { id: true, ...reach },
+      resolve: (link, _args, { viewer, db, now }) =>
+        looksAfterLink(viewer, sidesOf(link)) ? restsUntil(db, link.id, now()) : null,
+    }),
     askedBy: t.relation('askedBy', { description: 'The organisation that asked.' }),
     partner: t.relation('with', {
       nullable: true,
@@ -112,7 +138,7 @@ const LinkType = builder.prismaNode('Link', {
         'What was said or done with whom, as far as the viewer may read it, newest first.',
       query: (_args, { viewer }) => ({
         where: logVisibleTo(viewer),
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        orderBy: [{ day: 'desc' }, { at: 'desc' }, { id: 'desc' }],
       }),
     }),
     openTasks: t.relation('tasks', {
@@ -145,15 +171,21 @@ const LinkType = builder.prismaNode('Link', {
       resolve: (link, _args, { viewer }) =>
         link.stage !== 'closed' && may(viewer, 'link.assign', sidesOf(link)),
     }),
+    viewerReadsLog: t.boolean({
+      description: 'Whether the log is for the viewer to read; an administrator’s it is not.',
+      select: reach,
+      resolve: (link, _args, { viewer }) => ringsVisible(viewer, sidesOf(link)).includes('parties'),
+    }),
     viewerRings: t.field({
       type: [Ring],
-      description: 'The rings in which the viewer may note something; none where it may not.',
+      description:
+        'The rings in which the viewer may write, the most private first; none where it may not. Nothing new is noted once it is closed.',
       select: reach,
       resolve: (link, _args, { viewer }) => {
         const organisationIds = [link.askedById, link.withId]
         const sides = sidesOf(link)
         const notes = may(viewer, 'link.note', { councils: sides.councils, organisationIds })
-        return notes && link.stage !== 'closed' ? ringsToWrite(viewer, sides) : []
+        return notes ? ringsToWrite(viewer, sides) : []
       },
     }),
     officersInRemit: t.field({
@@ -208,21 +240,4 @@ builder.queryFields((t) => ({
       }),
     },
   ),
-}))
-
-builder.prismaObjectFields('Organisation', (t) => ({
-  linksAsked: t.relatedConnection('linksAsked', {
-    cursor: 'id',
-    description: 'Links that it asked for, as far as the viewer may see them, newest first.',
-    query: (_args, { viewer }) => ({ where: linksVisibleTo(viewer), orderBy: { id: 'desc' } }),
-  }),
-  viewerCanAskLink: t.boolean({
-    description: 'Whether the viewer may ask for a link in its name, once it is verified.',
-    resolve: ({ id }, _args, { viewer }) => may(viewer, 'link.ask', { organisationId: id }),
-  }),
-  linksWith: t.relatedConnection('linksWith', {
-    cursor: 'id',
-    description: 'Links of others with it, as far as the viewer may see them, newest first.',
-    query: (_args, { viewer }) => ({ where: linksVisibleTo(viewer), orderBy: { id: 'desc' } }),
-  }),
 }))

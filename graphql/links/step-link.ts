@@ -4,6 +4,7 @@ import type { LockedLink } from '#graphql/links/lock-link.ts'
 import type { Happening } from '#graphql/history/record.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { assertComing, writeTask } from '#graphql/tasks/write-task.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export type Next = {
@@ -12,7 +13,7 @@ export type Next = {
   doneTaskId?: number | null | undefined
 }
 
-/** The link must be locked, allowed and fresh. Throws InvalidInput where the next day is over. */
+/** The step stands in the log, for both sides. The link must be locked, allowed and fresh. Throws InvalidInput where the next day is over. */
 export async function stepLink(
   tx: Transaction,
   link: LockedLink,
@@ -39,6 +40,22 @@ export async function stepLink(
     organisationId: link.askedById,
     facts: { from: step.from, to: step.to, ...facts },
   })
+  if (step.to !== step.from) {
+    await tx.db.logEntry.create({
+      data: {
+        linkId: link.id,
+        kind: 'step',
+        ring: 'parties',
+        text: '',
+        stage: step.to,
+        outcome: step.outcome,
+        byId: tx.viewer.personId,
+        day: new Date(londonDate(tx.now)),
+        at: tx.now,
+      },
+      select: { id: true },
+    })
+  }
   if (next) await setNext(tx, link, next)
 }
 

@@ -34,6 +34,8 @@ beforeAll(async () => {
 
 const onLink = (link: Row) => ({ linkId: globalId('Link', link.id) })
 const onVersion = (link: Row) => ({ ...onLink(link), version: link.version })
+const onEntry = (link: Row) => ({ entryId: globalId('LogEntry', link.log[0]!.id) })
+const contact = { kind: 'call', ring: 'parties', text: 'We spoke.', heardFrom: true }
 const onTask = (link: Row) => ({ taskId: globalId('Task', link.tasks[0]!.id) })
 const next = { nextAction: 'Call', nextActionOn: '2026-12-01' }
 
@@ -46,6 +48,13 @@ const officersWork: Record<KindOfViewer, Outcome> = {
   ...none,
   'officer in remit': 'done',
   'officer elsewhere': 'NOT_FOUND',
+}
+/** Whoever may write in a log finds an entry that is not theirs, or does not find it at all. */
+const authorsOwn: Record<KindOfViewer, Outcome> = {
+  ...officersWork,
+  'other group’s owner': 'NOT_FOUND',
+  'partner’s reader': 'NOT_ALLOWED',
+  'office staff': 'NOT_FOUND',
 }
 let asks = 0
 
@@ -102,7 +111,7 @@ const cases: Record<string, Case> = {
     expected: { ...officersWork, administrator: 'done' },
   },
   logContact: {
-    input: (link) => ({ ...onLink(link), kind: 'call', ring: 'parties', text: 'We spoke.' }),
+    input: (link) => ({ ...onLink(link), ...contact }),
     expected: {
       visitor: 'NOT_ALLOWED',
       'other group’s owner': 'NOT_FOUND',
@@ -117,6 +126,16 @@ const cases: Record<string, Case> = {
       'office staff': 'NOT_FOUND',
       administrator: 'NOT_ALLOWED',
     },
+  },
+  correctEntry: {
+    link: { log: [{ ring: 'parties' }] },
+    input: (link) => ({ ...onEntry(link), ...contact }),
+    expected: authorsOwn,
+  },
+  withdrawEntry: {
+    link: { log: [{ ring: 'parties' }] },
+    input: onEntry,
+    expected: authorsOwn,
   },
   addTask: {
     input: (link) => ({ ...onLink(link), what: 'Call', dueOn: '2026-12-01' }),
@@ -155,7 +174,7 @@ describe('who may do what to a link', () => {
   test('is told here of every mutation of links and tasks', () => {
     const names = Object.values(schema.getMutationType()!.getFields())
       .filter((field) =>
-        /^(Ask|Open|Introduce|Move|Close|Withdraw|Reassign)Link|^(Set)Partner|^LogContact|Task/.test(
+        /^(Ask|Open|Introduce|Move|Close|Withdraw|Reassign)Link|^(Set)Partner|^LogContact|Entry|Task/.test(
           String(field.args[0]?.type),
         ),
       )

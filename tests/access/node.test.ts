@@ -144,7 +144,7 @@ describe('anything asked for by its id', () => {
     ).id
     hidden.LogEntry = (
       await db.logEntry.create({
-        data: { linkId: hidden.Link, kind: 'call', ring: 'parties', text: 'x', at: NOW },
+        data: { linkId: hidden.Link, kind: 'call', ring: 'parties', text: 'x', day: NOW, at: NOW },
       })
     ).id
     hidden.Task = (

@@ -40,6 +40,7 @@ const note = async (
     kind: 'call',
     ring: 'parties',
     text: 'We spoke.',
+    heardFrom: false,
   }
   const answer = await house.ask(document, { input: { ...input, ...more } }, scene.viewers[kind])
   return answer.logContact
@@ -60,10 +61,10 @@ describe('noting a contact', () => {
 
   test('keeps who said what to whom in which ring, and nothing of it in the history', async () => {
     const link = await aLink(house.db, scene)
-    await note(link, { ring: 'office', kind: 'visit', text: 'The key is lost.' })
+    await note(link, { ring: 'officers', kind: 'visit', text: 'The key is lost.' })
     const byId = scene.viewers['officer in remit'].personId
     expect(await house.db.logEntry.findMany()).toMatchObject([
-      { linkId: link.id, ring: 'office', kind: 'visit', text: 'The key is lost.', byId },
+      { linkId: link.id, ring: 'officers', kind: 'visit', text: 'The key is lost.', byId },
     ])
     const [line] = await house.db.history.findMany()
     expect(line).toMatchObject({ action: 'link.noted', organisationId: null })
@@ -105,7 +106,10 @@ describe('noting a contact', () => {
       'nextActionOn',
       'in_the_past',
     ],
+    ['nobody who may read it', { ring: null }, 'ring', 'required'],
     ['no words', { text: '' }, 'text', 'required'],
+    ['a day that has not come', { day: '2026-11-24' }, 'day', 'in_the_future'],
+    ['no answer whether a side was heard from', { heardFrom: null }, 'heardFrom', 'required'],
     ['an override of direction', { text: 'a\u202Eb' }, 'text', 'direction_override'],
   ])('with %s keeps nothing', async (_, more, path, code) => {
     const link = await aLink(house.db, scene)
@@ -120,10 +124,12 @@ describe('noting a contact', () => {
 
   test.each([
     ['asker’s owner', 'office'],
+    ['asker’s owner', 'officers'],
     ['asker’s owner', 'me'],
     ['asker’s owner', 'public'],
     ['officer in remit', 'public'],
-    ['office staff', 'office'],
+    ['office staff', 'officers'],
+    ['office staff', 'me'],
   ] as const)('by %s is not allowed in ring %s', async (kind, ring) => {
     const withId = kind === 'office staff' ? scene.office.id : scene.partner.id
     const link = await aLink(house.db, scene, { withId })
@@ -140,5 +146,113 @@ describe('noting a contact', () => {
       extensions: { code: 'NOT_ALLOWED' },
     })
     expect(await house.db.task.count()).toBe(0)
+  })
+})
+
+describe('an entry of the log', () => {
+  const correct = /* GraphQL */ `
+    mutation ($input: CorrectEntryInput!) {
+      correctEntry(input: $input) {
+        __typename
+      }
+    }
+  `
+  const withdraw = /* GraphQL */ `
+    mutation ($input: WithdrawEntryInput!) {
+      withdrawEntry(input: $input) {
+        __typename
+      }
+    }
+  `
+  const said = { kind: 'visit', ring: 'officers', text: 'It was Tuesday.', heardFrom: false }
+  const written = async (more: object = {}) => {
+    const link = await aLink(house.db, scene, { createdAt: EARLIER, lastHeardAt: EARLIER })
+    await note(link, { heardFrom: true, ...more })
+    const { id } = await house.db.logEntry.findFirstOrThrow({ where: { linkId: link.id } })
+    return { link, id, entryId: globalId('LogEntry', id) }
+  }
+  const heardOf = async ({ link }: { link: { id: number } }) =>
+    (await house.db.link.findUniqueOrThrow({ where: { id: link.id } })).lastHeardAt
+
+  test('may be of an earlier day, and a word heard then ends the silence from then on', async () => {
+    const entry = await written({ day: '2026-11-20' })
+    expect(await heardOf(entry)).toEqual(new Date('2026-11-20T00:00:00Z'))
+    const later = await note(entry.link, { heardFrom: true, day: '2026-11-10' })
+    expect(later.lastHeardAt).toEqual(new Date('2026-11-20T00:00:00Z'))
+    const query = 'query ($n: Int!) { link(number: $n) { log { edges { node { day } } } } }'
+    const viewer = scene.viewers['officer in remit']
+    const { link } = await house.ask(query, { n: entry.link.id }, viewer)
+    expect(link.log.edges.map((edge: any) => edge.node.day)).toEqual(['2026-11-20', '2026-11-10'])
+  })
+
+  test('is put right by its author, and says since when; the silence is told anew', async () => {
+    const entry = await written()
+    const input = { entryId: entry.entryId, ...said }
+    await house.ask(correct, { input }, scene.viewers['officer in remit'])
+    expect(await house.db.logEntry.findUnique({ where: { id: entry.id } })).toMatchObject({
+      text: 'It was Tuesday.',
+      ring: 'officers',
+      correctedAt: house.as().now(),
+    })
+    expect(await heardOf(entry)).toEqual(EARLIER)
+  })
+
+  test('goes when its author withdraws it: the history keeps that, and no words', async () => {
+    const entry = await written({ text: 'The wrong link altogether' })
+    const input = { entryId: entry.entryId }
+    await house.ask(withdraw, { input }, scene.viewers['officer in remit'])
+    expect(await house.db.logEntry.count({ where: { id: entry.id } })).toBe(0)
+    expect(await heardOf(entry)).toEqual(EARLIER)
+    const lines = await house.db.history.findMany({ where: { subjectId: entry.link.id } })
+    expect(lines.at(-1)).toMatchObject({ action: 'link.noteWithdrawn' })
+    expect(JSON.stringify(lines.map(({ facts }) => facts))).not.toContain('wrong')
+    await expect(
+      house.ask(withdraw, { input }, scene.viewers['officer in remit']),
+    ).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } })
+  })
+
+  test('is nobody else’s to change, and for whoever may not read it is not there', async () => {
+    const open = await written()
+    const closed = await written({ ring: 'officers' })
+    const code = async ({ entryId }: { entryId: string }, kind: KindOfViewer) => {
+      const input = { entryId, ...said, ring: 'parties' }
+      const asked = house.ask(correct, { input }, scene.viewers[kind])
+      return asked.catch((error: any) => error.extensions.code)
+    }
+    expect(await code(open, 'asker’s owner')).toBe('NOT_ALLOWED')
+    expect(await code(closed, 'asker’s owner')).toBe('NOT_FOUND')
+    expect(await code(open, 'other group’s owner')).toBe('NOT_FOUND')
+  })
+
+  test('that the link took a step stands there for both sides, and is nobody’s to take back', async () => {
+    const link = await aLink(house.db, scene)
+    const officer = scene.viewers['officer in remit']
+    await house.ask(
+      'mutation ($input: MoveLinkInput!) { moveLink(input: $input) { __typename } }',
+      {
+        input: {
+          linkId: globalId('Link', link.id),
+          version: link.version,
+          stage: 'active',
+          nextAction: 'Call',
+          nextActionOn: '2026-12-01',
+        },
+      },
+      officer,
+    )
+    const query = `query ($n: Int!) { link(number: $n) { log { edges { node {
+      id kind stage text viewerCanChange } } } } }`
+    for (const kind of ['officer in remit', 'asker’s reader', 'partner’s owner'] as const) {
+      const { link: seen } = await house.ask(query, { n: link.id }, scene.viewers[kind])
+      expect(seen.log.edges).toMatchObject([
+        { node: { kind: 'step', stage: 'active', text: '', viewerCanChange: false } },
+      ])
+    }
+    const step = await house.db.logEntry.findFirstOrThrow({ where: { linkId: link.id } })
+    const input = { entryId: globalId('LogEntry', step.id) }
+    await expect(house.ask(withdraw, { input }, officer)).rejects.toMatchObject({
+      extensions: { code: 'NOT_ALLOWED' },
+    })
+    expect(await note(link, { kind: 'step' })).toMatchObject({ issues: [{ path: ['kind'] }] })
   })
 })

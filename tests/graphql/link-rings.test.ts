@@ -21,7 +21,8 @@ describe('a private note', () => {
       log: [
         { ring: 'public', text: 'public' },
         { ring: 'parties', text: 'parties' },
-        { ring: 'office', text: SECRET },
+        { ring: 'office', text: 'with the office' },
+        { ring: 'officers', text: SECRET },
         { ring: 'me', text: 'mine alone' },
         { ring: 'me', text: 'the partner’s own', byId: partnersOwner },
       ],
@@ -38,7 +39,7 @@ describe('a private note', () => {
     'partner’s owner': ['public', 'parties', 'the partner’s own'],
     'partner’s organiser': ['public', 'parties'],
     'partner’s reader': ['public', 'parties'],
-    'officer in remit': ['public', 'parties', SECRET, 'mine alone'],
+    'officer in remit': ['public', 'parties', 'with the office', SECRET, 'mine alone'],
     'officer elsewhere': null,
     'office staff': null,
     administrator: ['public'],
@@ -143,8 +144,14 @@ describe('a private note', () => {
         }
       }
     `
-    for (const ring of ['office', 'me', 'parties']) {
-      const input = { linkId: globalId('Link', link.id), kind: 'call', ring, text: 'We spoke' }
+    for (const ring of ['officers', 'me', 'parties']) {
+      const input = {
+        linkId: globalId('Link', link.id),
+        kind: 'call',
+        ring,
+        text: 'We spoke',
+        heardFrom: true,
+      }
       await house.ask(log, { input }, scene.viewers['officer in remit'])
     }
     const lines = await house.db.history.findMany({
@@ -154,6 +161,68 @@ describe('a private note', () => {
     expect(
       JSON.stringify(await house.db.history.findMany({ select: { facts: true } })),
     ).not.toContain('We spoke')
+  })
+})
+
+describe('a note for the officers and the commissioner’s office', () => {
+  test.each(['office asked', 'office is asked'] as const)(
+    'where the %s, is read by its staff and the officers, and by nobody of the other side',
+    async (which) => {
+      const house = await openHouse()
+      const scene = await aLinkScene(house.db)
+      const { asker, office } = scene
+      const sides =
+        which === 'office asked'
+          ? { askedById: office.id, withId: asker.id }
+          : { askedById: asker.id, withId: office.id }
+      const log = [
+        { ring: 'parties' as const, text: 'for both' },
+        { ring: 'office' as const, text: 'with the office' },
+        { ring: 'officers' as const, text: SECRET },
+      ]
+      const link = await aLink(house.db, scene, { ...sides, log })
+      const readers: Partial<Record<(typeof kindsOfViewer)[number], string[]>> = {}
+      for (const kind of kindsOfViewer) {
+        const { link: seen } = await house.ask(
+          'query ($n: Int!) { link(number: $n) { log { edges { node { text } } } } }',
+          { n: link.id },
+          scene.viewers[kind],
+        )
+        if (seen) readers[kind] = seen.log.edges.map((edge: any) => edge.node.text).reverse()
+      }
+      const everything = ['for both', 'with the office', SECRET]
+      // An office has no councils here, so what it asks is every officer's.
+      const elsewhere = which === 'office asked' ? { 'officer elsewhere': everything } : {}
+      expect(readers).toEqual({
+        'asker’s owner': ['for both'],
+        'asker’s organiser': ['for both'],
+        'asker’s reader': ['for both'],
+        'officer in remit': everything,
+        ...elsewhere,
+        'office staff': ['for both', 'with the office'],
+        administrator: [],
+      })
+    },
+  )
+
+  test('is offered only where an office takes part', async () => {
+    const house = await openHouse()
+    const scene = await aLinkScene(house.db)
+    const offered = async (withId: number, kind: (typeof kindsOfViewer)[number]) => {
+      const link = await aLink(house.db, scene, { withId })
+      const query = 'query ($n: Int!) { link(number: $n) { viewerRings } }'
+      return (await house.ask(query, { n: link.id }, scene.viewers[kind])).link?.viewerRings
+    }
+    const { office, partner } = scene
+    expect(await offered(partner.id, 'officer in remit')).toEqual(['me', 'officers', 'parties'])
+    expect(await offered(office.id, 'officer in remit')).toEqual([
+      'me',
+      'officers',
+      'office',
+      'parties',
+    ])
+    expect(await offered(office.id, 'office staff')).toEqual(['office', 'parties'])
+    expect(await offered(office.id, 'asker’s owner')).toEqual(['parties'])
   })
 })
 

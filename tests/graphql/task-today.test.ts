@@ -144,6 +144,21 @@ describe('the officer’s day', () => {
     ])
   })
 
+  test('lets a silent link rest for a week after somebody was tried, and for no mere note', async () => {
+    const lastHeardAt = at('2026-11-01')
+    const entry = { kind: 'call' as const, heardFrom: false }
+    await aLink(house.db, scene, { lastHeardAt, log: [{ ...entry, day: on('2026-11-17') }] })
+    const tried = await aLink(house.db, scene, {
+      lastHeardAt,
+      log: [{ ...entry, day: on('2026-11-16') }],
+    })
+    const noted = await aLink(house.db, scene, { lastHeardAt, log: [{ kind: 'note' }] })
+    expect(seen(await today())).toEqual([
+      ['silent', 22, tried.id],
+      ['silent', 22, noted.id],
+    ])
+  })
+
   test('holds asks of the remit that nobody looks after, and no other officer’s', async () => {
     const { id: officerId } = await aPerson(house.db)
     await aMembership(house.db, {

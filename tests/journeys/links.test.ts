@@ -94,13 +94,38 @@ describe.each(['en', 'cy'] as const)('a link, in %s', (lang) => {
 
     // A private note, and one for both.
     await page.getByLabel(t('links:link.text')).fill(`${SECRET} again`)
-    await page.getByLabel(t('links:ring.office')).check()
     await press(page, t('links:link.save'))
-    await page.getByLabel(t('links:link.text')).fill('We met at the hall.')
-    await page.getByLabel(t('links:ring.parties')).check()
+    expect(await page.locator('.govuk-error-summary li').count()).toBe(2)
+    await expectWhole(officer, page)
+    await page.getByLabel(t('links:link.heardNo'), { exact: true }).check()
+    await page.getByLabel(t('links:ring.officers'), { exact: true }).check()
+    await press(page, t('links:link.save'))
+    expect(new URL(page.url()).hash).toBe('#log')
+    expect(await page.locator('#log').textContent()).toContain(t('links:link.saved'))
+    await page.getByLabel(t('links:link.text')).fill('We met at the hull.')
+    await typeDay(page, 'day', inDays(-1))
+    await page.getByLabel(t('links:link.heardYes'), { exact: true }).check()
+    await page.getByLabel(t('links:ring.parties'), { exact: true }).check()
     await press(page, t('links:link.save'))
     await expectWhole(officer, page)
     expect(await page.locator('#log').textContent()).toContain(`${SECRET} again`)
+
+    // What was mistyped is put right, and what belongs elsewhere is taken back.
+    const corrects = (words: string) =>
+      page
+        .locator('#log li', { hasText: words })
+        .getByRole('link', { name: t('links:link.correct') })
+        .click()
+    await corrects('the hull')
+    await expectWhole(officer, page)
+    await page.getByLabel(t('links:link.text')).fill('We met at the hall.')
+    await press(page, t('links:entry.button'))
+    expect(await page.locator('#log').textContent()).toContain(t('links:link.corrected'))
+    expect(await page.locator('#log').textContent()).not.toContain('the hull')
+    await expectWhole(officer, page)
+    await corrects(`${SECRET} again`)
+    await press(page, t('links:entry.withdraw'))
+    expect(await page.locator('#log').textContent()).not.toContain(`${SECRET} again`)
 
     for (const kind of ['asker’s owner', 'partner’s reader'] as const) {
       const side = kind === 'asker’s owner' ? group : await visitAs(kind, lang)

@@ -14,9 +14,10 @@ const link = {
   withId: PARTNER as number | null,
   introducedAt: new Date('2026-11-20T12:00:00Z') as Date | null,
   councils: ['W06000022'],
+  hasOffice: false,
 }
 const asked = { ...link, introducedAt: null }
-const toOffice = { ...asked, withId: OFFICE }
+const toOffice = { ...asked, withId: OFFICE, hasOffice: true }
 
 const member = (organisationId: number, role: MembershipRole, remit: string[] = []): Viewer => ({
   ...visitor,
@@ -33,9 +34,14 @@ describe('who reads which ring', () => {
       'the officer in whose remit the asking organisation works',
       officer,
       link,
-      ['public', 'parties', 'office'],
+      ['public', 'parties', 'office', 'officers'],
     ],
-    ['the officer, before the introduction', officer, asked, ['public', 'parties', 'office']],
+    [
+      'the officer, before the introduction',
+      officer,
+      asked,
+      ['public', 'parties', 'office', 'officers'],
+    ],
     ['an officer of another remit', officerElsewhere, link, ['public']],
     ['an officer without any remit', member(CVC, 'liaison_officer'), link, ['public']],
     ['the asker’s owner', member(ASKER, 'owner'), link, ['public', 'parties']],
@@ -47,31 +53,38 @@ describe('who reads which ring', () => {
       'staff of the office that was asked',
       member(OFFICE, 'office_staff'),
       toOffice,
-      ['public', 'parties'],
+      ['public', 'parties', 'office'],
     ],
     ['staff of an office that is no party', member(OFFICE, 'office_staff'), link, ['public']],
     ['an owner of another organisation', member(OTHERS, 'owner'), link, ['public']],
     ['an administrator', administrator, link, ['public']],
     ['a visitor', visitor, link, ['public']],
-    ['the product itself', system, link, ['public', 'parties', 'office', 'me']],
+    ['the product itself', system, link, ['public', 'parties', 'office', 'officers', 'me']],
   ] as const)('%s', (_, viewer, of, rings) => {
     expect(ringsVisible(viewer, of)).toEqual(rings)
   })
 
   test('an organisation that works everywhere is in every officer’s remit', () => {
-    expect(ringsVisible(officerElsewhere, { ...link, councils: [] })).toContain('office')
-    expect(ringsVisible(member(CVC, 'reader'), { ...link, councils: [] })).not.toContain('office')
+    expect(ringsVisible(officerElsewhere, { ...link, councils: [] })).toContain('officers')
+    expect(ringsVisible(member(CVC, 'reader'), { ...link, councils: [] })).not.toContain('officers')
   })
 })
 
 describe('who writes in which ring', () => {
   test.each([
-    ['the officer', officer, link, ['parties', 'office', 'me']],
+    ['the officer', officer, link, ['me', 'officers', 'parties']],
+    ['the officer, with an office', officer, toOffice, ['me', 'officers', 'office', 'parties']],
     ['an officer of another remit', officerElsewhere, link, []],
     ['the asker’s owner', member(ASKER, 'owner'), link, ['parties']],
     ['the partner’s organiser', member(PARTNER, 'organiser'), link, ['parties']],
     ['the partner’s organiser, before the introduction', member(PARTNER, 'organiser'), asked, []],
-    ['staff of the office that was asked', member(OFFICE, 'office_staff'), toOffice, ['parties']],
+    [
+      'staff of the office that was asked',
+      member(OFFICE, 'office_staff'),
+      toOffice,
+      ['office', 'parties'],
+    ],
+    ['the group that asked the office', member(ASKER, 'owner'), toOffice, ['parties']],
     ['an administrator', administrator, link, []],
     ['a visitor', visitor, link, []],
   ] as const)('%s', (_, viewer, of, rings) => {

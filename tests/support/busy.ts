@@ -148,6 +148,7 @@ export async function makeBusy(db: PrismaClient, many: number) {
             ring: 'parties' as const,
             text: 'We spoke.',
             byId,
+            day: NOW,
             at: NOW,
           })),
         },
@@ -155,6 +156,17 @@ export async function makeBusy(db: PrismaClient, many: number) {
       include: { tasks: true },
     }),
   )
+  const entry = await db.logEntry.create({
+    data: {
+      linkId: links[0]?.id ?? 0,
+      kind: 'call',
+      ring: 'parties',
+      text: 'We spoke.',
+      byId: personId,
+      day: NOW,
+      at: NOW,
+    },
+  })
   const asked = await db.link.create({
     data: { ...brokered, askedById: group.id, purpose: 'Bikes', stage: 'asked' },
   })
@@ -238,6 +250,7 @@ export async function makeBusy(db: PrismaClient, many: number) {
     opportunity: one(opportunities),
     application: one(one(opportunities).applications),
     link: one(links),
+    entry,
     asked,
     task: one(one(links).tasks),
     flag: one(flags),

@@ -118,8 +118,9 @@ export async function aLink(
       log: {
         create: log.map((entry) => ({
           kind: 'note' as const,
-          ring: 'office' as const,
+          ring: 'officers' as const,
           text: 'A private note',
+          day: NOW,
           at: NOW,
           byId: officerId,
           ...entry,

@@ -23,7 +23,7 @@ export async function aLink({ house, group }: Scene, stage: LinkStage) {
         create: { what: 'Call them', dueOn: new Date('2026-11-25'), createdAt: NOW },
       },
       log: {
-        create: { kind: 'note', ring: 'office', text: 'They are few.', at: NOW },
+        create: { kind: 'note', ring: 'officers', text: 'They are few.', day: NOW, at: NOW },
       },
     },
     include: { tasks: true, log: true },
@@ -53,6 +53,20 @@ const aboutTask =
     return { variables: { input }, subject: scene.ofGroup }
   }
 
+const entry = { kind: 'call', ring: 'parties', text: 'We spoke.' } as const
+
+/** An entry of whoever asks, as if they had written it. */
+const aboutEntry =
+  (fields: object = {}): Ask =>
+  async (scene) => {
+    const { id: linkId } = await aLink(scene, 'active')
+    const { id } = await scene.house.db.logEntry.create({
+      data: { linkId, ...entry, byId: scene.viewer.personId, day: NOW, at: NOW },
+    })
+    const input = { entryId: globalId('LogEntry', id), ...fields }
+    return { variables: { input }, subject: subjectOf(scene) }
+  }
+
 const begun =
   (fields: object): Ask =>
   async ({ group, ofGroup }) => {
@@ -76,7 +90,9 @@ export const links: Record<string, Ask> = {
     version: 1,
     officerId: globalId('Person', officerId),
   })),
-  logContact: aboutLink('active', () => ({ kind: 'call', ring: 'parties', text: 'We spoke.' })),
+  logContact: aboutLink('active', () => ({ ...entry, heardFrom: true })),
+  correctEntry: aboutEntry({ ...entry, heardFrom: true }),
+  withdrawEntry: aboutEntry(),
   addTask: aboutLink('active', () => ({ what: 'Call', dueOn: '2026-12-01' })),
   doneTask: aboutTask(),
   postponeTask: aboutTask({ dueOn: '2026-12-24' }),
