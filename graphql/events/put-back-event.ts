@@ -6,10 +6,7 @@ import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
-import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
-import { tellSession } from '#graphql/sessions/tell-session.ts'
-import { renewOffers } from '#graphql/signups/renew-offers.ts'
+import { tellOnAgain } from '#graphql/signups/tell-ahead.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState, or NotVerified where the organisation has been suspended meanwhile. */
@@ -38,11 +35,7 @@ export const putBackEvent = operation({
     const organisers = await organisersOf(tx, organisationId)
     const facts = { title: textOf('title', event), eventId }
     await tx.tell(...organisers.map((to) => ({ kind: 'event.putBack' as const, to, facts })))
-    for (const session of await lockSessionsAhead(tx, eventId)) {
-      const about = sessionFacts(session)
-      await tellSession(tx, session.id, { kind: 'event.onAgain', facts: about })
-      await renewOffers(tx, session)
-    }
+    await tellOnAgain(tx, eventId)
     return event
   },
 })

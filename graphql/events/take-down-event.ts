@@ -6,9 +6,7 @@ import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
-import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
-import { tellSession } from '#graphql/sessions/tell-session.ts'
+import { tellOff } from '#graphql/signups/tell-ahead.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState. */
@@ -36,10 +34,7 @@ export const takeDownEvent = operation({
     const facts = { title: textOf('title', event), eventId, reason }
     const organisers = await organisersOf(tx, organisationId)
     await tx.tell(...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })))
-    for (const session of await lockSessionsAhead(tx, eventId)) {
-      const about = sessionFacts(session)
-      await tellSession(tx, session.id, { kind: 'event.unpublished', facts: about })
-    }
+    await tellOff(tx, eventId)
     return event
   },
 })

@@ -1,9 +1,9 @@
-// The officer gives a suspended organisation its verification back.
+// The officer gives a suspended organisation its verification back, and what it has coming is on again.
 import { operation } from '#graphql/operation/operation.ts'
 import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationAlone } from '#graphql/organisations/organisation-input.ts'
-import { renewOffersOf } from '#graphql/signups/renew-offers.ts'
+import { tellAheadOf, tellOnAgain } from '#graphql/signups/tell-ahead.ts'
 
 /** Refuses with WrongState. */
 export const reinstateOrganisation = operation({
@@ -15,7 +15,7 @@ export const reinstateOrganisation = operation({
     const answer = await decideOrganisation(tx, organisation, 'reinstate', {
       decision: 'reinstate',
     })
-    await renewOffersOf(tx, organisationId)
+    await tellAheadOf(tx, organisationId, tellOnAgain)
     return answer
   },
 })

@@ -1,4 +1,5 @@
-// The officer takes back a verification for now: nothing of the organisation is shown until it is given back.
+// The officer takes back a verification for now: nothing of the organisation is shown until it is given back,
+// and whoever has a place at what it has coming is told.
 import { releaseLinks } from '#graphql/links/release-links.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationWithReason } from '#graphql/organisations/organisation-input.ts'
+import { tellAheadOf, tellOff } from '#graphql/signups/tell-ahead.ts'
 
 /** Refuses with Stale or WrongState. */
 export const suspendOrganisation = operation({
@@ -22,6 +24,7 @@ export const suspendOrganisation = operation({
       reason,
     })
     await releaseLinksOfOfficers(tx, organisationId)
+    await tellAheadOf(tx, organisationId, tellOff)
     return suspended
   },
 })

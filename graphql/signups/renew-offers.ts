@@ -1,6 +1,6 @@
 // An event is on again: whoever was offered a place while it was down could not answer, and is given the time anew.
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { lockSession, type HeldSession } from '#graphql/sessions/lock-session.ts'
+import type { HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { offerDeadline } from '#graphql/signups/hold.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
@@ -24,19 +24,4 @@ export async function renewOffers(tx: Transaction, session: HeldSession): Promis
     )
   }
   await settleSession(tx, session)
-}
-
-/** The same in every session of an organisation, once it is verified again. */
-export async function renewOffersOf(tx: Transaction, organisationId: number): Promise<void> {
-  const sessions = await tx.db.session.findMany({
-    where: {
-      startsAt: { gt: tx.now },
-      cancelledAt: null,
-      event: { organisationId, state: 'published' },
-      signUps: { some: { state: 'offered' } },
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  })
-  for (const { id } of sessions) await renewOffers(tx, await lockSession(tx, id))
 }
