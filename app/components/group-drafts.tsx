@@ -6,7 +6,12 @@ import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { Lang } from '#app/paths.ts'
 
-type Draft = { number: number; title: { text: string; lang: Lang } }
+type Draft = {
+  number: number
+  title: { text: string; lang: Lang }
+  /** What is to be done before it can be published, in words. */
+  lacks: readonly string[]
+}
 
 export function GroupDrafts({ drafts, state }: { drafts: Draft[]; state: GroupState }) {
   const { t, to } = useLanguage()
@@ -19,8 +24,13 @@ export function GroupDrafts({ drafts, state }: { drafts: Draft[]; state: GroupSt
         </EmptyState>
       )}
       <ul>
-        {drafts.map(({ number, title }) => (
-          <PlainRow key={number} href={to('event', { event: number })} title={title} />
+        {drafts.map(({ number, title, lacks }) => (
+          <PlainRow
+            key={number}
+            href={to('event', { event: number })}
+            title={title}
+            lines={lacks}
+          />
         ))}
       </ul>
     </Section>

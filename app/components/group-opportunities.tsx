@@ -9,6 +9,8 @@ type Asked = {
   number: number
   state: 'draft' | 'published' | 'cancelled' | 'taken_down'
   title: { text: string; lang: Lang }
+  /** How many offers nobody has answered. */
+  waits: number
 }
 
 export function GroupOpportunities({ group, asked }: { group: number; asked: readonly Asked[] }) {
@@ -17,11 +19,12 @@ export function GroupOpportunities({ group, asked }: { group: number; asked: rea
     <Section heading={t('opportunities:desk.heading')}>
       {asked.length === 0 && <p>{t('opportunities:desk.none')}</p>}
       <ul>
-        {asked.map(({ number, title, state }) => (
+        {asked.map(({ number, title, state, waits }) => (
           <PlainRow
             key={number}
-            href={to('opportunity', { opportunity: number })}
+            href={to(waits ? 'applications' : 'opportunity', { opportunity: number })}
             title={title}
+            lines={waits ? [t('opportunities:desk.waits', { count: waits })] : []}
             wanted={t(`opportunities:desk.state.${state}`)}
           />
         ))}

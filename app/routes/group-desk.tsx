@@ -8,11 +8,13 @@ import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { GroupDates } from '#app/components/group-dates.tsx'
 import { GroupDrafts } from '#app/components/group-drafts.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
 import { GroupOpportunities } from '#app/components/group-opportunities.tsx'
 import { GroupStanding } from '#app/components/group-standing.tsx'
 import { KeptWords } from '#app/components/kept-words.tsx'
+import { Section } from '#app/components/section.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -20,53 +22,11 @@ import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { dateOfGroup, GroupDesk } from '#app/server/group-desk.ts'
 import { loadGroup } from '#app/server/load-group.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
-
-const GroupDesk = graphql(`
-  query GroupDesk($number: Int!) {
-    organisation(number: $number) {
-      verifications {
-        decision
-        reason
-        reviewOn
-        at
-      }
-      invitations {
-        id
-      }
-      members {
-        id
-      }
-      events(state: draft, first: 20) {
-        totalCount
-        edges {
-          node {
-            number
-            title {
-              en
-              cy
-            }
-          }
-        }
-      }
-      opportunities(first: 20) {
-        edges {
-          node {
-            number
-            state
-            title {
-              en
-              cy
-            }
-          }
-        }
-      }
-    }
-  }
-`)
 
 const AnswerOfficer = graphql(`
   mutation AnswerOfficer($input: AnswerMoreInput!) {
@@ -83,23 +43,53 @@ const AnswerOfficer = graphql(`
   }
 `)
 
+const mayReadPeople: readonly string[] = ['owner', 'organiser', 'reader']
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
-  const { lang } = languageOf(asked.request)
+  const { lang, t } = languageOf(asked.request)
   const number = numberOf(params.group)
   const group = await loadGroup(asked, number)
   if (!group.viewerRoles.length) throw new Response(null, { status: 403 })
-  const { organisation } = await run(asked, GroupDesk, { number })
-  const { verifications, members, invitations, events, opportunities } = found(organisation)
+  const { organisation } = await run(asked, GroupDesk, {
+    number,
+    write: group.viewerCan.write,
+    people: group.viewerRoles.some((role) => mayReadPeople.includes(role)),
+  })
+  const { verifications, members, invitations, coming, toNote, events, opportunities } =
+    found(organisation)
+  const datesOf = (edges: readonly ({ node: Parameters<typeof dateOfGroup>[0] } | null)[]) =>
+    edges.flatMap((edge) => (edge ? [dateOfGroup(edge.node, lang)] : []))
   return {
     ...group,
     name: versionOf(group.name, lang),
     people: { members: members.length, invitations: invitations.length },
-    drafts: events.edges.flatMap((edge) =>
-      edge ? [{ number: edge.node.number, title: versionOf(edge.node.title, lang) }] : [],
+    dates: coming && {
+      coming: datesOf(coming.edges),
+      more: coming.pageInfo.hasNextPage,
+      toNote: datesOf(toNote?.edges ?? []),
+    },
+    drafts: (events?.edges ?? []).flatMap((edge) =>
+      edge
+        ? [
+            {
+              number: edge.node.number,
+              title: versionOf(edge.node.title, lang),
+              lacks: edge.node.lacks.map((lack) => t(`publishing:lacks.${lack as 'venue'}`)),
+            },
+          ]
+        : [],
     ),
-    asked: opportunities.edges.flatMap((edge) =>
-      edge ? [{ ...edge.node, title: versionOf(edge.node.title, lang) }] : [],
+    asked: (opportunities?.edges ?? []).flatMap((edge) =>
+      edge
+        ? [
+            {
+              ...edge.node,
+              title: versionOf(edge.node.title, lang),
+              waits: edge.node.applications.totalCount,
+            },
+          ]
+        : [],
     ),
     steps: verifications.map(({ decision, reason, reviewOn, at }) => ({
       decision,
@@ -155,6 +145,31 @@ export default function GroupDeskRoute() {
             <AnswerMore form={form} group={group.number} />
           ) : (
             <KeptWords words={form.valueAt('answer')} />
+          )}
+          {group.dates && (
+            <>
+              {group.dates.toNote.length > 0 && (
+                <Section heading={t('organisations:dates.toNote')}>
+                  <GroupDates dates={group.dates.toNote} past canWrite={false} />
+                </Section>
+              )}
+              <Section heading={t('organisations:dates.heading')}>
+                {group.dates.coming.length === 0 && <p>{t('organisations:dates.noneComing')}</p>}
+                <GroupDates dates={group.dates.coming} canWrite={group.viewerCan.write} />
+                {group.dates.more && (
+                  <p>
+                    <a className="cd-more" href={to('groupDates', at, { when: 'coming' })}>
+                      {t('organisations:dates.coming')}
+                    </a>
+                  </p>
+                )}
+                <p>
+                  <a className="cd-more" href={to('groupDates', at)}>
+                    {t('organisations:dates.past')}
+                  </a>
+                </p>
+              </Section>
+            </>
           )}
           {group.viewerCan.write && (
             <>
