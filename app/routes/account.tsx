@@ -74,22 +74,22 @@ export default function AccountRoute() {
             {
               key: t('accounts:account.name'),
               value: me.name,
-              actions: change(to('accountDetails'), t('accounts:account.name')),
+              actions: change(to('accountDetails'), t('accounts:account.changeOf.name')),
             },
             {
               key: t('accounts:account.email'),
               value: me.email,
-              actions: change(to('accountAddress'), t('accounts:account.email')),
+              actions: change(to('accountAddress'), t('accounts:account.changeOf.email')),
             },
             {
               key: t('accounts:account.language'),
               value: t(`accounts:languages.${me.preferredLanguage}`),
-              actions: change(to('accountDetails'), t('accounts:account.language')),
+              actions: change(to('accountDetails'), t('accounts:account.changeOf.language')),
             },
             {
               key: t('accounts:account.password'),
               value: t('accounts:account.passwordKept'),
-              actions: change(to('accountPassword'), t('accounts:account.password')),
+              actions: change(to('accountPassword'), t('accounts:account.changeOf.password')),
             },
           ]}
         />

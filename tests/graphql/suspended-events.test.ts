@@ -31,7 +31,7 @@ test('whoever has a place at what is coming is told when its organisation is sus
   for (const { sessions } of [coming, down, over, off]) {
     for (const personId of personIds) {
       const sessionId = sessions[0]!.id
-      const times = { createdAt: NOW, queuedAt: NOW }
+      const times = { createdAt: NOW, queuedAt: NOW, changedAt: NOW }
       await house.db.signUp.create({ data: { sessionId, personId, state: 'confirmed', ...times } })
     }
   }
