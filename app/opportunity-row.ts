@@ -4,7 +4,7 @@ import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { agesIn, milesIn } from '#app/session-row.ts'
-import { versionOf, type AuthoredText } from '#app/text.ts'
+import { versionOf, wardBeside, type AuthoredText } from '#app/text.ts'
 
 export const OpportunityRowFields = graphql(`
   fragment OpportunityRowFields on Opportunity {
@@ -104,7 +104,8 @@ export function whereIn({ lang, t }: Language, { fromHome, venue, ward }: Where)
   const said = versionOf(venue, lang)
   const name = ward?.name[lang] ?? ''
   if (!said.text) return { text: name, lang }
-  return said.text.includes(name) ? said : { ...said, text: `${said.text}, ${name}` }
+  const beside = wardBeside(said.text, name)
+  return beside ? { ...said, text: `${said.text}, ${beside}` } : said
 }
 
 export const wantedIn = ({ t }: Language, stillWanted: number | null): string =>

@@ -6,7 +6,7 @@ import type { Language } from '#app/language.tsx'
 import { numbered } from '#app/paths.ts'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
-import { versionOf } from '#app/text.ts'
+import { versionOf, wardBeside } from '#app/text.ts'
 
 export const SessionRowFields = graphql(`
   fragment SessionRowFields on Session {
@@ -85,7 +85,7 @@ export function sessionRow(
     title,
     group: versionOf(event.organisation.name, lang),
     venue,
-    ward: venue.text.includes(ward) ? '' : ward,
+    ward: wardBeside(venue.text, ward),
     date: { ...date, dateTime: iso, spoken: formatDate(lang, session.startsAt, 'full') },
     time: formatTimeRange(lang, session.startsAt, session.endsAt),
     kind: pictogramOf(event.kind).kind ?? null,

@@ -32,10 +32,7 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
           </>
         }
         languageLabel={t('language.label')}
-        languages={[
-          { lang, text: t(`language.${lang}`) },
-          { lang: other, text: t(`language.${other}`), href: twin },
-        ]}
+        languages={[{ lang: other, text: t(`language.${other}`), href: twin }]}
         navigationLabel={t('nav.label')}
         items={items}
         demonstration={

@@ -11,7 +11,7 @@ export interface PageHeaderProps {
   /** What the wordmark's link is called when read out; may hold a `lang` span. */
   homeLabel: ReactNode
   languageLabel: string
-  /** This page's language first, without an address; then the other with one. */
+  /** The other language, with the address of this page in it. */
   languages: readonly LanguageItem[]
   navigationLabel: string
   items: readonly NavigationItem[]

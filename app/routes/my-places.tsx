@@ -9,6 +9,7 @@ import { Tag } from '#app/components/tag.tsx'
 import { ViewTabs } from '#app/components/view-tabs.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { SessionView, sessionView } from '#app/server/session-view.ts'
@@ -28,6 +29,7 @@ const MyPlaces = graphql(
           node {
             number
             state
+            heldUntil
             name
             session {
               ...SessionView
@@ -50,8 +52,9 @@ export async function loader({ ...asked }: LoaderFunctionArgs) {
     heading: t('signups:mine.heading'),
     over,
     next: mySignUps.pageInfo.hasNextPage ? mySignUps.pageInfo.endCursor : null,
-    places: mySignUps.edges.map(({ node: { session, name, ...place } }) => ({
+    places: mySignUps.edges.map(({ node: { session, name, heldUntil, ...place } }) => ({
       ...place,
+      until: place.state === 'offered' && heldUntil ? formatDateTime(lang, heldUntil) : null,
       other: name === me?.name ? null : name,
       session: sessionView(session, lang),
     })),
@@ -87,7 +90,7 @@ export default function MyPlacesRoute() {
         </EmptyState>
       )}
       <ol className="cd-rows">
-        {places.map(({ number, state, other, session }) => (
+        {places.map(({ number, state, until, other, session }) => (
           <EventRow
             key={number}
             href={to('myPlace', { place: number })}
@@ -100,7 +103,11 @@ export default function MyPlacesRoute() {
             group={other && t('signups:mine.for', { name: other })}
             tags={
               <Tag kind={state === 'confirmed' ? 'green' : 'line'}>
-                {session.isOff ? t('signups:closed.cancelled') : t(wordsOf(state, session.isOver))}
+                {session.isOff
+                  ? t('signups:closed.cancelled')
+                  : until
+                    ? t('signups:mine.heldUntil', { until })
+                    : t(wordsOf(state, session.isOver))}
               </Tag>
             }
             headingLevel={2}

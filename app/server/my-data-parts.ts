@@ -16,6 +16,7 @@ type Person = {
   signUps: {
     event: { title: AuthoredText }
     startsAt: string
+    cancelledAt: string | null
     state: 'asked'
     note: string | null
   }[]
@@ -40,26 +41,36 @@ export function myDataParts(data: MyData, language: Language): MyDataPart[] {
   const { t } = language
   const [first, ...guests] = data.people
   const all = <Item>(of: (person: Person) => Item[]) => data.people.flatMap(of)
+  const shown = new Set<string>()
+  /** Who signed up under one address again and again is kept as often, and shown once. */
+  const isNew = ({ rows }: MyDataPart) => {
+    const facts = JSON.stringify(rows)
+    return !shown.has(facts) && Boolean(shown.add(facts))
+  }
   return [
     ...(first ? [{ heading: t('accounts:data.person'), rows: personRows(first, language) }] : []),
     ...guests.map((guest) => ({
       heading: t('accounts:data.guestPerson'),
       rows: personRows(guest, language),
     })),
-    ...listParts(data, language),
-    {
-      heading: t('accounts:data.rest'),
-      rows: [
-        { key: t('accounts:data.notices'), value: String(all((one) => one.notices).length) },
-        { key: t('accounts:data.links'), value: String(all((one) => one.links).length) },
-        {
-          key: t('accounts:data.sessions'),
-          value: String(all((one) => one.account?.signInSessions ?? []).length),
-        },
-        { key: t('accounts:data.history'), value: String(data.history.length) },
-      ],
-    },
-  ].filter(({ rows }) => rows.length)
+  ]
+    .filter(isNew)
+    .concat([
+      ...listParts(data, language),
+      {
+        heading: t('accounts:data.rest'),
+        rows: [
+          { key: t('accounts:data.notices'), value: String(all((one) => one.notices).length) },
+          { key: t('accounts:data.links'), value: String(all((one) => one.links).length) },
+          {
+            key: t('accounts:data.sessions'),
+            value: String(all((one) => one.account?.signInSessions ?? []).length),
+          },
+          { key: t('accounts:data.history'), value: String(data.history.length) },
+        ],
+      },
+    ])
+    .filter(({ rows }) => rows.length)
 }
 
 function personRows(person: Person, { lang, t }: Language) {
@@ -101,10 +112,16 @@ function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Lang
       }),
     ),
     signUps: people.flatMap((person) =>
-      person.signUps.map(({ event, startsAt, state, note }) => {
+      person.signUps.map(({ event, startsAt, cancelledAt, state, note }) => {
         const time = formatDateTime(lang, new Date(startsAt))
         const said = note && `${t('accounts:data.note')}: ${note}`
-        return row(event.title, time, how(state), said, from('you'))
+        return row(
+          event.title,
+          time,
+          cancelledAt ? t('accounts:data.off') : how(state),
+          said,
+          from('you'),
+        )
       }),
     ),
     applications: people.flatMap((person) =>

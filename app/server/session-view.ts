@@ -2,7 +2,7 @@
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { dateParts, formatDate, formatDateTime, formatTimeRange } from '#app/server/format-date.ts'
 import { numbered, type Lang } from '#app/paths.ts'
-import { plain, versionOf } from '#app/text.ts'
+import { plain, versionOf, wardBeside } from '#app/text.ts'
 
 export const SessionView = /* @__PURE__ */ graphql(`
   fragment SessionView on Session @_unmask {
@@ -61,7 +61,7 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     parts: dateParts(lang, startsAt),
     online: session.online,
     venue,
-    ward: venue.text === ward ? '' : ward,
+    ward: wardBeside(venue.text, ward),
     capacity: session.capacity,
     taken: session.taken,
     waiting: session.waiting,

@@ -21,7 +21,9 @@ const everything = {
   memberships: { include: { organisation: named, remit: true }, orderBy: { id: 'asc' } },
   signUps: {
     include: {
-      session: { select: { id: true, startsAt: true, endsAt: true, event: titled } },
+      session: {
+        select: { id: true, startsAt: true, endsAt: true, cancelledAt: true, event: titled },
+      },
       passes: { select: passFields },
     },
     orderBy: { id: 'asc' },
@@ -110,6 +112,7 @@ function personOf({ signUps, applications, memberships, claims, account, ...pers
       event: titleOf(session.event),
       startsAt: session.startsAt,
       endsAt: session.endsAt,
+      cancelledAt: session.cancelledAt,
       state,
       note,
       createdAt,

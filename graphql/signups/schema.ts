@@ -155,7 +155,8 @@ builder.queryField('mySignUps', (t) =>
       over: t.arg.boolean({
         defaultValue: false,
         required: true,
-        description: 'What is over, latest first; otherwise what is coming, soonest first.',
+        description:
+          'What is over or called off, latest first; otherwise what is coming, soonest first.',
       }),
     },
     resolve: (query, _root, { over }, { db, viewer, now }) =>
@@ -168,5 +169,12 @@ builder.queryField('mySignUps', (t) =>
 )
 
 const ownWhere = (own: Prisma.SignUpWhereInput, over: boolean, now: Date) => ({
-  AND: [own, { session: { endsAt: over ? { lte: now } : { gt: now } } }],
+  AND: [
+    own,
+    {
+      session: over
+        ? { OR: [{ endsAt: { lte: now } }, { cancelledAt: { not: null } }] }
+        : { endsAt: { gt: now }, cancelledAt: null },
+    },
+  ],
 })
