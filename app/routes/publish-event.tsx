@@ -6,29 +6,50 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PublishFacts } from '#app/components/publish-facts.tsx'
+import { PublishLacks } from '#app/components/publish-lacks.tsx'
+import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
+import { lackField } from '#app/server/event-lacks.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { languageNames } from '#app/server/language-names.ts'
 import { found, run } from '#app/server/run.ts'
+import { sessionView, SessionView } from '#app/server/session-view.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { plain, versionOf } from '#app/text.ts'
 
-const EventToPublish = graphql(`
-  query EventToPublish($number: Int!) {
-    event(number: $number) {
-      id
-      number
-      title {
-        en
-        cy
+const EventToPublish = graphql(
+  `
+    query EventToPublish($number: Int!) {
+      event(number: $number) {
+        id
+        number
+        title {
+          en
+          cy
+        }
+        viewerCanWrite
+        lacks
+        heldIn
+        youngestAge
+        dropIn
+        sessions {
+          ...SessionView
+          ward {
+            code
+          }
+        }
       }
-      viewerCanWrite
     }
-  }
-`)
+  `,
+  [SessionView],
+)
 
 const PublishEvent = graphql(`
   mutation PublishEvent($eventId: ID!) {
@@ -45,7 +66,20 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const event = await eventOf(params.event, asked)
   if (!event.viewerCanWrite) throw new Response(null, { status: 404 })
-  return { title: versionOf(event.title, lang), heading: t('publishing:heading') }
+  const sessions = event.sessions.filter(({ cancelledAt }) => !cancelledAt)
+  return {
+    number: event.number,
+    title: versionOf(event.title, lang),
+    heading: t('publishing:heading'),
+    lacks: event.lacks.map((lack) => ({
+      text: t(`publishing:lacks.${lack as 'venue'}`),
+      fieldId: idOf(lackField(lack, sessions)),
+    })),
+    dates: sessions.map((session) => sessionView(session, lang)),
+    languages: languageNames(event.heldIn, languageOf(asked.request)),
+    youngestAge: event.lacks.includes('under18') ? null : event.youngestAge,
+    dropIn: event.dropIn,
+  }
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
@@ -62,7 +96,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
         ),
       )
     case 'NotReady':
-      return publishEvent.lacks.map((lack) => t(`publishing:lacks.${lack as 'venue'}`))
+      // The page says what it lacks, each with the way to its field.
+      return []
     case 'NotVerified':
       return [t('publishing:notVerified')]
     case 'WrongState':
@@ -82,22 +117,34 @@ async function eventOf(param: string | undefined, asked: Omit<LoaderFunctionArgs
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishEventRoute() {
-  const { title, heading } = useLoaderData<typeof loader>()
+  const { number, title, heading, lacks, ...facts } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
-  const { t } = useLanguage()
+  const { t, to } = useLanguage()
+  const change = to('changeEvent', { event: number })
   return (
     <div className="govuk-width-container">
-      {problems && (
+      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
+      {problems && problems.length > 0 && (
         <ErrorSummary title={t('problem')} errors={problems.map((text) => ({ text }))} />
       )}
       <h1>{heading}</h1>
       <p className="cd-lead" lang={title.lang}>
         {title.text}
       </p>
-      <p>{t('publishing:body')}</p>
-      <Form method="post">
-        <Button>{t('publishing:publish')}</Button>
-      </Form>
+      <PublishFacts {...facts} />
+      {lacks.length > 0 ? (
+        <PublishLacks change={change} lacks={lacks} />
+      ) : (
+        <>
+          <p>{t('publishing:body')}</p>
+          <Form method="post">
+            <ButtonGroup>
+              <Button>{t('publishing:publish')}</Button>
+              <a href={change}>{t('eventPage:change')}</a>
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/form-page.tsx'
 import { Named } from '#app/components/named.tsx'
+import { PublishLacks } from '#app/components/publish-lacks.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered } from '#app/paths.ts'
@@ -28,10 +29,26 @@ const PublishOpportunity = graphql(`
   }
 `)
 
+/** Where in its form what it lacks is filled in. */
+const fields = {
+  description: 'description',
+  ward: 'wardCode',
+  under18: 'under18Welcome',
+  over: 'endsOn',
+} as const
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
-  const { title } = await loadOwnOpportunity(asked, params.opportunity)
-  return { title: versionOf(title, lang), heading: t('opportunities:publish.heading') }
+  const { title, number, lacks } = await loadOwnOpportunity(asked, params.opportunity)
+  return {
+    number,
+    title: versionOf(title, lang),
+    heading: t('opportunities:publish.heading'),
+    lacks: lacks.map((lack) => ({
+      text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
+      fieldId: fields[lack as 'ward'],
+    })),
+  }
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
@@ -44,7 +61,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       return redirect(to('opportunity', { opportunity }), 303)
     }
     case 'NotReady':
-      return result.lacks.map((lack) => t(`opportunities:publish.lacks.${lack as 'ward'}`))
+      // The page says what it lacks, each with the way to its field.
+      return []
     case 'NotVerified':
       return [t('opportunities:publish.notVerified')]
     case 'WrongState':
@@ -59,9 +77,21 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishOpportunityRoute() {
-  const { title, heading } = useLoaderData<typeof loader>()
+  const { number, title, heading, lacks } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>() ?? []
-  const { t } = useLanguage()
+  const { t, to } = useLanguage()
+  const change = to('changeOpportunity', { opportunity: number })
+  if (lacks.length) {
+    return (
+      <div className="govuk-width-container">
+        <h1>{heading}</h1>
+        <p className="cd-lead">
+          <Named name={title} />
+        </p>
+        <PublishLacks change={change} lacks={lacks} />
+      </div>
+    )
+  }
   return (
     <FormPage
       heading={heading}
@@ -74,6 +104,9 @@ export default function PublishOpportunityRoute() {
       }
     >
       <p>{t('opportunities:publish.body')}</p>
+      <p>
+        <a href={change}>{t('eventPage:change')}</a>
+      </p>
     </FormPage>
   )
 }

@@ -14,6 +14,7 @@ const OwnOpportunity = graphql(`
         cy
       }
       state
+      lacks
       viewerCanWrite
       viewerCanTakeDown
     }

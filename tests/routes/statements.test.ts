@@ -13,7 +13,7 @@ import { askedFor } from '#tests/support/page.ts'
 const statements: Partial<Record<PageName, number>> = {
   home: 6,
   event: 1,
-  publishEvent: 1,
+  publishEvent: 2,
   events: 7,
   eventCalendar: 1,
   opportunities: 7,
