@@ -3,12 +3,15 @@ import type { Language } from '#app/language.tsx'
 import { queryString, type Query } from '#app/paths.ts'
 
 export const distances = [3, 5, 10, 20] as const
+/** How far a list near a place reaches where nobody says. */
+export const USUAL_MILES = 10
 
 /** Its names are those of the address. */
 export type ListFilter<Order extends string = string> = {
   q: string
   near: string
-  within: number | null
+  /** In miles; null where nothing is near. */
+  within: number | 'any' | null
   council: string
   priority: string
   order: Order | 'nearest' | null
@@ -28,26 +31,38 @@ export function readListFilter<Order extends string>(
 ): ListFilter<Order> {
   const said = saidIn(search)
   const near = said('near').slice(0, 100)
-  const within = Number(said('within'))
+  const within = withinOf(said('within'))
   const order = said('order')
+  const usual = within === 'any' ? 'nearest' : first
   return {
     q: said('q'),
     near,
-    within: near && distances.some((miles) => miles === within) ? within : null,
+    within: near ? within : null,
     council: codeOr(said('council'), /^W06\d{6}$/),
     priority: said('priority').slice(0, 100),
-    order: order === first || order === 'nearest' ? (order as Order | 'nearest') : null,
+    order: !near
+      ? null
+      : order === first || order === 'nearest'
+        ? (order as Order | 'nearest')
+        : usual,
     after: search.get('after'),
   }
 }
+
+const withinOf = (said: string): number | 'any' =>
+  said === 'any' ? said : (distances.find((miles) => miles === Number(said)) ?? USUAL_MILES)
 
 /** What the query asks the schema, beside what is each list's own. */
 export const listAsked = <Order extends string>(filter: ListFilter<Order>) => ({
   search: filter.q || null,
   near: filter.near || null,
-  order: filter.near ? filter.order : null,
+  order: filter.order,
   after: filter.after,
 })
+
+/** How far the query asks the schema to look. */
+export const milesAsked = ({ within }: ListFilter): number | null =>
+  within === 'any' ? null : within
 
 /** The same list with something changed; a changed list begins at its first page. */
 export const withChange = <Filter extends ListFilter & Query>(
@@ -88,7 +103,8 @@ export function listChips(
   const chips: (ChipData | false)[] = [
     q !== '' && { text: `“${q}”`, href: without({ q: '' }) },
     near !== '' && {
-      text: within ? t('find:filter.nearWithin', { place, count: within }) : place,
+      text:
+        typeof within === 'number' ? t('find:filter.nearWithin', { place, count: within }) : place,
       href: without({ near: '', within: null, order: null }),
     },
     council !== '' && {

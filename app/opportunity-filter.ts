@@ -3,6 +3,7 @@ import type { Language } from '#app/language.tsx'
 import {
   listAsked,
   listChips,
+  milesAsked,
   readListFilter,
   withChange,
   type FilterNames,
@@ -36,7 +37,7 @@ export function opportunitiesAsked(filter: OpportunityFilter) {
       heldIn: has('welsh') && 'cy',
       fromHome: has('home'),
       under18Welcome: has('under18'),
-      withinMiles: filter.within,
+      withinMiles: milesAsked(filter),
     },
   }
 }

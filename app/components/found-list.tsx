@@ -40,6 +40,13 @@ export function FoundList({ path, filter, chips, next, words, ...list }: Props) 
         </FilterPanel>
         <div>
           <p className="cd-count">{list.count}</p>
+          {filter.near && filter.within !== 'any' && (
+            <p>
+              <a href={withChange(path, filter, { within: 'any', order: 'nearest' })}>
+                {t('find:filter.allNearest')}
+              </a>
+            </p>
+          )}
           <ListChips chips={chips} clear={path} />
           {list.nearMiss && <p>{t('find:events.nearMiss', { search: filter.q })}</p>}
           {list.children}

@@ -2,12 +2,12 @@
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useLanguage } from '#app/language.tsx'
-import { distances } from '#app/list-filter.ts'
+import { distances, USUAL_MILES, type ListFilter } from '#app/list-filter.ts'
 import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
 
 type Props = {
   near: string
-  within: number | null
+  within: ListFilter['within']
   order: string | null
   /** The order that is not by distance. */
   first: 'soonest' | 'newest'
@@ -32,13 +32,13 @@ export function PlaceFields({ near, within, order, first, unknown, suggestionHre
         id="within"
         name="within"
         label={t('find:filter.within')}
-        value={within ? String(within) : ''}
+        value={within ? String(within) : String(USUAL_MILES)}
         options={[
-          { value: '', text: t('find:filter.anyDistance') },
           ...distances.map((count) => ({
             value: String(count),
             text: t('find:filter.withinMiles', { count }),
           })),
+          { value: 'any', text: t('find:filter.anyDistance') },
         ]}
       />
       {near && (
@@ -46,8 +46,8 @@ export function PlaceFields({ near, within, order, first, unknown, suggestionHre
           id="order"
           name="order"
           label={t('find:filter.order')}
-          value={order ?? 'nearest'}
-          options={(['nearest', first] as const).map((value) => ({
+          value={order ?? first}
+          options={([first, 'nearest'] as const).map((value) => ({
             value,
             text: t(`find:filter.${value}`),
           }))}

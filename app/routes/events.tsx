@@ -63,7 +63,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     loadFilterChoices(asked, filter),
     run(asked, EventsPage, { ...sessionsAsked(filter), first: PAGE }),
   ])
-  const byDistance = choices.place !== null && filter.order !== 'soonest'
+  const byDistance = choices.place !== null && filter.order === 'nearest'
   // Where nothing is like that, what comes closest stands there instead.
   const instead =
     sessions.edges.length === 0 && isNarrowed(filter)
@@ -108,7 +108,7 @@ export default function EventsRoute() {
       words={{ next: t('find:events.next'), first: t('find:events.first') }}
     >
       {total === 0 ? (
-        <EmptyEvents weeks={list.weeks} near={list.byDistance} />
+        <EmptyEvents weeks={list.weeks} near={list.choices.place !== null} />
       ) : (
         <SessionWeeks weeks={list.weeks} />
       )}

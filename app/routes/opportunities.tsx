@@ -73,7 +73,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     heading: language.t('opportunities:list.heading'),
     filter,
     choices,
-    byDistance: choices.place !== null && filter.order !== 'newest',
+    byDistance: choices.place !== null && filter.order === 'nearest',
     chips: opportunityChips(language, filter, namesIn(choices)),
     total: opportunities.totalCount,
     nearMiss: opportunities.nearMiss,

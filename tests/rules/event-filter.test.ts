@@ -46,11 +46,22 @@ describe('the address of the list of events', () => {
   test.each([
     ['?kind=nonsense&need=nonsense', {}],
     ['?within=10', { within: null }],
-    ['?near=Newport&within=7', { within: null }],
+    ['?near=Newport&within=7', { within: 10 }],
     ['?council=Newport&ward=1', { council: '', ward: '' }],
     ['?order=sideways', { order: null }],
   ])('leaves out of %s what it cannot mean', (query, expected) => {
     expect(read(query)).toMatchObject({ kind: [], need: [], ...expected })
+  })
+
+  test.each([
+    ['?near=Newport', { withinMiles: 10 }, 'soonest'],
+    ['?near=Newport&within=3', { withinMiles: 3 }, 'soonest'],
+    ['?near=Newport&within=3&order=nearest', { withinMiles: 3 }, 'nearest'],
+    ['?near=Newport&within=any', { withinMiles: null }, 'nearest'],
+    ['?order=nearest', { withinMiles: null }, null],
+  ])('asks of %s how far it reaches, and in which order', (query, filter, order) => {
+    expect(sessionsAsked(read(query))).toMatchObject({ filter, order })
+    expect(read(withChange('', read(query), {}))).toEqual(read(query))
   })
 
   test('asks for no day that does not exist', () => {
