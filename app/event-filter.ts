@@ -84,7 +84,7 @@ export function eventChips(language: Language, filter: EventFilter, names: Filte
     t(`find:filter.${key}`, { date: formatDate(lang, date, 'long') })
   const own: ChipData[] = [
     ...kind.map((one) => ({
-      text: t(`find:kind.${one}`),
+      text: t(`eventPage:kind.${one}`),
       href: without({ kind: kind.filter((other) => other !== one) }),
     })),
     ...need.map((one) => ({

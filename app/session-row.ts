@@ -108,7 +108,7 @@ export function placesIn({ t }: Language, session: Places): string {
   if (cancelledAt) return t('find:places.cancelled')
   if (dropIn) return t('find:places.dropIn')
   if (closedBecause) return t('signups:closed.started')
-  if (placesLeft === null) return t('find:places.open')
+  if (placesLeft === null) return t('signups:everybody')
   return t('find:places.left', { count: placesLeft })
 }
 

@@ -4,13 +4,20 @@ import { Details } from '#app/components/details.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SessionWhere } from '#app/components/session-where.tsx'
 import { useLanguage } from '#app/language.tsx'
-import type { SessionShown } from '#app/server/session-view.ts'
+import { isSamePlace, type SessionShown } from '#app/server/session-view.ts'
 
 /** So many stand open below the first; the rest is a press away. */
 const MOST_SHOWN = 5
 
-/** `isOff`: all of it is, which the page has said already. */
-export function EventDates({ dates, isOff }: { dates: SessionShown[]; isOff: boolean }) {
+type Shown = {
+  dates: SessionShown[]
+  /** All of it is, which the page has said already. */
+  isOff: boolean
+  /** The others stand where people choose among them. */
+  nextAlone: boolean
+}
+
+export function EventDates({ dates, isOff, nextAlone }: Shown) {
   const { t } = useLanguage()
   const [next, ...others] = dates
   if (!next) return null
@@ -22,7 +29,7 @@ export function EventDates({ dates, isOff }: { dates: SessionShown[]; isOff: boo
       <p>
         <SessionWhere session={next} />
       </p>
-      {shown.length > 0 && (
+      {shown.length > 0 && !nextAlone && (
         <Section heading={t('eventPage:otherDates')} near>
           <OtherDates dates={shown} next={next} isOff={isOff} />
           {more.length > 0 && (
@@ -41,7 +48,6 @@ type Props = { dates: SessionShown[]; next: SessionShown; isOff: boolean }
 /** A place is said where it is another than the next date's. */
 function OtherDates({ dates, next, isOff }: Props) {
   const { t } = useLanguage()
-  const placeOf = ({ online, venue, ward }: SessionShown) => [online, venue.text, ward].join()
   return (
     <ul className="govuk-list">
       {dates.map((date) => (
@@ -50,7 +56,7 @@ function OtherDates({ dates, next, isOff }: Props) {
             <b>{date.date}</b>, {date.time}
           </time>
           {date.isOff && !isOff && <>. {t('eventPage:dateOff')}</>}
-          {placeOf(date) !== placeOf(next) && (
+          {!isSamePlace(date, next) && (
             <>
               <br />
               <SessionWhere session={date} />

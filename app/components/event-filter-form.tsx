@@ -30,7 +30,7 @@ export function EventFilterForm({ filter, choices }: Props) {
         label={t('find:filter.kind')}
         values={filter.kind}
         small
-        choices={eventKinds.map((kind) => ({ value: kind, label: t(`find:kind.${kind}`) }))}
+        choices={eventKinds.map((kind) => ({ value: kind, label: t(`eventPage:kind.${kind}`) }))}
       />
       <Checkboxes
         id="need"

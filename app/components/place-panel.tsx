@@ -3,8 +3,9 @@ import { Button } from '#app/components/button.tsx'
 import { Details } from '#app/components/details.tsx'
 import { Gauge } from '#app/components/gauge.tsx'
 import { Panel } from '#app/components/panel.tsx'
+import { SessionWhere } from '#app/components/session-where.tsx'
 import { useLanguage } from '#app/language.tsx'
-import { wouldWait, type SessionShown } from '#app/server/session-view.ts'
+import { isSamePlace, wouldWait, type SessionShown } from '#app/server/session-view.ts'
 
 /** So many dates stand open; the rest is a press away. */
 const MOST_SHOWN = 5
@@ -35,10 +36,10 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
   if (dates.length === 1) return <OnePlace date={first} signedIn={signedIn} />
   return (
     <Panel id="places" heading={t('signups:choose')} beside>
-      <Dates dates={dates.slice(0, MOST_SHOWN)} />
+      <Dates dates={dates.slice(0, MOST_SHOWN)} next={first} />
       {dates.length > MOST_SHOWN && (
         <Details summary={t('signups:moreDates', { count: dates.length - MOST_SHOWN })}>
-          <Dates dates={dates.slice(MOST_SHOWN)} />
+          <Dates dates={dates.slice(MOST_SHOWN)} next={first} />
         </Details>
       )}
       <p className="cd-small">{t('signups:giveBack')}</p>
@@ -47,10 +48,11 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
   )
 }
 
-const Dates = ({ dates }: { dates: PlaceDate[] }) => (
+/** A place is said where it is another than the next date's. */
+const Dates = ({ dates, next }: { dates: PlaceDate[]; next: PlaceDate }) => (
   <ul>
     {dates.map((date) => (
-      <DateLine key={date.number} date={date} />
+      <DateLine key={date.number} date={date} elsewhere={!isSamePlace(date, next)} />
     ))}
   </ul>
 )
@@ -97,7 +99,7 @@ function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
   )
 }
 
-function DateLine({ date }: { date: PlaceDate }) {
+function DateLine({ date, elsewhere }: { date: PlaceDate; elsewhere: boolean }) {
   const { t, to } = useLanguage()
   const { own, closedBecause } = date
   const words = own
@@ -109,6 +111,12 @@ function DateLine({ date }: { date: PlaceDate }) {
     <li className="cd-line">
       <b>{date.date}</b>, {date.time}
       <br />
+      {elsewhere && (
+        <>
+          <SessionWhere session={date} />
+          <br />
+        </>
+      )}
       {words}
       <br />
       {!own && !closedBecause && <Closes date={date} />}

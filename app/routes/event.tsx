@@ -78,7 +78,11 @@ export default function EventRoute() {
           <Kicker {...pictogramOf(event.kind)}>{t(`eventPage:kind.${event.kind}`)}</Kicker>
           <h1 lang={title.lang}>{title.text}</h1>
           <Standing state={event.state} reason={event.stateReason} />
-          <EventDates dates={dates} isOff={event.state === 'cancelled'} />
+          <EventDates
+            dates={dates}
+            isOff={event.state === 'cancelled'}
+            nextAlone={event.state !== 'draft' && !dates[0]?.dropIn}
+          />
         </div>
         {event.state !== 'draft' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
         <div>

@@ -90,3 +90,9 @@ export const wouldWait = ({
   placesLeft: number | null
   waiting: number
 }) => placesLeft === 0 || waiting > 0
+
+type Where = Pick<SessionShown, 'online' | 'venue' | 'ward'>
+
+/** Whether two dates are at one place. */
+export const isSamePlace = (one: Where, other: Where): boolean =>
+  one.online === other.online && one.venue.text === other.venue.text && one.ward === other.ward

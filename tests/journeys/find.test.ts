@@ -83,7 +83,7 @@ describe.each(['en', 'cy'] as const)('finding what is on, in %s', (lang) => {
     expect(await page.locator('.cd-row').count()).toBe(3)
 
     await page.goto(pathTo('events', lang))
-    await page.getByLabel(t('find:kind.marking')).check()
+    await page.getByLabel(t('eventPage:kind.marking')).check()
     await page.getByRole('button', { name: t('find:filter.show') }).click()
     await expectWhole(visit, page)
     expect(await page.locator('.cd-row').count()).toBe(1)
