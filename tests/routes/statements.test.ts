@@ -59,7 +59,9 @@ const statements: Partial<Record<PageName, number>> = {
   notices: 1,
   help: 2,
   about: 2,
-  today: 13,
+  today: 19,
+  officerSearch: 8,
+  officerDiary: 3,
   links: 12,
   link: 2,
   linkStep: 1,
@@ -79,18 +81,20 @@ const statements: Partial<Record<PageName, number>> = {
   groupDesk: 4,
   changeGroup: 3,
   groupMembers: 3,
+  removeMember: 1,
   changeRemit: 3,
   closeGroup: 6,
-  myGroups: 1,
+  myGroups: 2,
   invitation: 2,
   officerQueue: 6,
   checkGroup: 11,
   settleFlag: 1,
   setUpBody: 4,
+  administration: 6,
   report: 3,
   outbox: 1,
   outboxMail: 1,
-  unsentMail: 2,
+  unsentMail: 3,
 }
 
 /** What no page needs more of. */
@@ -130,6 +134,7 @@ const usual = (busy: Busy): Asking => ({
 
 const own: Partial<Record<PageName, (busy: Busy) => Asking | Promise<Asking>>> = {
   setPartner: ({ asked }) => ({ link: asked.id }),
+  removeMember: ({ council, officer }) => ({ group: council.id, member: officer.id }),
   changeRemit: ({ council, officer }) => ({ group: council.id, member: officer.id }),
   invitation: async ({ token, invitation }) => ({
     token: await token('invitation', { invitationId: invitation.id }),
