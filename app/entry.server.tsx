@@ -2,6 +2,8 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
+import { langOf } from '#app/language.tsx'
+import { sayWrongFirst } from '#app/page-meta.ts'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
 export default function handleRequest(
@@ -10,7 +12,10 @@ export default function handleRequest(
   headers: Headers,
   entry: EntryContext,
 ) {
-  const html = renderToString(<RemixServer context={entry} url={request.url} />)
+  const html = sayWrongFirst(
+    renderToString(<RemixServer context={entry} url={request.url} />),
+    langOf(new URL(request.url).pathname),
+  )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What somebody signed in has seen must not come back by the Back button on a library's computer.
   const personal = readSignInCookie(request.headers.get('Cookie')) !== null

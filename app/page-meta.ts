@@ -11,11 +11,7 @@ type MetaArgs = {
 }
 
 /** The meta of a page: its own title, then the product's; and its twin for search engines. */
-export function pageMeta(
-  { location, matches }: MetaArgs,
-  title: string,
-  { wrong = false }: { wrong?: boolean } = {},
-): MetaDescriptor[] {
+export function pageMeta({ location, matches }: MetaArgs, title: string): MetaDescriptor[] {
   const lang = langOf(location.pathname)
   const t = wordsIn(lang)
   const match = matches.at(-1)
@@ -29,8 +25,11 @@ export function pageMeta(
           href: pathTo(name as PageName, one, match.params as never),
         }))
       : []
-  return [
-    { title: `${wrong ? `${t('words.errorPrefix')}: ` : ''}${t('title', { page: title })}` },
-    ...alternates,
-  ]
+  return [{ title: t('title', { page: title }) }, ...alternates]
 }
+
+/** The whole page; one that comes back with an error summary says so first of all, in its title. */
+export const sayWrongFirst = (html: string, lang: Lang): string =>
+  html.includes('class="govuk-error-summary"')
+    ? html.replace('<title>', `<title>${wordsIn(lang)('words.errorPrefix')}: `)
+    : html

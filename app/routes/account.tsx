@@ -95,14 +95,17 @@ export default function AccountRoute() {
         />
       </div>
       <Section heading={t('accounts:account.groups')}>
-        {me.memberships.length === 0 && <p>{t('accounts:account.noGroups')}</p>}
-        <ul className="govuk-list">
-          {me.memberships.map(({ id, role, name }) => (
-            <li key={id}>
-              <span lang={name.lang}>{name.text}</span>: {t(`organisations:role.${role}`)}
-            </li>
-          ))}
-        </ul>
+        {me.memberships.length === 0 ? (
+          <p>{t('accounts:account.noGroups')}</p>
+        ) : (
+          <ul className="govuk-list">
+            {me.memberships.map(({ id, role, name }) => (
+              <li key={id}>
+                <span lang={name.lang}>{name.text}</span>: {t(`organisations:role.${role}`)}
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Section heading={t('accounts:account.notices')}>
         <p>

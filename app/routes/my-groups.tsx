@@ -106,20 +106,22 @@ export default function MyGroupsRoute() {
           <p>{t('organisations:mine.noneHint')}</p>
         </EmptyState>
       )}
-      <ul className="cd-rows--opened">
-        {groups.map((group) => (
-          <PlainRow
-            key={group.number}
-            href={to('groupDesk', { group: group.number })}
-            title={group.name}
-            headingLevel={2}
-            lines={[
-              group.viewerRoles.map((role) => t(`organisations:role.${role}`)).join(', '),
-              t(`organisations:state.${group.state}`),
-            ]}
-          />
-        ))}
-      </ul>
+      {groups.length > 0 && (
+        <ul className="cd-rows--opened">
+          {groups.map((group) => (
+            <PlainRow
+              key={group.number}
+              href={to('groupDesk', { group: group.number })}
+              title={group.name}
+              headingLevel={2}
+              lines={[
+                group.viewerRoles.map((role) => t(`organisations:role.${role}`)).join(', '),
+                t(`organisations:state.${group.state}`),
+              ]}
+            />
+          ))}
+        </ul>
+      )}
       <Button kind="secondary" href={to('registerGroup')}>
         {t('organisations:list.register')}
       </Button>
