@@ -44,7 +44,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     ? [new URL(environment.PUBLIC_URL).origin]
     : [publicUrl, `http://127.0.0.1:${port}`]
 
-  const contexts = requestContexts({ engine, demonstration, publicUrl, origins })
+  const mailLeaves = demonstration || Boolean(environment.SMTP_URL)
+  const contexts = requestContexts({ engine, demonstration, mailLeaves, publicUrl, origins })
   const yoga = makeYoga<{ expressRequest: Request; expressResponse: Response }>({
     schema: engine.schema,
     execute: engine.execute,

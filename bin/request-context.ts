@@ -10,6 +10,7 @@ import type { Engine } from '#graphql/engine.ts'
 type Options = {
   engine: Engine
   demonstration: boolean
+  mailLeaves: boolean
   publicUrl: string
   /** Origins whose cookie counts. */
   origins: readonly string[]
@@ -35,7 +36,8 @@ export function networksOf(address: string): { network: string; site: string | n
   return { network: first(4), site: first(3) }
 }
 
-export function requestContexts({ engine, demonstration, publicUrl, origins }: Options) {
+export function requestContexts(options: Options) {
+  const { engine, demonstration, publicUrl, origins } = options
   const { db, now, secret } = engine
   /** An address is personal data: throttles count by its keyed hash. */
   const hashed = (part: string | null) =>
@@ -76,6 +78,7 @@ export function requestContexts({ engine, demonstration, publicUrl, origins }: O
         context,
         viewer: async () => (await context()).viewer,
         demonstration,
+        mailLeaves: options.mailLeaves,
         publicUrl,
         requestId: String(response.locals.requestId),
       }

@@ -15,6 +15,7 @@ type Member = {
   remit: string
   /** Where a liaison officer's councils are changed; null for everybody else. */
   remitHref: string | null
+  removeHref: string
   since: string
   isViewer: boolean
 }
@@ -57,17 +58,13 @@ function MemberActions({
   const given = roles.filter((role) => role !== 'liaison_officer' || role === member.role)
   return (
     <Details summary={t('organisations:members.change', { name: member.name })}>
-      {member.remitHref && (
-        <p>
-          <a href={member.remitHref}>{t('organisations:members.remit')}</a>
-        </p>
-      )}
       <Form method="post">
         <input type="hidden" name="id" value={member.id} />
         <input type="hidden" name="version" value={member.version} />
+        <input type="hidden" name="roleBefore" value={member.role} />
         <Select
           id={`member-role-${at}`}
-          name="role"
+          name="newRole"
           label={t('organisations:invite.role')}
           value={member.role}
           options={given.map((role) => ({ value: role, text: t(`organisations:role.${role}`) }))}
@@ -76,12 +73,15 @@ function MemberActions({
           {t('organisations:members.changeRole')}
         </Button>
       </Form>
-      <Form method="post">
-        <input type="hidden" name="id" value={member.id} />
-        <Button kind="warning" small name="do" value="remove">
-          {t('organisations:members.remove', { name: member.name })}
-        </Button>
-      </Form>
+      {member.remitHref && (
+        <p>
+          {t('organisations:members.remitHint')}{' '}
+          <a href={member.remitHref}>{t('organisations:members.remit')}</a>
+        </p>
+      )}
+      <p>
+        <a href={member.removeHref}>{t('organisations:members.remove', { name: member.name })}</a>
+      </p>
     </Details>
   )
 }

@@ -1,6 +1,7 @@
 // Every sentence of the product, by language and part. A new part is a line in each half of this table.
 import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
+import cyAdministration from '#app/locales/cy/administration.json' with { type: 'json' }
 import cyAbout from '#app/locales/cy/about.json' with { type: 'json' }
 import cyAccounts from '#app/locales/cy/accounts.json' with { type: 'json' }
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import cyEventsWrite from '#app/locales/cy/events-write.json' with { type: 'json
 import cySignups from '#app/locales/cy/signups.json' with { type: 'json' }
 import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
+import enAdministration from '#app/locales/en/administration.json' with { type: 'json' }
 import enAbout from '#app/locales/en/about.json' with { type: 'json' }
 import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
@@ -35,6 +37,7 @@ import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 const en = {
   about: enAbout,
   accounts: enAccounts,
+  administration: enAdministration,
   common: enCommon,
   done: enDone,
   errors: enErrors,
@@ -53,6 +56,7 @@ const en = {
 const cy: { [Part in keyof typeof en]: object } = {
   about: cyAbout,
   accounts: cyAccounts,
+  administration: cyAdministration,
   common: cyCommon,
   done: cyDone,
   errors: cyErrors,

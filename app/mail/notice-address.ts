@@ -60,7 +60,7 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
     signIn,
   ),
   'account.addressChanged': nowhere,
-  'administrator.welcome': ({ lang }) => pathTo('setUpBody', lang),
+  'administrator.welcome': ({ lang }) => pathTo('administration', lang),
   'organisation.registered': desk,
   'organisation.verified': desk,
   'organisation.moreAsked': desk,

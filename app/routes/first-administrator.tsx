@@ -59,7 +59,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const form = withoutPasswords(submitted)
   switch (became.__typename) {
     case 'Done':
-      return redirect(languageOf(asked.request).to('account'))
+      return redirect(languageOf(asked.request).to('administration'))
     case 'AdministratorExists':
     case 'PassInvalid':
       return again(form, [{ name: '', code: 'exists' }])

@@ -5,16 +5,17 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Named } from '#app/components/named.tsx'
 import { InviteForm } from '#app/components/invite-form.tsx'
 import { LeaveForm, MemberList, OpenInvitations } from '#app/components/member-list.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { rolesFor } from '#app/group.ts'
-import { languageOf, useLanguage } from '#app/language.tsx'
+import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
-import { graphql } from '#app/server/graphql.ts'
+import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { changeMembers, doneBy } from '#app/server/change-members.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -65,12 +66,14 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t, to } = languageOf(asked.request)
   const { organisation } = await run(asked, GroupMembers, { number: numberOf(params.group) })
   const { members, invitations, areas, name, ...group } = found(organisation)
+  const { text } = versionOf(name, lang)
   if (!members.length && !group.viewerCan.invite) throw new Response(null, { status: 403 })
   const codes = new Set(areas.map((area) => area.code))
   const councils = await loadCouncils(asked)
   return {
     ...group,
     heading: t('organisations:members.heading'),
+    back: backOf(group, text, { t, to }),
     name: versionOf(name, lang),
     roles: rolesFor(group.kind, group.state),
     councils: councils.filter((council) => codes.has(council.code)),
@@ -80,6 +83,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
         member.role === 'liaison_officer'
           ? to('changeRemit', { group: group.number, member: number })
           : null,
+      removeHref: to('removeMember', { group: group.number, member: number }),
       since: formatDate(lang, since, 'long'),
       remit: councils
         .filter((council) => remit.includes(council.code))
@@ -92,6 +96,20 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     })),
   }
 }
+
+/** A member comes from the group's desk; whoever is none, from their own page about it. */
+function backOf(
+  { number, viewerRoles, viewerCan }: Pick<Group, 'number' | 'viewerRoles' | 'viewerCan'>,
+  name: string,
+  { t, to }: Pick<Language, 't' | 'to'>,
+) {
+  if (viewerRoles.length) return { href: to('groupDesk', { group: number }), text: name }
+  return viewerCan.invite || viewerCan.changeMembers
+    ? { href: to('administration'), text: t('administration:heading') }
+    : { href: to('checkGroup', { group: number }), text: name }
+}
+
+type Group = NonNullable<ResultOf<typeof GroupMembers>['organisation']>
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
@@ -110,13 +128,16 @@ export default function GroupMembersRoute() {
   const group = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const form = useFormState('members', reply)
-  const { t, to } = useLanguage()
+  const { t } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
-      <BackLink href={to('groupDesk', { group: group.number })}>{group.name.text}</BackLink>
+      <BackLink href={group.back.href}>{group.back.text}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <DoneBanner unless={reply} />
       <h1>{group.heading}</h1>
+      <p className="cd-lead">
+        <Named name={group.name} />
+      </p>
       <MemberList
         members={group.members}
         roles={group.roles}

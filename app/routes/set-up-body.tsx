@@ -8,6 +8,8 @@ import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { RoleChoice } from '#app/components/invite-form.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { BackLink } from '#app/components/back-link.tsx'
+import { WarningText } from '#app/components/warning-text.tsx'
 import { AreaChoices } from '#app/components/area-choices.tsx'
 import { useFormState, type FormState } from '#app/form-state.ts'
 import { officeKinds, type Role } from '#app/group.ts'
@@ -83,12 +85,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (!(await asked.context.viewer()).administrator) throw new Response(null, { status: 403 })
   const { lang, t } = languageOf(asked.request)
   const { offices, councils } = await run(asked, Bodies)
+  const asking = Number(new URL(asked.request.url).searchParams.get('body'))
+  const bodies = [...offices.edges, ...councils.edges].map(({ node }) => node)
   return {
     heading: t('organisations:setUp.heading'),
+    mailLeaves: asked.context.mailLeaves,
+    chosen: bodies.find(({ number }) => number === asking)?.id ?? '',
     councils: await loadCouncils(asked),
-    bodies: [...offices.edges, ...councils.edges].flatMap((edge) =>
-      edge ? [{ ...edge.node, name: versionOf(edge.node.name, lang) }] : [],
-    ),
+    bodies: bodies.map((body) => ({ ...body, name: versionOf(body.name, lang) })),
   }
 }
 
@@ -127,15 +131,17 @@ export async function action(asked: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function SetUpBodyRoute() {
-  const { heading, bodies, councils } = useLoaderData<typeof loader>()
-  const form = useFormState('setUp', useActionData<typeof action>())
-  const { t } = useLanguage()
+  const { heading, bodies, councils, mailLeaves, chosen } = useLoaderData<typeof loader>()
+  const form = useFormState('setUp', useActionData<typeof action>(), { organisationId: chosen })
+  const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
+      <BackLink href={to('administration')}>{t('administration:heading')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         <p className="cd-lead">{t('organisations:setUp.lead')}</p>
+        {!mailLeaves && <WarningText>{t('administration:inviteWaits')}</WarningText>}
         <Form method="post" noValidate>
           <Radios
             {...form.field('organisationId')}

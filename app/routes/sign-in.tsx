@@ -84,8 +84,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 /** Where somebody's own work is. */
-function firstPageOf({ memberships }: Viewer) {
+function firstPageOf({ memberships, administrator }: Viewer) {
   if (memberships.some(({ role }) => role === 'liaison_officer')) return 'today'
+  if (administrator) return 'administration'
   if (memberships.some(({ role }) => role === 'office_staff')) return 'links'
   return memberships.length ? 'myGroups' : 'myPlaces'
 }

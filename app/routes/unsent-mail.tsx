@@ -7,6 +7,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
+import { WarningText } from '#app/components/warning-text.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { noticeHeading } from '#app/mail/notice-words.ts'
 import { pageMeta } from '#app/page-meta.ts'
@@ -17,6 +18,9 @@ import { unreachable } from '#app/server/unreachable.ts'
 
 const UnsentMailPage = graphql(`
   query UnsentMailPage($after: String) {
+    setUp {
+      mailsWaiting
+    }
     unsentMails(first: 50, after: $after) {
       totalCount
       edges {
@@ -52,12 +56,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (!viewer.administrator) throw new Response(null, { status: 404 })
   const search = new URL(asked.request.url).searchParams
   const after = search.get('after')
-  const { unsentMails } = await run(asked, UnsentMailPage, { after })
+  const { unsentMails, setUp } = await run(asked, UnsentMailPage, { after })
   const { hasNextPage, endCursor } = unsentMails.pageInfo
   return {
     heading: t('post:unsent.heading'),
     news: newsIn(search.get('news'), t('post:unsent', { returnObjects: true })),
     after,
+    mailLeaves: asked.context.mailLeaves,
+    waiting: setUp.mailsWaiting,
     older: hasNextPage ? endCursor : null,
     count: unsentMails.totalCount,
     mails: unsentMails.edges.map(({ node }) => ({
@@ -93,13 +99,19 @@ export async function action(asked: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function UnsentMailRoute() {
-  const { heading, news, count, mails, after, older } = useLoaderData<typeof loader>()
+  const { heading, news, count, mails, after, older, ...mail } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       {news && <NotificationBanner success title={t('post:unsent.done')} text={news} />}
       <div className="cd-prose">
         <h1>{heading}</h1>
+        {!mail.mailLeaves && (
+          <>
+            <WarningText>{t('post:unsent.noWay', { count: mail.waiting })}</WarningText>
+            <p>{t('post:unsent.noWayBody')}</p>
+          </>
+        )}
         {mails.length > 0 && <p className="cd-lead">{t('post:unsent.lead')}</p>}
       </div>
       {mails.length ? (
@@ -129,11 +141,11 @@ export default function UnsentMailRoute() {
             </Form>,
           ])}
         />
-      ) : (
+      ) : mail.mailLeaves ? (
         <EmptyState heading={t('post:unsent.none')}>
           <p>{t('post:unsent.noneBody')}</p>
         </EmptyState>
-      )}
+      ) : null}
       {(older || after) && (
         <Pagination
           label={t('post:unsent.pages')}

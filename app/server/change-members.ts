@@ -44,14 +44,6 @@ const ChangeRole = graphql(`
   }
 `)
 
-const RemoveMember = graphql(`
-  mutation RemoveMember($id: ID!) {
-    removeMember(input: { membershipId: $id }) {
-      __typename
-    }
-  }
-`)
-
 const LeaveGroup = graphql(`
   mutation LeaveGroup($id: ID!) {
     leaveOrganisation(input: { organisationId: $id }) {
@@ -74,11 +66,10 @@ export async function changeMembers(
       return whole((await run(asked, WithdrawInvitation, { id })).withdrawInvitation.__typename)
     case 'changeRole': {
       const version = wholeNumber(values.version) ?? 0
-      const role = (values.role as Role | undefined) ?? null
+      const role = (values.newRole as Role | undefined) ?? null
+      if (role && role === values.roleBefore) return [{ name: '', code: 'same_role' }]
       return whole((await run(asked, ChangeRole, { id, version, role })).changeRole.__typename)
     }
-    case 'remove':
-      return whole((await run(asked, RemoveMember, { id })).removeMember.__typename)
     case 'leave':
       return whole(
         (await run(asked, LeaveGroup, { id: organisationId })).leaveOrganisation.__typename,
@@ -91,7 +82,6 @@ export async function changeMembers(
 const done: Record<string, Done> = {
   withdraw: 'invitationWithdrawn',
   changeRole: 'roleChanged',
-  remove: 'memberRemoved',
 }
 
 /** What a button that was taken has done; without one of its own, somebody was invited. */

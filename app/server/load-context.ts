@@ -14,6 +14,8 @@ declare module '@remix-run/server-runtime' {
     context: () => Promise<Context>
     viewer: () => Promise<Viewer>
     demonstration: boolean
+    /** Whether there is a way for mails to leave; else they wait. */
+    mailLeaves: boolean
     publicUrl: string
     requestId: string
   }

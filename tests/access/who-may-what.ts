@@ -191,6 +191,7 @@ export const mayRead = `
   Query.openedInvitation      | -       -      -      -      -         -     -     -       -    -     -     yes  -
   Query.addressOfLink         | -       -      -      -      -         -     -     -       -    -     -     yes  -
   Query.unsentMails           | -       -      -      -      -         -     -     -       -    -     yes   -    -
+  Query.setUp                 | no      no     no     no     no        no    no    no      no   no    yes   no   no
   Query.outbox                | -       -      -      -      -         -     -     -       -    -     -     -    -
   Query.outboxMail            | -       -      -      -      -         -     -     -       -    -     -     -    -
   Query.node                  | -       -      yes    yes    yes       yes   -     yes     -    -     yes   -    -

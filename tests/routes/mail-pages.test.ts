@@ -89,6 +89,20 @@ describe('pages of mails', () => {
     })
   })
 
+  test('say that no mail can leave, and how many wait', async () => {
+    const kind = 'event.moved'
+    const data = noticeSamples[kind]
+    const queued = { kind, mail: 'queued', language: 'en', data, createdAt: NOW } as const
+    const { personId } = administrator
+    const { id } = await house.db.notice.create({ data: { ...queued, personId } })
+    const path = '/en/unsent-mail'
+    const page = await unsentMail(
+      askedFor(house, { path, viewer: administrator, mailLeaves: false }),
+    )
+    expect(page).toMatchObject({ mailLeaves: false, waiting: 1 })
+    await house.db.notice.delete({ where: { id } })
+  })
+
   test('send one on its way again, once', async () => {
     const press = async (viewer: Viewer) => {
       const form = { noticeId: globalId('Notice', dead) }

@@ -90,7 +90,7 @@ const statements: Partial<Record<PageName, number>> = {
   checkGroup: 11,
   settleFlag: 1,
   setUpBody: 4,
-  administration: 6,
+  administration: 5,
   report: 3,
   outbox: 1,
   outboxMail: 1,

@@ -10,19 +10,21 @@ type Asking = {
   params?: Record<string, string>
   viewer?: Viewer
   demonstration?: boolean
+  mailLeaves?: boolean
   /** What a form sends; without it the page is only read. */
   form?: Record<string, string>
 }
 
 export function askedFor(
   house: House,
-  { path, params = {}, viewer = visitor, demonstration = false, form }: Asking,
+  { path, params = {}, viewer = visitor, demonstration = false, mailLeaves = true, form }: Asking,
 ): LoaderFunctionArgs {
   const context: AppLoadContext = {
     engine: house.engine,
     context: async () => ({ ...house.as(viewer), demonstration }),
     viewer: async () => viewer,
     demonstration,
+    mailLeaves,
     publicUrl: PUBLIC_URL,
     requestId: 'a request of a test',
   }

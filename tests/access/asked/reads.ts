@@ -261,6 +261,12 @@ export const reads: Record<string, Read> = {
     permission: 'notice.retry',
     subject: () => ({}),
   },
+  'Query.setUp': {
+    ask: 'setUp { bodies { id } officers officersInvited mailsWaiting }',
+    with: (scene) => aNotice(scene, 'queued').then(none),
+    permission: 'organisation.setUpBody',
+    subject: () => ({}),
+  },
   'Query.outbox': {
     ask: 'outbox { edges { node { kind } } }',
     with: (scene) => aNotice(scene, 'sent').then(none),
