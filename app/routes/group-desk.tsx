@@ -127,6 +127,11 @@ export default function GroupDeskRoute() {
   const form = useFormState('answer', reply)
   const { t, to } = useLanguage()
   const at = { group: group.number }
+  // Where it stands comes first while that is what matters; then what the group does.
+  const isSettled = group.state === 'verified' && !group.isClaimUndecided
+  const standing = (
+    <GroupStanding state={group.state} steps={group.steps} claimed={group.isClaimUndecided} told />
+  )
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('myGroups')}>{t('organisations:mine.heading')}</BackLink>
@@ -135,12 +140,7 @@ export default function GroupDeskRoute() {
       <h1 lang={group.name.lang}>{group.name.text}</h1>
       <Columns kind="text-aside">
         <div>
-          <GroupStanding
-            state={group.state}
-            steps={group.steps}
-            claimed={group.isClaimUndecided}
-            told
-          />
+          {!isSettled && standing}
           {group.viewerCan.answer ? (
             <AnswerMore form={form} group={group.number} />
           ) : (
@@ -182,6 +182,7 @@ export default function GroupDeskRoute() {
               <GroupOpportunities group={group.number} asked={group.asked} />
             </>
           )}
+          {isSettled && standing}
         </div>
         <aside>
           <h2 className="cd-h">{t('organisations:desk.people')}</h2>
