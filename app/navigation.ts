@@ -22,6 +22,8 @@ const under: Partial<Record<PageName, PageName>> = {
   link: 'links',
   checkGroup: 'officerQueue',
   settleFlag: 'officerQueue',
+  setUpBody: 'administration',
+  unsentMail: 'administration',
 }
 
 export function useNavigation(root: Root, page: string | undefined) {
@@ -36,7 +38,8 @@ export function useNavigation(root: Root, page: string | undefined) {
       | 'signIn'
       | 'today'
       | 'officerQueue'
-      | 'links',
+      | 'links'
+      | 'administration',
     text: string,
   ): NavigationItem => ({
     text,
@@ -46,15 +49,23 @@ export function useNavigation(root: Root, page: string | undefined) {
   })
   const events = item('events', t('nav.events'))
   const groups = item('groups', t('nav.groups'))
+  const count = root?.toCheck ?? 0
+  const queue = count ? t('nav.queueCount', { number: count }) : t('nav.queue')
   const office = [
     item('today', t('nav.today')),
-    item('officerQueue', t('nav.queue')),
+    item('officerQueue', queue),
     item('links', t('nav.links')),
   ]
+  const links = root?.office ? [item('links', t('nav.links'))] : []
   const own = root?.person ? item('myPlaces', t('nav.places')) : item('signIn', t('nav.signIn'))
+  const administration = root?.administrator
+    ? [item('administration', t('administration:heading'))]
+    : []
   const items = root?.officer
-    ? [...office, groups, events]
-    : [events, item('opportunities', t('nav.volunteer')), groups, own]
+    ? [...office, groups, events, ...administration]
+    : root?.administrator
+      ? [...administration, item('officerQueue', queue), groups, events]
+      : [...links, events, item('opportunities', t('nav.volunteer')), groups, own]
 
   const columns: FooterColumn[] = [
     {
@@ -69,6 +80,7 @@ export function useNavigation(root: Root, page: string | undefined) {
           {
             heading: t('nav.office'),
             links: [
+              { text: t('administration:heading'), href: to('administration') },
               { text: t('nav.queue'), href: to('officerQueue') },
               { text: t('nav.setUp'), href: to('setUpBody') },
               { text: t('nav.unsentMail'), href: to('unsentMail') },

@@ -15,13 +15,33 @@ import { wrongKind, WrongPage } from '#app/components/wrong-page.tsx'
 import { langOf, LanguageProvider, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
+import { graphql } from '#app/server/graphql.ts'
+import { run } from '#app/server/run.ts'
 import styles from '#app/styles/main.scss?url'
 
-export async function loader({ context }: LoaderFunctionArgs) {
+const ToCheck = graphql(`
+  query ToCheck {
+    officerQueue {
+      count
+    }
+  }
+`)
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = await context.viewer()
+  const officer = viewer.memberships.some((one) => one.role === 'liaison_officer')
+  const checks = officer || viewer.administrator
   return {
     person: viewer.name,
-    officer: viewer.memberships.some((one) => one.role === 'liaison_officer'),
+    officer,
+    office: viewer.memberships.some((one) => one.role === 'office_staff'),
+    // No page is worth losing for this number.
+    toCheck: checks
+      ? await run({ context, request }, ToCheck).then(
+          ({ officerQueue }) => officerQueue.count,
+          () => 0,
+        )
+      : 0,
     administrator: viewer.administrator,
     demonstration: context.demonstration,
     publicUrl: context.publicUrl,

@@ -97,13 +97,15 @@ export async function loader(asked: LoaderFunctionArgs) {
       title: versionOf(name, language.lang),
     })),
     rows: rows
-      .sort((a, b) => a.since.getTime() - b.since.getTime())
+      // Where it is not safe comes first, whatever else has waited longer.
+      .sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.since.getTime() - b.since.getTime())
       .map(({ since, ...row }) => ({ ...row, when: formatDate(language.lang, since, 'long') })),
   }
 }
 
 type Row = {
   since: Date
+  urgent: boolean
   state: DueState
   stateText: string
   href: string
@@ -116,6 +118,7 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
   return [
     ...waiting.registered.map(({ number, name, areas, waitingSince }) => ({
       since: waitingSince,
+      urgent: false,
       state: 'new' as const,
       stateText: t('organisations:queue.registered'),
       href: group(number),
@@ -124,6 +127,7 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
     })),
     ...waiting.claims.map(({ organisation, claimant, createdAt }) => ({
       since: createdAt,
+      urgent: false,
       state: 'new' as const,
       stateText: t('organisations:queue.claim'),
       href: group(organisation.number),
@@ -132,6 +136,7 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
     })),
     ...waiting.flags.map(({ number, organisation, reason, createdAt }) => ({
       since: createdAt,
+      urgent: reason === 'unsafe',
       state: 'overdue' as const,
       stateText: t('organisations:queue.flag'),
       href: to('settleFlag', { flag: number }),
@@ -140,6 +145,7 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
     })),
     ...waiting.reviews.map(({ number, name, reviewOn }) => ({
       since: new Date(reviewOn ?? 0),
+      urgent: false,
       state: 'today' as const,
       stateText: t('organisations:queue.review'),
       href: group(number),
@@ -148,6 +154,7 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
     })),
     ...waiting.links.map(({ number, createdAt, askedBy }) => ({
       since: createdAt,
+      urgent: false,
       state: 'overdue' as const,
       stateText: t('organisations:queue.link'),
       href: to('reassignLink', { link: number }),

@@ -13,7 +13,7 @@ import { Tally } from '#app/components/tally.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { diaryDays, DiaryView } from '#app/server/diary-view.ts'
-import { dueRow, DueView } from '#app/server/due-view.ts'
+import { dueRow, DueView, waitingRow } from '#app/server/due-view.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -28,6 +28,11 @@ const TodayPage = graphql(
           today
           new
           silent
+        }
+        waiting {
+          kind
+          count
+          days
         }
         items {
           ...DueView
@@ -57,13 +62,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     first,
     soon: SOON,
   })
-  const { counts, items } = found(officerToday)
+  const { counts, items, waiting } = found(officerToday)
   const shown = items.flatMap((item) => dueRow(language, item) ?? [])
   return {
     heading: formatDate(language.lang, context.engine.now(), 'day'),
     state,
     counts,
     rows: shown,
+    // They are of no one state: where the list is narrowed they stay away.
+    waiting: state ? [] : waiting.map((one) => waitingRow(language, one)),
     soon: diaryDays(language, officerDiary ?? []),
     more: Math.max(0, (state ? counts[state] : counts.everything) - items.length),
   }
@@ -72,7 +79,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TodayRoute() {
-  const { heading, state, counts, rows, more, soon } = useLoaderData<typeof loader>()
+  const { heading, state, counts, rows, waiting, more, soon } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   const tally = (['everything', ...states] as const).map((one) => ({
     count: counts[one],
@@ -94,7 +101,7 @@ export default function TodayRoute() {
             button={t('links:search.button')}
           />
           <Tally label={t('links:today.counts')} items={tally} />
-          {rows.length === 0 ? (
+          {rows.length + waiting.length === 0 ? (
             <EmptyState heading={t('links:today.emptyHeading')}>
               <p>{t('links:today.empty')}</p>
               <p>
@@ -107,6 +114,17 @@ export default function TodayRoute() {
             <>
               <h2 className="govuk-visually-hidden">{t('links:today.list')}</h2>
               <ol className="cd-rows--opened">
+                {waiting.map((row) => (
+                  <DueRow
+                    key={row.kind}
+                    state={row.state}
+                    stateText={row.stateText}
+                    href={row.href}
+                    title={row.title}
+                    text={row.text}
+                    headingLevel={3}
+                  />
+                ))}
                 {rows.map((row, at) => (
                   <DueRow
                     key={at}

@@ -88,3 +88,17 @@ function linkRow(
     act: t(`links:today.${doing[state]}`),
   }
 }
+
+type Waiting = { kind: 'unsafe' | 'report' | 'claim' | 'review'; count: number; days: number }
+
+/** What waits in the queue of what is to be checked: one row for each kind. */
+export function waitingRow({ t, to }: Language, { kind, count, days }: Waiting) {
+  return {
+    kind,
+    state: kind === 'unsafe' ? ('overdue' as const) : ('new' as const),
+    stateText: t(`links:waiting.state.${kind}`),
+    href: to('officerQueue'),
+    title: t(`links:waiting.${kind}`, { count }),
+    text: t('links:waiting.oldest', { count: days }),
+  }
+}

@@ -1,10 +1,8 @@
 // How the officer's queue looks in GraphQL: everything that waits for somebody to look at it.
 import { builder } from '#graphql/builder.ts'
-import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
-import { linksLookedAfter } from '#graphql/links/link-access.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { organisationsDecidedBy } from '#graphql/organisations/organisation-access.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
-import type { Prisma } from '#prisma/client.ts'
+import { queueCount, queueWhere } from '#graphql/organisations/queue-where.ts'
 
 const MOST_QUEUED = 100
 const MOST_CLOSED = 20
@@ -14,14 +12,19 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
   description:
     'What waits for the officer, in the areas that they look after: each list oldest first, at most a hundred.',
   fields: (t) => ({
+    count: t.int({
+      complexity: { field: 5 * OWN_STATEMENT },
+      description: 'How many things wait, all told.',
+      resolve: (_root, _args, context) => queueCount(context),
+    }),
     registered: t.prismaField({
       type: ['Organisation'],
       description: 'Organisations that wait to be verified, those that answered among them.',
       complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.organisation.findMany({
+      resolve: (query, _root, _args, context) =>
+        context.db.organisation.findMany({
           ...query,
-          where: { AND: [{ state: 'registered' }, organisationsDecidedBy(viewer)] },
+          where: queueWhere(context).registered,
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
@@ -30,14 +33,10 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       type: ['Claim'],
       description: 'Open claims: contested ones, and those of public bodies.',
       complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.claim.findMany({
+      resolve: (query, _root, _args, context) =>
+        context.db.claim.findMany({
           ...query,
-          where: {
-            state: 'open',
-            personId: { not: viewer.personId ?? 0 },
-            organisation: organisationsDecidedBy(viewer),
-          },
+          where: queueWhere(context).claims,
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
@@ -46,10 +45,10 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       type: ['Flag'],
       description: 'Open flags.',
       complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.flag.findMany({
+      resolve: (query, _root, _args, context) =>
+        context.db.flag.findMany({
           ...query,
-          where: { AND: [{ state: 'open' }, flagsVisibleTo(viewer)] },
+          where: queueWhere(context).flags,
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
@@ -58,10 +57,10 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       type: ['Organisation'],
       description: 'Verified organisations whose review is due.',
       complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer, now }) =>
-        db.organisation.findMany({
+      resolve: (query, _root, _args, context) =>
+        context.db.organisation.findMany({
           ...query,
-          where: { AND: [reviewDue(now()), organisationsDecidedBy(viewer)] },
+          where: queueWhere(context).reviews,
           orderBy: [{ reviewOn: 'asc' }, { id: 'asc' }],
           take: MOST_QUEUED,
         }),
@@ -83,25 +82,15 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
       type: ['Link'],
       description: 'Open links without an officer, for one to be given to them.',
       complexity: { multiplier: MOST_QUEUED },
-      resolve: (query, _root, _args, { db, viewer }) =>
-        db.link.findMany({
+      resolve: (query, _root, _args, context) =>
+        context.db.link.findMany({
           ...query,
-          where: { AND: [unassigned, viewer.administrator ? {} : linksLookedAfter(viewer)] },
+          where: queueWhere(context).links,
           orderBy: oldest,
           take: MOST_QUEUED,
         }),
     }),
   }),
-})
-
-const unassigned = {
-  officerId: null,
-  stage: { not: 'closed' },
-} satisfies Prisma.LinkWhereInput
-
-const reviewDue = (now: Date): Prisma.OrganisationWhereInput => ({
-  state: 'verified',
-  reviewOn: { lte: new Date(londonDate(now)) },
 })
 
 builder.queryField('officerQueue', (t) =>

@@ -1,29 +1,27 @@
-// Organisations of the officer's area that wait to be checked.
+// Organisations of the officer's area that wait to be checked, and what else waits in the queue.
 import type { Context } from '#graphql/context.ts'
 import { daysSilent } from '#graphql/links/link.ts'
-import { organisationsDecidedBy } from '#graphql/organisations/organisation-access.ts'
+import { queueWhere, whatWaits } from '#graphql/organisations/queue-where.ts'
 import type { DueFindings } from '#graphql/tasks/today.ts'
-import type { Prisma } from '#prisma/client.ts'
 
-export async function dueGroups({ db, viewer, now }: Context, first: number): Promise<DueFindings> {
-  const where: Prisma.OrganisationWhereInput = {
-    AND: [{ state: 'registered' }, organisationsDecidedBy(viewer)],
-  }
-  const [waiting, count] = await Promise.all([
+export async function dueGroups(context: Context, first: number): Promise<DueFindings> {
+  const { db, now } = context
+  const [groups, { registered, waiting }] = await Promise.all([
     db.organisation.findMany({
-      where,
+      where: queueWhere(context).registered,
       select: { id: true, createdAt: true },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: first,
     }),
-    db.organisation.count({ where }),
+    whatWaits(context),
   ])
   return {
-    counts: { new: count },
-    items: waiting.map(({ id, createdAt }) => ({
+    counts: { new: registered },
+    items: groups.map(({ id, createdAt }) => ({
       state: 'new',
       days: daysSilent({ lastHeardAt: createdAt }, now()),
       organisationId: id,
     })),
+    waiting,
   }
 }

@@ -4,30 +4,35 @@ import { daysPastDue } from '#graphql/tasks/task.ts'
 import { tasksOwedBy } from '#graphql/tasks/task-access.ts'
 import type { DueFindings } from '#graphql/tasks/today.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
-import type { Prisma } from '#prisma/client.ts'
+import type { DueState } from '#graphql/tasks/task.ts'
 
-export async function dueTasks({ db, viewer, now }: Context, first: number): Promise<DueFindings> {
+export async function dueTasks(
+  { db, viewer, now }: Context,
+  first: number,
+  state: DueState | null | undefined,
+): Promise<DueFindings> {
   const today = londonDate(now())
-  const where = (dueOn: Prisma.DateTimeFilter): Prisma.TaskWhereInput => ({
-    AND: [{ doneAt: null, dueOn }, tasksOwedBy(viewer)],
-  })
-  const find = (dueOn: Prisma.DateTimeFilter) =>
+  const dueBy = { doneAt: null, dueOn: { lte: new Date(today) } }
+  const only =
+    state === 'today' ? { dueOn: new Date(today) } : state ? { dueOn: { lt: new Date(today) } } : {}
+  const [tasks, byDay] = await Promise.all([
     db.task.findMany({
-      where: where(dueOn),
+      where: { AND: [dueBy, only, tasksOwedBy(viewer)] },
       select: { id: true, linkId: true, dueOn: true },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
       take: first,
-    })
-  const [past, present] = [{ lt: new Date(today) }, { equals: new Date(today) }]
-  const [overdue, dueToday, overdueCount, todayCount] = await Promise.all([
-    find(past),
-    find(present),
-    db.task.count({ where: where(past) }),
-    db.task.count({ where: where(present) }),
+    }),
+    db.task.groupBy({
+      by: ['dueOn'],
+      where: { AND: [dueBy, tasksOwedBy(viewer)] },
+      _count: true,
+    }),
   ])
+  const all = byDay.reduce((sum, { _count }) => sum + _count, 0)
+  const dueToday = byDay.find((one) => daysPastDue(one, today) === 0)?._count ?? 0
   return {
-    counts: { overdue: overdueCount, today: todayCount },
-    items: [...overdue, ...dueToday].map((task) => {
+    counts: { overdue: all - dueToday, today: dueToday },
+    items: tasks.map((task) => {
       const days = daysPastDue(task, today)
       return { state: days > 0 ? 'overdue' : 'today', days, taskId: task.id, linkId: task.linkId }
     }),

@@ -1,7 +1,9 @@
 // How the officer's day looks in GraphQL.
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '#graphql/builder.ts'
+import { daysSilent } from '#graphql/links/link.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
+import { waitingKinds, type Waiting } from '#graphql/organisations/queue-where.ts'
 import { dueStates } from '#graphql/tasks/task.ts'
 import { readToday, type DueItem, type Today } from '#graphql/tasks/today.ts'
 import type { Link, Organisation, Task } from '#prisma/client.ts'
@@ -54,6 +56,24 @@ const Counts = builder.objectRef<Today['counts']>('DueCounts').implement({
   }),
 })
 
+const WaitingKind = builder.enumType('WaitingKind', {
+  description:
+    'What waits for the officer: a report that it is not safe, another, a claim, a review.',
+  values: waitingKinds,
+})
+
+const WaitingType = builder.objectRef<Waiting>('Waiting').implement({
+  description: 'What waits of one kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: WaitingKind, description: 'Which kind.' }),
+    count: t.exposeInt('count', { description: 'How many there are.' }),
+    days: t.int({
+      description: 'For how many days the oldest has waited.',
+      resolve: ({ since }, _args, { now }) => daysSilent({ lastHeardAt: since }, now()),
+    }),
+  }),
+})
+
 const TodayType = builder
   .objectRef<Omit<Today, 'items'> & { items: LoadedItem[] }>('Today')
   .implement({
@@ -63,6 +83,13 @@ const TodayType = builder
         type: Counts,
         description: 'How much there is.',
         resolve: (today) => today.counts,
+      }),
+      waiting: t.field({
+        type: [WaitingType],
+        complexity: { multiplier: waitingKinds.length },
+        description:
+          'What waits to be checked besides new groups and links: a line for each kind, reports that it is not safe first.',
+        resolve: (today) => today.waiting,
       }),
       items: t.field({
         type: [Item],

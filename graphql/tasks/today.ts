@@ -2,6 +2,7 @@
 import { remitOf } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'
 import { dueLinks } from '#graphql/links/due-links.ts'
+import type { Waiting } from '#graphql/organisations/queue-where.ts'
 import { byHeat, type Due, type DueState } from '#graphql/tasks/task.ts'
 import { dueGroups } from '#graphql/tasks/due-groups.ts'
 import { dueTasks } from '#graphql/tasks/due-tasks.ts'
@@ -14,16 +15,26 @@ export type DueItem = Due & {
 }
 
 /** What one room has for the officer: the hottest few of each state, and how many there are of each. */
-export type DueFindings = { items: DueItem[]; counts: Partial<Record<DueState, number>> }
+export type DueFindings = {
+  items: DueItem[]
+  counts: Partial<Record<DueState, number>>
+  /** What waits in the queue of what is to be checked: a line for each kind. */
+  waiting?: Waiting[]
+}
 
 /** A room that has something for the officer's list. Must make a fixed number of statements. */
-export type DueSource = (context: Context, first: number) => Promise<DueFindings>
+export type DueSource = (
+  context: Context,
+  first: number,
+  state: DueState | null | undefined,
+) => Promise<DueFindings>
 
 const sources: readonly DueSource[] = [dueTasks, dueLinks, dueGroups]
 
 export type Today = {
   counts: Record<DueState | 'everything', number>
   items: DueItem[]
+  waiting: Waiting[]
 }
 
 const MOST = 100
@@ -35,7 +46,7 @@ export async function readToday(
 ): Promise<Today | null> {
   if (!remitOf(context.viewer).length) return null
   const take = Math.min(Math.max(first, 0), MOST)
-  const findings = await Promise.all(sources.map((source) => source(context, take)))
+  const findings = await Promise.all(sources.map((source) => source(context, take, state)))
   const count = (one: DueState) => findings.reduce((sum, { counts }) => sum + (counts[one] ?? 0), 0)
   const counts = {
     overdue: count('overdue'),
@@ -49,5 +60,6 @@ export async function readToday(
     .filter((item) => !state || item.state === state)
     .sort(byHeat)
     .slice(0, take)
-  return { counts: { everything, ...counts }, items }
+  const waiting = findings.flatMap((found) => found.waiting ?? [])
+  return { counts: { everything, ...counts }, items, waiting }
 }

@@ -228,6 +228,44 @@ describe('the officer’s day', () => {
     ])
   })
 
+  test('has a line for each kind of what waits to be checked, where it is not safe first', async () => {
+    const { asker, partner } = scene
+    const flag = (organisationId: number, reason: 'unsafe' | 'wrong', day: string) =>
+      house.db.flag.create({
+        data: { organisationId, reason, text: 'x', state: 'open', createdAt: at(day) },
+      })
+    await flag(asker.id, 'wrong', '2026-11-10')
+    await flag(asker.id, 'unsafe', '2026-11-21')
+    await flag(asker.id, 'unsafe', '2026-11-22')
+    // Torfaen's is another officer's.
+    await flag(partner.id, 'unsafe', '2026-11-01')
+    const { id: personId } = await aPerson(house.db)
+    await house.db.claim.create({
+      data: {
+        organisationId: asker.id,
+        personId,
+        message: 'It is ours.',
+        state: 'open',
+        createdAt: at('2026-11-20'),
+      },
+    })
+    await anOrganisation(house.db, { reviewOn: on('2026-11-19') })
+    await anOrganisation(house.db, { reviewOn: on('2026-12-19') })
+    const query = '{ officerToday { waiting { kind count days } } officerQueue { count } }'
+    const officer = scene.viewers['officer in remit']
+    expect(await house.ask(query, {}, officer)).toEqual({
+      officerToday: {
+        waiting: [
+          { kind: 'unsafe', count: 2, days: 2 },
+          { kind: 'report', count: 1, days: 13 },
+          { kind: 'claim', count: 1, days: 3 },
+          { kind: 'review', count: 1, days: 4 },
+        ],
+      },
+      officerQueue: { count: 5 },
+    })
+  })
+
   test('takes as many statements for forty things as for four', async () => {
     const fill = async (times: number) => {
       for (let at = 0; at < times; at += 1) {
