@@ -4,6 +4,7 @@ import { eventAlone } from '#graphql/events/event-input.ts'
 import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { tellOnAgain } from '#graphql/signups/tell-ahead.ts'
@@ -16,8 +17,7 @@ export const putBackEvent = operation({
   async run(tx, { eventId }) {
     const event = await lockEvent(tx, eventId)
     const { organisationId } = event
-    const { councils } = await findOrganisation(tx, organisationId)
-    tx.allow({ organisationId, councils })
+    tx.allow(subjectOf(await findOrganisation(tx, organisationId)))
     if (event.organisation.state !== 'verified') throw new NotVerified()
     const step = stepFrom(event.state, 'putBack')
     if (!step) throw new WrongState()

@@ -6,6 +6,7 @@ import { may } from '#graphql/access/permissions.ts'
 import { isOver, lacksOf } from '#graphql/events/event.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
+import { isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { placesFree, placesGiven } from '#graphql/signups/signup.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { Access, EventKind, PublishedState } from '#prisma/client.ts'
@@ -165,12 +166,13 @@ builder.prismaNode('Event', {
     viewerCanTakeDown: t.boolean({
       description: 'Whether the viewer may take it down, or put it back.',
       select: {
-        organisation: { select: { areas: { select: { areaCode: true } } } },
+        organisation: { select: { kind: true, areas: { select: { areaCode: true } } } },
       },
       resolve: ({ organisationId, organisation }, _args, { viewer }) =>
         may(viewer, 'event.takeDown', {
           organisationId,
           councils: organisation.areas.map(({ areaCode }) => areaCode),
+          isOffice: isOfficeKind(organisation.kind),
         }),
     }),
   }),

@@ -4,6 +4,7 @@ import { eventWithReason } from '#graphql/events/event-input.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { tellOff } from '#graphql/signups/tell-ahead.ts'
@@ -16,8 +17,7 @@ export const takeDownEvent = operation({
   async run(tx, { eventId, reason }) {
     const event = await lockEvent(tx, eventId)
     const { organisationId } = event
-    const { councils } = await findOrganisation(tx, organisationId)
-    tx.allow({ organisationId, councils })
+    tx.allow(subjectOf(await findOrganisation(tx, organisationId)))
     const step = stepFrom(event.state, 'takeDown')
     if (!step) throw new WrongState()
     await tx.db.event.update({

@@ -6,6 +6,7 @@ import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
 import { opportunityAlone } from '#graphql/opportunities/opportunity-input.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
@@ -16,7 +17,7 @@ export const putBackOpportunity = operation({
   async run(tx, { opportunityId }) {
     const opportunity = await lockOpportunity(tx, opportunityId)
     const { organisationId } = opportunity
-    tx.allow(opportunity)
+    tx.allow(subjectOf({ ...opportunity.organisation, councils: opportunity.councils }))
     if (opportunity.organisationState !== 'verified') throw new NotVerified()
     const step = stepFrom(opportunity.state, 'putBack')
     if (!step) throw new WrongState()

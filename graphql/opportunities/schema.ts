@@ -5,6 +5,7 @@ import { builder } from '#graphql/builder.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { closedBecause, lacksOf, stillWanted } from '#graphql/opportunities/opportunity.ts'
 import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
+import { isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { needsAge, youngestAge } from '#graphql/signups/signup.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
@@ -163,11 +164,12 @@ builder.prismaNode('Opportunity', {
     }),
     viewerCanTakeDown: t.boolean({
       description: 'Whether the viewer may take it down, or put it back.',
-      select: { organisation: { select: { areas: { select: { areaCode: true } } } } },
+      select: { organisation: { select: { kind: true, areas: { select: { areaCode: true } } } } },
       resolve: ({ organisationId, organisation }, _args, { viewer }) =>
         may(viewer, 'opportunity.takeDown', {
           organisationId,
           councils: organisation.areas.map(({ areaCode }) => areaCode),
+          isOffice: isOfficeKind(organisation.kind),
         }),
     }),
     viewerCanDecide: t.boolean({

@@ -6,6 +6,7 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
 import { opportunityWithReason } from '#graphql/opportunities/opportunity-input.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { textOf } from '#graphql/text/schema.ts'
 
@@ -15,7 +16,7 @@ export const takeDownOpportunity = operation({
   input: opportunityWithReason,
   async run(tx, { opportunityId, reason }) {
     const opportunity = await lockOpportunity(tx, opportunityId)
-    tx.allow(opportunity)
+    tx.allow(subjectOf({ ...opportunity.organisation, councils: opportunity.councils }))
     const step = stepFrom(opportunity.state, 'takeDown')
     if (!step) throw new WrongState()
     await tx.db.opportunity.update({

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import type { MembershipRole } from '#prisma/client.ts'
-import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  anEvent,
+  anOrganisation,
+  aPerson,
+  NOW,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
 const decide = /* GraphQL */ `
@@ -53,6 +60,33 @@ describe('nobody decides about themselves', () => {
     expect(await house.db.membership.count({ where: { organisationId: id } })).toBe(0)
     const { answer } = await house.ask(decide, { id: claim, accept }, other)
     expect(answer).toEqual({ __typename: 'Claim' })
+  })
+
+  test('nor what is reported of their own group, or taken down there', async () => {
+    const { id: organisationId } = await anOrganisation(house.db)
+    const own = await anOfficer()
+    await aMembership(house.db, { organisationId, personId: own.personId ?? 0, role: 'owner' })
+    const member = {
+      ...own,
+      memberships: (await viewerOf(house.db, own.personId ?? 0)).memberships,
+    }
+    const event = await anEvent(house.db, organisationId)
+    const raise = `mutation ($id: ID!) {
+      raiseFlag(input: { eventId: $id, reason: wrong, text: "The day is wrong." }) { __typename } }`
+    await house.ask(raise, { id: globalId('Event', event.id) }, await somebody())
+    const flag = await house.db.flag.findFirstOrThrow({ where: { eventId: event.id } })
+    const read = 'query ($n: Int!) { flag(number: $n) { number } }'
+    expect(await house.ask(read, { n: flag.id }, member)).toEqual({ flag: null })
+    expect((await house.ask(read, { n: flag.id }, other)).flag).toEqual({ number: flag.id })
+    const told = { kind: 'flag.raised', personId: own.personId }
+    expect(await house.db.notice.count({ where: told })).toBe(0)
+    const of = `query ($n: Int!) { event(number: $n) { viewerCanTakeDown } }`
+    expect((await house.ask(of, { n: event.id }, member)).event.viewerCanTakeDown).toBe(false)
+    const down = `mutation ($id: ID!) {
+      answer: takeDownEvent(input: { eventId: $id, reason: "Wrong." }) { __typename } }`
+    const id = globalId('Event', event.id)
+    await expect(house.ask(down, { id }, member)).rejects.toMatchObject(notAllowed)
+    expect((await house.ask(down, { id }, other)).answer).toEqual({ __typename: 'Event' })
   })
 
   test('as an administrator either, nor about a rival’s claim', async () => {
