@@ -8,12 +8,18 @@ export type StaffScript = PersonScript & {
   remit?: readonly string[]
 }
 
-export type BodyScript = { key: string; staff: readonly StaffScript[] }
+export type BodyScript = {
+  key: string
+  /** Its last figures. */
+  phone: number
+  staff: readonly StaffScript[]
+}
 
 /** Set up by the administrator; the first of each is invited at once. */
 export const offices: readonly BodyScript[] = [
   {
     key: 'opcc-gwent',
+    phone: 100,
     staff: [
       { name: 'Ffion Treharne', language: 'cy', role: 'office_staff' },
       { name: 'Marcus Whitcombe', language: 'en', role: 'organiser' },
@@ -21,6 +27,7 @@ export const offices: readonly BodyScript[] = [
   },
   {
     key: 'gavo',
+    phone: 101,
     staff: [
       {
         name: 'Carys Beynon',
@@ -39,6 +46,7 @@ export const offices: readonly BodyScript[] = [
   },
   {
     key: 'tva',
+    phone: 102,
     staff: [
       { name: 'Gethin Maddocks', language: 'both', role: 'liaison_officer', remit: ['Torfaen'] },
       { name: 'Lynne Cordell', language: 'en', role: 'owner' },

@@ -27,14 +27,19 @@ const lane = 'offices'
 export function playBodies(world: World): void {
   const { timeline, calendar } = world
   timeline.add(calendar.ago(365, '08:30'), lane, (at) => appointAdministrator(world, at))
-  offices.forEach(({ key, staff }, day) =>
+  offices.forEach(({ key, staff, phone }, day) => {
     staff.forEach((person, position) => {
       const begins = calendar.ago(364 - day * 2 - position, position ? '11:00' : '09:00')
       bringPerson(world, person, begins, lane)
       if (position === 0) world.verified.set(key, later(begins, 20))
       timeline.add(later(begins, 20), lane, (at) => invite(world, key, person, position === 0, at))
-    }),
-  )
+    })
+    // Whoever came last looks after what the office says, and names whoever came first.
+    const [first, last] = [staff[0], staff.at(-1)]
+    timeline.add(calendar.ago(364 - day * 2 - staff.length, '16:00'), lane, (at) =>
+      giveContact(world, { key, by: last?.name ?? '', name: first?.name ?? '', phone }, at),
+    )
+  })
   claimedBodies.forEach(({ key, person, message, phone }, position) => {
     const days = 338 - position * 6
     addClaim(world, {
@@ -46,7 +51,7 @@ export function playBodies(world: World): void {
       verified: days - 3,
     })
     timeline.add(calendar.ago(days - 4, '16:00'), `organisation ${key}`, (at) =>
-      giveContact(world, key, person.name, phone, at),
+      giveContact(world, { key, by: person.name, name: person.name, phone }, at),
     )
   })
 }
@@ -89,13 +94,15 @@ export async function acceptMail(world: World, name: string, organisationId: num
   cast.changed(name)
 }
 
+type ContactScript = { key: string; by: string; name: string; phone: number }
+
 /** A body says how it is reached; what it says about itself stays as it was. */
-async function giveContact(world: World, key: string, name: string, phone: number, at: Date) {
+async function giveContact(world: World, { key, by, name, phone }: ContactScript, at: Date) {
   const organisation = await world.db.organisation.findUniqueOrThrow({
     where: { id: organisationOf(world, key) },
     include: { areas: true, identifiers: true },
   })
-  await changeOrganisation(await world.cast.as(name, at), {
+  await changeOrganisation(await world.cast.as(by, at), {
     organisationId: organisation.id,
     version: organisation.version,
     kind: organisation.kind,

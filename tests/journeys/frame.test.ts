@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { pathTo } from '#app/paths.ts'
 import { expectWhole, openSite, type Site } from '#tests/support/browser.ts'
 
 describe('every page', () => {
@@ -25,6 +27,33 @@ describe('every page', () => {
     await visit.page.getByRole('link', { name: other, exact: true }).click()
     expect(new URL(visit.page.url()).pathname).toBe(twin)
   })
+
+  test.each(['en', 'cy'] as const)(
+    'leads to a person, and says who runs this (%s)',
+    async (lang) => {
+      const visit = await site.visit({ viewport: { width: 390, height: 800 } })
+      const { page } = visit
+      const t = wordsIn(lang)
+      await page.goto(`/${lang}`)
+      await page.getByRole('link', { name: t('foot.helpLink'), exact: true }).click()
+      await expectWhole(visit, page)
+      expect(await page.locator('h1').textContent()).toBe(t('about:help.heading'))
+      expect(await page.locator('main a[href^="tel:"]').first().textContent()).toBe('999')
+      await page.getByRole('link', { name: t('about:help.about'), exact: true }).click()
+      await expectWhole(visit, page)
+      expect(await page.locator('main').textContent()).toContain('Office for National Statistics')
+    },
+  )
+
+  test.each(['en', 'cy'] as const)(
+    'says in its title that something is wrong (%s)',
+    async (lang) => {
+      const { page } = await site.visit()
+      await page.goto(pathTo('signIn', lang))
+      await page.locator('main form:has([name=password]) button').click()
+      expect(await page.title()).toMatch(lang === 'en' ? /^Error: / : /^Gwall: /)
+    },
+  )
 
   test.each(['/en/nothing-here', '/cy/dim-byd', '/en/events/999999', '/cy/digwyddiadau/nonsense'])(
     'that is not there says so, helpfully: %s',
