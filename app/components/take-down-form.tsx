@@ -19,7 +19,8 @@ type Props = {
 export function TakeDownForm({ of, what, title, reply }: Props) {
   const { t } = useLanguage()
   const { errors } = useFormState('takeDown', reply)
-  if (what === 'takeDown') return <ReasonForm words={`${of}:takeDown`} title={title} reply={reply} />
+  if (what === 'takeDown')
+    return <ReasonForm words={`${of}:takeDown`} title={title} reply={reply} />
   return (
     <>
       {errors.length > 0 && <ErrorSummary title={t('problem')} errors={errors} />}
