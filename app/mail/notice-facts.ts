@@ -51,6 +51,8 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
   }
   const who = named.person === '' ? wordsIn(lang)('mail:whoLeft') : named.person
   if ('officerId' in facts) say('officer', who)
+  say('officerPhone', named.officer?.phone)
+  say('officerEmail', named.officer?.email)
   if ('inviterId' in facts) say('inviter', who)
   sayTheRest(kind, facts, lang, say)
   if (!('meet' in facts) && named.contact) {
@@ -79,6 +81,10 @@ function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say:
   if ('role' in facts) say('role', t(`organisations:role.${facts.role as 'owner'}`))
   if ('stage' in facts) say('stage', t(`links:stage.${facts.stage as 'active'}`))
   if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
+  if ('note' in facts) {
+    const isTied = 'outcome' in facts && facts.outcome === 'tied'
+    say(isTied ? 'outcome' : 'reason', facts.note)
+  }
   if ('reason' in facts) {
     say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)
   }

@@ -19,7 +19,7 @@ export const closeLink = operation({
     if (!step) throw new WrongState()
     await stepLink(tx, link, step, { columns: { closedAt: tx.now, outcomeNote: note } })
     await settleTasks(tx, link)
-    await tellSides(tx, link, { kind: 'link.closed', outcome })
+    await tellSides(tx, link, { kind: 'link.closed', outcome, note })
     return link
   },
 })

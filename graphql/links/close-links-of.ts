@@ -35,7 +35,7 @@ export async function closeLinksOf(
     const sides = other ? await recipientsFor(tx, other) : []
     const isTold = sides.some(({ personId }) => personId === link.officerId)
     const officer = link.officerId === null || isTold ? [] : [{ personId: link.officerId }]
-    const facts = { ...linkFacts(link), outcome: 'let_go' }
+    const facts = { ...linkFacts(link), outcome: 'let_go', note: reason }
     const others = [...sides, ...officer].filter((to) => to.personId !== tx.viewer.personId)
     await tx.tell(...others.map((to) => ({ kind: 'link.closed' as const, to, facts })))
   }

@@ -54,7 +54,7 @@ export async function tellSides(
   telling:
     | { kind: 'link.opened' }
     | { kind: 'link.moved'; stage: string }
-    | { kind: 'link.closed'; outcome: string },
+    | { kind: 'link.closed'; outcome: string; note: string | null },
 ): Promise<void> {
   const sides = [link.askedBy, ...(link.with && link.introducedAt ? [link.with] : [])]
   const { kind, ...more } = telling

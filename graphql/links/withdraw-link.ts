@@ -21,7 +21,7 @@ export const withdrawLink = operation({
     await settleTasks(tx, link)
     if (link.officerId) {
       const to = { personId: link.officerId }
-      await tx.tell({ kind: 'link.withdrawn', to, facts: linkFacts(link) })
+      await tx.tell({ kind: 'link.withdrawn', to, facts: { ...linkFacts(link), note } })
     }
     return link
   },

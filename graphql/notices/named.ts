@@ -6,9 +6,20 @@ export type Named = {
   person: string | null
   /** How the reader reaches the organisation that the facts point to. What it does not give is null. */
   contact: { name: string | null; email: string | null; phone: string | null } | null
+  /** How the reader reaches the liaison officer: the contact of the body that they belong to. */
+  officer: { email: string | null; phone: string | null } | null
 }
 
-export const nobodyNamed: Named = { person: null, contact: null }
+export const nobodyNamed: Named = { person: null, contact: null, officer: null }
+
+/** Whoever gets one of these may want to talk to the officer. */
+const tellsOfOfficer = [
+  'claim.declined',
+  'link.opened',
+  'link.introduced',
+  'link.moved',
+  'link.closed',
+]
 
 type Pointing = {
   inviterId?: number | null
@@ -18,7 +29,7 @@ type Pointing = {
   opportunityId?: number
 }
 
-/** At most two statements. */
+/** At most three statements. */
 export async function namedIn(
   db: Database,
   { kind, data }: Pick<Notice, 'kind' | 'data'>,
@@ -40,7 +51,18 @@ export async function namedIn(
         select: { contactName: true, contactEmail: true, contactPhone: true },
       })
     : null
+  const body =
+    officerId && tellsOfOfficer.includes(kind)
+      ? await db.organisation.findFirst({
+          where: {
+            memberships: { some: { personId: officerId, role: 'liaison_officer', until: null } },
+          },
+          select: { contactEmail: true, contactPhone: true },
+          orderBy: { id: 'asc' },
+        })
+      : null
   return {
+    officer: body && { email: body.contactEmail, phone: body.contactPhone },
     person: id ? (person?.name ?? '') : null,
     contact: organisation && {
       name: organisation.contactName,

@@ -20,7 +20,8 @@ export type NoticeFacts = {
   'claim.contested': { organisation: Names; organisationId: number }
   'flag.raised': { organisation: Names; flagId: number }
   'claim.accepted': { organisation: Names; organisationId: number }
-  'claim.declined': { organisation: Names; organisationId: number }
+  /** Whom to talk to about it, where a liaison officer decided. */
+  'claim.declined': { organisation: Names; organisationId: number; officerId: number | null }
   'member.invited': { organisation: Names; role: string; inviterId: number | null }
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }
@@ -58,8 +59,9 @@ export type NoticeFacts = {
   'link.introduced': LinkFacts & { purpose: string; meet: Names; meetId: number }
   'link.moved': LinkFacts & { stage: string }
   /** To the officer: the group takes its ask back. */
-  'link.withdrawn': LinkFacts
-  'link.closed': LinkFacts & { outcome: string }
+  'link.withdrawn': LinkFacts & { note: string | null }
+  /** The note is what came of it, or why it was let go: both sides read it. */
+  'link.closed': LinkFacts & { outcome: string; note: string | null }
 }
 
 /** A name in whichever languages there are. */

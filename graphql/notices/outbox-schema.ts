@@ -39,7 +39,7 @@ const OutboxMail = builder.prismaObject('Notice', {
     named: t.field({
       type: 'JSON',
       description: 'Whom its facts point to, as they are called now.',
-      select: { data: true },
+      select: { kind: true, data: true },
       resolve: (notice, _args, { db }) => namedIn(db, notice),
     }),
     token: t.string({

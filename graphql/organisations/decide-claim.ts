@@ -1,4 +1,5 @@
 // The officer decides whose an organisation is.
+import { isOfficer } from '#graphql/access/viewer.ts'
 import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
@@ -38,11 +39,14 @@ export const decideClaim = operation({
       subjectId: claimId,
       organisationId: organisation.id,
     })
-    await tx.tell({
-      kind: `claim.${state}`,
-      to: { personId: claim.personId },
-      facts: { organisation: textOf('name', organisation), organisationId: organisation.id },
-    })
+    const to = { personId: claim.personId }
+    const facts = { organisation: textOf('name', organisation), organisationId: organisation.id }
+    const officerId = isOfficer(tx.viewer) ? tx.viewer.personId : null
+    await tx.tell(
+      accept
+        ? { kind: 'claim.accepted', to, facts }
+        : { kind: 'claim.declined', to, facts: { ...facts, officerId } },
+    )
     return claim
   },
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { namedIn } from '#graphql/notices/named.ts'
+import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { aMembership, anOrganisation, aPerson } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -331,6 +332,21 @@ describe('closing', () => {
       'partner’s organiser',
     )
     expect(await told()).toEqual(both.map((personId) => ['link.closed', personId]))
+  })
+
+  test('tells why, and how to reach the officer by the body that they belong to', async () => {
+    const { cvc } = scene
+    const contact = { contactEmail: 'officers@example.org', contactPhone: '01632 960 300' }
+    await house.db.organisation.update({ where: { id: cvc.id }, data: contact })
+    const link = await aLink(house.db, scene)
+    await step('closeLink', link, { outcome: 'let_go', note: 'The group has folded.' })
+    const notice = await house.db.notice.findFirstOrThrow({ where: { kind: 'link.closed' } })
+    expect(notice.data).toMatchObject({ outcome: 'let_go', note: 'The group has folded.' })
+    expect((await namedIn(house.db, notice)).officer).toEqual({
+      email: contact.contactEmail,
+      phone: contact.contactPhone,
+    })
+    expect((await namedIn(house.db, { ...notice, kind: 'link.assigned' })).officer).toBeNull()
   })
 
   test('before the introduction tells the asker alone', async () => {

@@ -191,6 +191,20 @@ describe('words that differ within a kind', () => {
     )
   })
 
+  test('say why a link was let go and what came of one that is tied, and how the officer is reached', () => {
+    const text = (kind: NoticeKind, more: object = {}) =>
+      renderNotice(aNotice(kind, { facts: { ...noticeSamples[kind], ...more } } as never), URL).text
+    expect(text('link.closed')).toContain('What came of it: Nine locks checked.')
+    expect(text('link.closed', { outcome: 'let_go', note: 'No hall.' })).toContain(
+      'Reason: No hall.',
+    )
+    expect(text('link.closed', { note: null })).not.toContain('What came of it')
+    for (const kind of ['link.introduced', 'claim.declined'] as const) {
+      expect(text(kind)).toContain('The officer’s phone: 01632 960 300')
+      expect(text(kind)).toContain('The officer’s e-mail: office@example.org')
+    }
+  })
+
   test('are a question where the officer asks, and a reason elsewhere', () => {
     expect(renderNotice(aNotice('organisation.moreAsked'), URL).text).toContain(
       'Question: We could',

@@ -45,7 +45,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'claim.contested': group,
   'flag.raised': { organisation: walkers, flagId: 91 },
   'claim.accepted': group,
-  'claim.declined': group,
+  'claim.declined': { ...group, officerId: 4 },
   'member.invited': { organisation: walkers, role: 'liaison_officer', inviterId: 4 },
   'event.moved': session,
   'event.cancelled': { ...session, reason },
@@ -81,8 +81,8 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
     meetId: 92,
   },
   'link.moved': { ...link, stage: 'active' },
-  'link.withdrawn': link,
-  'link.closed': { ...link, outcome: 'tied' },
+  'link.withdrawn': { ...link, note: reason },
+  'link.closed': { ...link, outcome: 'tied', note: 'Nine locks checked.' },
 }
 
 export const noticeKinds = Object.keys(noticeSamples) as NoticeKind[]
@@ -101,6 +101,7 @@ export const aNotice = (kind: NoticeKind, more: Partial<NoticeToRender> = {}): N
     named: {
       person: 'Nia Prosser',
       contact: { name: 'Rhys Bevan', email: 'rhys.bevan@example.org', phone: '01632 960 212' },
+      officer: { email: 'office@example.org', phone: '01632 960 300' },
     },
     ...more,
   }) as NoticeToRender
