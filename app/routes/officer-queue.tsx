@@ -4,8 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { DoneBanner } from '#app/components/done-banner.tsx'
 import { DueRow, type DueState } from '#app/components/due-row.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { PlainRow } from '#app/components/group-row.tsx'
-import { Section } from '#app/components/section.tsx'
+import { NoLongerShown } from '#app/components/no-longer-shown.tsx'
 import { areaLine } from '#app/group.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -80,6 +79,34 @@ const Queue = graphql(`
         }
       }
     }
+    takenDown {
+      events {
+        number
+        title {
+          en
+          cy
+        }
+        organisation {
+          name {
+            en
+            cy
+          }
+        }
+      }
+      opportunities {
+        number
+        title {
+          en
+          cy
+        }
+        organisation {
+          name {
+            en
+            cy
+          }
+        }
+      }
+    }
   }
 `)
 
@@ -88,12 +115,24 @@ type Waiting = ResultOf<typeof Queue>['officerQueue']
 export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const language = languageOf(asked.request)
-  const { officerQueue } = await run(asked, Queue)
+  const { officerQueue, takenDown } = await run(asked, Queue)
   const rows = rowsOf(officerQueue, language)
   return {
     heading: language.t('organisations:queue.heading'),
+    takenDown: [
+      ...takenDown.events.map(({ number, title, organisation }) => ({
+        href: language.to('event', { event: number }),
+        title: versionOf(title, language.lang),
+        lines: [versionOf(organisation.name, language.lang).text],
+      })),
+      ...takenDown.opportunities.map(({ number, title, organisation }) => ({
+        href: language.to('opportunity', { opportunity: number }),
+        title: versionOf(title, language.lang),
+        lines: [versionOf(organisation.name, language.lang).text],
+      })),
+    ],
     closed: officerQueue.closed.map(({ number, name }) => ({
-      number,
+      href: language.to('checkGroup', { group: number }),
       title: versionOf(name, language.lang),
     })),
     rows: rows
@@ -167,8 +206,8 @@ function rowsOf(waiting: Waiting, { t, to, lang }: Language): Row[] {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function OfficerQueueRoute() {
-  const { heading, rows, closed } = useLoaderData<typeof loader>()
-  const { t, to } = useLanguage()
+  const { heading, rows, takenDown, closed } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
       <DoneBanner />
@@ -198,16 +237,7 @@ export default function OfficerQueueRoute() {
           />
         ))}
       </ol>
-      {closed.length > 0 && (
-        <Section heading={t('organisations:queue.closed')}>
-          <p>{t('organisations:queue.closedHint')}</p>
-          <ul>
-            {closed.map(({ number, title }) => (
-              <PlainRow key={number} href={to('checkGroup', { group: number })} title={title} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <NoLongerShown takenDown={takenDown} closed={closed} />
     </div>
   )
 }

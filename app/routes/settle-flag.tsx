@@ -4,16 +4,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { KeptWords } from '#app/components/kept-words.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
+import { Tag } from '#app/components/tag.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numberOf } from '#app/paths.ts'
+import { numberOf, type Lang } from '#app/paths.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -25,6 +27,7 @@ const FlagToSettle = graphql(`
   query FlagToSettle($number: Int!) {
     flag(number: $number) {
       id
+      number
       reason
       text
       state
@@ -39,12 +42,17 @@ const FlagToSettle = graphql(`
       }
       event {
         number
+        state
+        viewerCanTakeDown
         title {
           en
           cy
         }
       }
       opportunity {
+        number
+        state
+        viewerCanTakeDown
         title {
           en
           cy
@@ -71,7 +79,7 @@ const SettleFlag = graphql(`
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
-  const { lang, t } = languageOf(asked.request)
+  const { lang, t, to } = languageOf(asked.request)
   const { flag } = await run(asked, FlagToSettle, { number: numberOf(params.flag) })
   const { organisation, event, opportunity, createdAt, ...rest } = found(flag)
   return {
@@ -79,8 +87,36 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t('organisations:flag.heading'),
     at: formatDate(lang, createdAt, 'long'),
     group: { number: organisation.number, name: versionOf(organisation.name, lang) },
-    event: event && { number: event.number, title: versionOf(event.title, lang) },
-    opportunity: opportunity && versionOf(opportunity.title, lang),
+    thing:
+      (event && thingOf(event, lang, 'eventsWrite')) ??
+      (opportunity && thingOf(opportunity, lang, 'opportunities')),
+    href: event
+      ? to('event', { event: event.number })
+      : to('opportunity', { opportunity: opportunity?.number ?? 0 }),
+    takeDownHref: event
+      ? to('takeDownEvent', { event: event.number }, { report: rest.number })
+      : to(
+          'takeDownOpportunity',
+          { opportunity: opportunity?.number ?? 0 },
+          { report: rest.number },
+        ),
+  }
+}
+
+type Thing = {
+  state: string
+  viewerCanTakeDown: boolean
+  title: { en: string | null; cy: string | null }
+}
+
+/** What is reported, and what an officer may do about it as it stands now. */
+function thingOf(thing: Thing, lang: Lang, of: 'eventsWrite' | 'opportunities') {
+  const what = { published: 'takeDown', taken_down: 'putBack' } as const
+  const may = thing.viewerCanTakeDown ? what[thing.state as keyof typeof what] : undefined
+  return {
+    title: versionOf(thing.title, lang),
+    isDown: thing.state === 'taken_down',
+    button: may ? (`${of}:${may}.heading` as const) : null,
   }
 }
 
@@ -107,21 +143,26 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function SettleFlagRoute() {
-  const { heading, group, event, opportunity, reason, text, at, state, outcome } =
+  const { heading, group, thing, href, takeDownHref, reason, text, at, state, outcome } =
     useLoaderData<typeof loader>()
-  const form = useFormState('flag', useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const form = useFormState('flag', reply)
   const { t, to } = useLanguage()
-  const about = event ? (
-    <a href={to('event', { event: event.number })} lang={event.title.lang}>
-      {event.title.text}
-    </a>
+  const about = thing ? (
+    <>
+      <a href={href} lang={thing.title.lang}>
+        {thing.title.text}
+      </a>{' '}
+      {thing.isDown && <Tag kind="error">{t('organisations:flag.down')}</Tag>}
+    </>
   ) : (
-    <span lang={opportunity?.lang}>{opportunity?.text ?? t('organisations:flag.group')}</span>
+    t('organisations:flag.group')
   )
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('officerQueue')}>{t('organisations:queue.heading')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1>{heading}</h1>
       <SummaryList
         rows={[
@@ -140,6 +181,13 @@ export default function SettleFlagRoute() {
       />
       <div className="cd-form cd-prose">
         <InsetText>{text}</InsetText>
+        {thing?.button && (
+          <p>
+            <Button href={takeDownHref} kind={thing.isDown ? 'secondary' : 'warning'}>
+              {t(thing.button)}
+            </Button>
+          </p>
+        )}
         {state === 'settled' ? (
           <>
             <p>{t('organisations:flag.settled', { outcome })}</p>

@@ -12,6 +12,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { eventToChange, PutBackEvent, TakeDownEvent } from '#app/server/event-documents.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { reportOf } from '#app/server/report-of.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -21,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title, number, state } = await eventToChange(args, 'viewerCanTakeDown')
   const what = state === 'taken_down' ? 'putBack' : 'takeDown'
   const heading = t(`eventsWrite:${what}.heading`)
-  return { number, what, heading, title: versionOf(title, lang) } as const
+  const back = reportOf(args.request)
+  return { number, what, heading, back, title: versionOf(title, lang) } as const
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -35,7 +37,11 @@ export async function action(args: ActionFunctionArgs) {
       : await run(args, TakeDownEvent, { input: { eventId: id, reason } })
   switch (result.__typename) {
     case 'Event':
-      return redirect(to('event', { event: number }))
+      return redirect(
+        reportOf(args.request, state === 'taken_down' ? 'putBack' : 'takenDown') ??
+          to('event', { event: number }),
+        303,
+      )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     case 'WrongState':
@@ -50,12 +56,12 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TakeDownEventRoute() {
-  const { number, title, what } = useLoaderData<typeof loader>()
+  const { number, title, what, back } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
+      <BackLink href={back ?? to('event', { event: number })}>{t('back')}</BackLink>
       <TakeDownForm of="eventsWrite" what={what} title={title} reply={reply} />
     </div>
   )

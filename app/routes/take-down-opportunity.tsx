@@ -13,6 +13,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
 import { PutBackOpportunity, TakeDownOpportunity } from '#app/server/opportunity-documents.ts'
+import { reportOf } from '#app/server/report-of.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -22,7 +23,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { title, number, state } = await load(asked, params.opportunity)
   const what = state === 'taken_down' ? 'putBack' : 'takeDown'
   const heading = t(`opportunities:${what}.heading`)
-  return { number, what, heading, title: versionOf(title, lang) } as const
+  const back = reportOf(asked.request)
+  return { number, what, heading, back, title: versionOf(title, lang) } as const
 }
 
 const load = (asked: Pick<LoaderFunctionArgs, 'context' | 'request'>, param: string | undefined) =>
@@ -39,7 +41,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
       : await run(asked, TakeDownOpportunity, { input: { opportunityId: id, reason } })
   switch (result.__typename) {
     case 'Opportunity':
-      return redirect(to('opportunity', { opportunity: number }), 303)
+      return redirect(
+        reportOf(asked.request, state === 'taken_down' ? 'putBack' : 'takenDown') ??
+          to('opportunity', { opportunity: number }),
+        303,
+      )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     case 'WrongState':
@@ -54,12 +60,12 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TakeDownOpportunityRoute() {
-  const { number, title, what } = useLoaderData<typeof loader>()
+  const { number, title, what, back } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('opportunity', { opportunity: number })}>{t('back')}</BackLink>
+      <BackLink href={back ?? to('opportunity', { opportunity: number })}>{t('back')}</BackLink>
       <TakeDownForm of="opportunities" what={what} title={title} reply={reply} />
     </div>
   )

@@ -183,6 +183,7 @@ export const mayRead = `
   Query.officerDiary          | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerSearch         | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerQueue          | no      no     no     no     no        no    no    yes     -    no    yes   no   no
+  Query.takenDown             | no      no     no     no     no        no    no    yes     -    no    yes   no   no
   Query.flag                  | -       -      -      -      -         -     -     yes     -    -     yes   -    -
   Query.me                    | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -
   Query.myData                | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -

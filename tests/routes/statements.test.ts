@@ -86,7 +86,7 @@ const statements: Partial<Record<PageName, number>> = {
   closeGroup: 6,
   myGroups: 2,
   invitation: 2,
-  officerQueue: 6,
+  officerQueue: 8,
   checkGroup: 11,
   settleFlag: 1,
   setUpBody: 4,

@@ -225,6 +225,15 @@ export const reads: Record<string, Read> = {
     permission: 'organisation.verify',
     subject: ofGroup,
   },
+  'Query.takenDown': {
+    ask: 'takenDown { events { number } opportunities { number } }',
+    with: async ({ house, group }) => {
+      await anEvent(house.db, group.id, { state: 'taken_down' })
+      return {}
+    },
+    permission: 'event.takeDown',
+    subject: ofGroup,
+  },
   'Query.flag': {
     ask: 'flag(number: $number) { text }',
     with: (scene) => number(aFlag(scene)),
@@ -287,6 +296,7 @@ export const reads: Record<string, Read> = {
 /** Questions whose answers are the same for everybody, or hold only what everybody may see anyhow. */
 export const forEverybody = [
   'areas',
+  'attributions',
   'currentPlans',
   'localities',
   'locality',
