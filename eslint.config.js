@@ -72,7 +72,13 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          patterns: [{ regex: '.', allowTypeImports: true, message: 'Rules import only types.' }],
+          patterns: [
+            {
+              regex: `^(?!(${rules.map((rule) => `#${rule}`).join('|')})$)`,
+              allowTypeImports: true,
+              message: 'Rules import types, and other rules.',
+            },
+          ],
         },
       ],
     },

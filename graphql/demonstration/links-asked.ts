@@ -106,4 +106,13 @@ export const askedLinks: readonly LinkScript[] = [
       },
     ],
   },
+  {
+    asker: 'clwb-clonc-cwmbran',
+    with: 'bron-afon',
+    purpose:
+      'Ystafell gyffredin un o’r fflatiau am fore’r wythnos, i denantiaid sy’n siarad Cymraeg.',
+    language: 'cy',
+    days: 6,
+    steps: [],
+  },
 ]

@@ -244,13 +244,4 @@ export const pullingLinks: readonly LinkScript[] = [
       { days: 22, kind: 'mail', by: 'asker', note: 'Nine done. The tenth needs an oak.' },
     ],
   },
-  {
-    asker: 'clwb-clonc-cwmbran',
-    with: 'bron-afon',
-    purpose:
-      'Ystafell gyffredin un o’r fflatiau am fore’r wythnos, i denantiaid sy’n siarad Cymraeg.',
-    language: 'cy',
-    days: 6,
-    steps: [],
-  },
 ]

@@ -54,7 +54,7 @@ describe('lint bites', () => {
       'a rule that imports more than types',
       'graphql/events/event.ts',
       "import { z } from 'zod'\nexport const a = z",
-      'Rules import only types',
+      'Rules import types, and other rules',
     ],
   ])('on %s', async (_, file, code, message) => {
     expect(await complaints(file, code)).toContain(message)
