@@ -20,10 +20,13 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
   })
   const needed: Left[] = []
   const left: number[] = []
+  const closed: number[] = []
   for (const { organisationId } of memberships) {
     if (!leavesNoOwner(await currentOwners(tx, organisationId), personId)) continue
-    if (await tx.db.organisation.count({ where: { id: organisationId, state: 'archived' } }))
+    if (await tx.db.organisation.count({ where: { id: organisationId, state: 'archived' } })) {
+      closed.push(organisationId)
       continue
+    }
     const need = await neededBy(tx, organisationId, personId)
     if (need) needed.push(need)
     else left.push(organisationId)
@@ -32,6 +35,8 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
 
   await tx.db.membership.updateMany({ where: current, data: { until: tx.now } })
   await releaseLinks(tx, personId)
+  // What had closed kept its contact for the officer; with its last owner goes that too.
+  await tx.db.organisation.updateMany({ where: { id: { in: closed } }, data: noContact })
   for (const organisationId of left) await putAway(tx, organisationId)
 }
 

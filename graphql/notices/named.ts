@@ -47,7 +47,8 @@ export async function namedIn(
   const where = meetId ? { id: meetId } : asked
   const organisation = where
     ? await db.organisation.findFirst({
-        where,
+        // A group that has closed names nobody any more.
+        where: { ...where, state: { not: 'archived' } },
         select: { contactName: true, contactEmail: true, contactPhone: true },
       })
     : null

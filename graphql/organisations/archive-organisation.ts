@@ -1,7 +1,7 @@
 // An organisation has ended: its owner or the officer closes it, and what it had on is called off.
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { callOffWhatIsAhead, letGo, noContact } from '#graphql/organisations/close-organisation.ts'
+import { callOffWhatIsAhead, letGo } from '#graphql/organisations/close-organisation.ts'
 import {
   assertUnchanged,
   decideOrganisation,
@@ -27,12 +27,13 @@ export const archiveOrganisation = operation({
     await letGo(tx, organisationId, reason)
     await callOffWhatIsAhead(tx, organisationId, reason)
     // What nobody vouched for when it closed is not shown afterwards either.
-    const unseen = organisation.state === 'verified' ? {} : { verifiedAt: null }
-    await tx.db.organisation.update({
-      where: { id: organisationId },
-      data: { ...noContact, ...unseen },
-      select: { id: true },
-    })
+    if (organisation.state !== 'verified') {
+      await tx.db.organisation.update({
+        where: { id: organisationId },
+        data: { verifiedAt: null },
+        select: { id: true },
+      })
+    }
     return decideOrganisation(tx, organisation, 'archive', { decision: 'archive', reason })
   },
 })

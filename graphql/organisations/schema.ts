@@ -1,10 +1,15 @@
 // How organisations look in GraphQL.
 import { Area } from '#graphql/areas/schema.ts'
 import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
 import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
-import { organisationCan, type OrganisationCan } from '#graphql/organisations/viewer-can.ts'
+import {
+  organisationCan,
+  type OrganisationCan,
+  type OrganisationOfViewer,
+} from '#graphql/organisations/viewer-can.ts'
 import { whatIsAhead, type Ahead } from '#graphql/organisations/what-is-ahead.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
@@ -83,6 +88,19 @@ builder.prismaObject('OrganisationIdentifier', {
 
 const order = { force: 0, council: 1, ward: 2 }
 
+type Contact = Record<'contactName' | 'contactEmail' | 'contactPhone', string | null>
+
+/** Kept where a group has closed, so that it comes back with it: until then only those read it who decide that. */
+const contact = (column: keyof Contact, description: string) => ({
+  nullable: true as const,
+  description: `${description} Public: the group gives it as its contact, until it closes.`,
+  select: { areas: { select: { areaCode: true } } } as const,
+  resolve: (organisation: OrganisationOfViewer & Contact, _args: object, { viewer }: Context) =>
+    organisation.state !== 'archived' || organisationCan(viewer, organisation).lookAfter
+      ? organisation[column]
+      : null,
+})
+
 builder.prismaNode('Organisation', {
   id: { field: 'id', description: 'Global id.' },
   nullable: true,
@@ -109,18 +127,9 @@ builder.prismaNode('Organisation', {
       description: 'What it does.',
       resolve: (organisation) => textOf('summary', organisation),
     }),
-    contactName: t.exposeString('contactName', {
-      nullable: true,
-      description: 'Whom to ask for. Public: the group gives it as its contact.',
-    }),
-    contactEmail: t.exposeString('contactEmail', {
-      nullable: true,
-      description: 'Where to write. Public: the group gives it as its contact.',
-    }),
-    contactPhone: t.exposeString('contactPhone', {
-      nullable: true,
-      description: 'Where to ring. Public: the group gives it as its contact.',
-    }),
+    contactName: t.string(contact('contactName', 'Whom to ask for.')),
+    contactEmail: t.string(contact('contactEmail', 'Where to write.')),
+    contactPhone: t.string(contact('contactPhone', 'Where to ring.')),
     website: t.exposeString('website', { nullable: true, description: 'Its own web pages.' }),
     source: t.exposeString('source', {
       nullable: true,

@@ -138,6 +138,21 @@ describe('deleting an account', () => {
     expect(state).toBe('verified')
   })
 
+  test('takes the contact along that a closed group kept', async () => {
+    const organisation = await anOrganisation(house.db, {
+      state: 'archived',
+      contactEmail: 'somebody@example.org',
+      contactName: 'The secretary',
+      contactPhone: '01633 555123',
+    })
+    const { personId } = await leaver()
+    await owns(personId, organisation.id)
+    expect(await leave(await viewerOf(house.db, personId))).toEqual({ __typename: 'Done' })
+    expect(
+      await house.db.organisation.findUniqueOrThrow({ where: { id: organisation.id } }),
+    ).toMatchObject({ contactName: null, contactEmail: null, contactPhone: null })
+  })
+
   test.each([
     ['registered here is put away', null, 'archived'],
     ['came from a register waits to be claimed again', 'register', 'unclaimed'],

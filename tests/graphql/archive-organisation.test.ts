@@ -236,6 +236,8 @@ describe('closing an organisation', () => {
     })
     await closed(group.id, group.owner)
     expect(await pageOf(group.id)).toEqual({ state: 'archived', contactName: null })
+    expect(await pageOf(group.id, group.owner)).toMatchObject({ contactName: null })
+    expect(await pageOf(group.id, await anOfficer())).toMatchObject({ contactName: 'Mair' })
     const { organisations } = await house.ask(
       'query { organisations(first: 100) { edges { node { number } } } }',
     )
@@ -243,6 +245,23 @@ describe('closing an organisation', () => {
     expect(
       await house.db.invitation.count({ where: { organisationId: group.id, state: 'open' } }),
     ).toBe(0)
+  })
+
+  test('comes back with the contact that it had, and without one where nobody is left', async () => {
+    const officer = await anOfficer()
+    const group = await aGroup({ contactName: 'Mair', contactPhone: '01633 555123' })
+    await closed(group.id, group.owner)
+    await broughtBack(group.id, officer)
+    const kept = await house.db.organisation.findUniqueOrThrow({ where: { id: group.id } })
+    expect(kept).toMatchObject({ contactName: 'Mair', contactPhone: '01633 555123' })
+
+    const left = await aGroup({ contactName: 'Mair', contactPhone: '01633 555123' })
+    await closed(left.id, left.owner)
+    const where = { organisationId: left.id }
+    await house.db.membership.updateMany({ where, data: { until: NOW } })
+    await broughtBack(left.id, officer)
+    const relisted = await house.db.organisation.findUniqueOrThrow({ where: { id: left.id } })
+    expect(relisted).toMatchObject({ state: 'unclaimed', contactName: null, contactPhone: null })
   })
 
   test.each<[OrganisationState, boolean]>([
