@@ -7,6 +7,10 @@ import type { listedLink } from '#app/server/link-view.ts'
 export function LinkTable(props: {
   caption: string
   links: readonly ReturnType<typeof listedLink>[]
+  /** With what comes next: for officers, who alone see what is planned. */
+  next: boolean
+  /** With who looks after each. */
+  officer: boolean
 }) {
   const { t, to } = useLanguage()
   return (
@@ -18,9 +22,12 @@ export function LinkTable(props: {
       columns={[
         { heading: t('links:board.group') },
         { heading: t('links:board.withWhom') },
-        { heading: t('links:board.stage'), label: t('links:board.stage') },
-        { heading: t('links:board.lastWord'), label: t('links:board.lastWord') },
-        { heading: t('links:board.nextHeading'), label: t('links:board.nextHeading') },
+        ...[
+          t('links:board.stage'),
+          ...(props.officer ? [t('links:link.officer')] : []),
+          t('links:board.lastWord'),
+          ...(props.next ? [t('links:board.nextHeading')] : []),
+        ].map((heading) => ({ heading, label: heading })),
       ]}
       rows={props.links.map((link) => [
         <a key="asker" href={to('link', { link: link.number })}>
@@ -31,8 +38,16 @@ export function LinkTable(props: {
           <span lang={link.purposeLang ?? undefined}>{link.purpose}</span>
         </>,
         t(`links:stage.${link.stage}`),
+        ...(props.officer ? [link.officer ?? t('links:link.noOfficer')] : []),
         link.lastWord,
-        link.next ?? t('links:board.nothingNext'),
+        ...(props.next
+          ? [
+              <>
+                {link.late && <span className="cd-link__late">{link.note}. </span>}
+                {link.next ?? t('links:board.nothingNext')}
+              </>,
+            ]
+          : []),
       ])}
     />
   )

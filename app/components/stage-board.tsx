@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 import { StageKnot, type KnotStage } from './stage-knot.tsx'
 
 export interface BoardLink {
@@ -19,21 +20,26 @@ export interface BoardStage {
   /** What the stage means, in a few words. */
   means?: ReactNode
   count: string | number
+  /** All of them, in the list. */
+  href?: string
   links: readonly BoardLink[]
   /** A link to the rest: "6 more". */
   more?: ReactNode
 }
 
-/** Links between groups under the knot's four stages: columns on the desk, sections on a phone. */
+/** Links between groups under the knot's four stages: columns on the desk; on a phone only how many there are. */
 export function StageBoard(props: { stages: readonly BoardStage[]; headingLevel?: 2 | 3 }) {
   const Heading = `h${props.headingLevel ?? 2}` as 'h2' | 'h3'
   return (
     <div className="cd-board">
       {props.stages.map((column) => (
-        <section key={column.stage} className="cd-stage">
+        <section
+          key={column.stage}
+          className={classNames('cd-stage', column.href && 'cd-stage--counts')}
+        >
           <div className="cd-stage__head">
             <StageKnot stage={column.stage} />
-            <Heading>{column.name}</Heading>
+            <Heading>{column.href ? <a href={column.href}>{column.name}</a> : column.name}</Heading>
             <b>{column.count}</b>
           </div>
           {column.means && <p className="cd-stage__means">{column.means}</p>}

@@ -66,6 +66,10 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const step = found(takenSteps.find((one) => one === params.step))
   // Somebody else was quicker, or it is not theirs to take: the link's own page shows how it stands.
   if (!link.steps.includes(step)) return redirect(to('link', { link: link.number }))
+  // Nobody to introduce them to: that comes first.
+  if (step === 'introduce' && !link.partner) {
+    return redirect(to('setPartner', { link: link.number }, { first: 1 }))
+  }
   const [task] = link.openTasks
   return {
     step,
@@ -114,6 +118,7 @@ export default function LinkStepRoute() {
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{t(`links:step.${step}.title`)}</h1>
       <p className="cd-lead">{t(`links:step.${step}.body`)}</p>
+      {(step === 'tie' || step === 'letGo') && <p>{t('links:step.final')}</p>}
       {step === 'introduce' && (
         <Section heading={t('links:step.contacts')} near>
           <SummaryList

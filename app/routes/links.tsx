@@ -24,8 +24,10 @@ const LinksPage = graphql(
           open
           mine
           late
+          mineLate
           withOffice
           unassigned
+          closed
         }
         columns {
           stage
@@ -53,11 +55,14 @@ const LinksPage = graphql(
   [ListedLink],
 )
 
-const kinds = ['all', 'mine', 'late', 'withOffice', 'unassigned'] as const
+const kinds = ['all', 'mine', 'late', 'withOffice', 'unassigned', 'closed'] as const
 const stages = ['asked', 'introduced', 'active', 'tied'] as const
 
-/** The filter of one kind of links; all of them where it is not narrowed. */
-const filterOf = (which: (typeof kinds)[number]) => (which === 'all' ? {} : { [which]: true })
+/** The filter of one kind of links; all of them where it is not narrowed. An officer's late ones are their own. */
+const filterOf = (which: (typeof kinds)[number], officer: boolean) => {
+  if (which === 'all') return {}
+  return which === 'late' && officer ? { late: true, mine: true } : { [which]: true }
+}
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
@@ -69,18 +74,26 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const which = kinds.find((one) => one === searchParams.get('which')) ?? usual
   const stage = stages.find((one) => one === searchParams.get('stage')) ?? null
   const narrowed =
-    stage === 'tied' ? { outcome: 'tied' as const } : stage ? { stage } : { open: true }
+    stage === 'tied'
+      ? { outcome: 'tied' as const }
+      : stage
+        ? { stage }
+        : which === 'closed'
+          ? {}
+          : { open: true }
   const { linkBoard, links } = await run({ context, request }, LinksPage, {
-    board: filterOf(which),
-    list: { ...filterOf(which), ...narrowed },
+    board: filterOf(which, officer),
+    list: { ...filterOf(which, officer), ...narrowed },
     after: searchParams.get('after'),
   })
+  const { late, mineLate, open } = linkBoard.counts
+  const counts = { ...linkBoard.counts, all: open, late: officer ? mineLate : late }
   return {
     officer,
     administrator: viewer.administrator,
     which,
     stage,
-    counts: { ...linkBoard.counts, all: linkBoard.counts.open },
+    counts,
     columns: linkBoard.columns.map((column) => ({
       stage: stageName(column),
       count: column.count,
@@ -91,8 +104,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ),
     next: links.pageInfo.hasNextPage ? (links.pageInfo.endCursor ?? null) : null,
     later: searchParams.has('after'),
-    title: language.t('links:board.title', {
-      count: linkBoard.counts[which === 'all' ? 'open' : which],
+    title: language.t(which === 'closed' ? 'links:board.closedTitle' : 'links:board.title', {
+      count: counts[which],
     }),
   }
 }
@@ -107,7 +120,7 @@ export default function LinksRoute() {
     if (one === 'mine') return officer
     return one !== 'unassigned' || page.administrator || (officer && page.counts.unassigned > 0)
   })
-  const empty = page.columns.every((column) => column.count === 0)
+  const empty = page.columns.every((column) => column.count === 0) && page.list.length === 0
   return (
     <div className="govuk-width-container cd-desk">
       <h1>{page.title}</h1>
@@ -115,13 +128,13 @@ export default function LinksRoute() {
         label={t('links:board.narrow')}
         items={shown.map((one) => ({
           count: page.counts[one],
-          text: t(`links:board.${one}`),
+          text: t(`links:board.${one === 'late' && officer ? 'mineLate' : one}`),
           href: to('links', undefined, { which: one }),
           current: one === which,
         }))}
       />
       {officer && (
-        <ButtonGroup>
+        <ButtonGroup apart>
           <Button href={to('openLink')} kind="secondary" small>
             {t('links:open.title')}
           </Button>
@@ -131,13 +144,14 @@ export default function LinksRoute() {
         <EmptyState heading={t('links:board.emptyHeading')}>
           <p>{t(officer ? 'links:board.empty' : 'links:board.emptyReader')}</p>
         </EmptyState>
-      ) : (
+      ) : which === 'closed' ? null : (
         <StageBoard
           stages={page.columns.map((column) => ({
             stage: knotOf[column.stage],
             name: t(`links:stage.${column.stage}`),
             means: t(`links:means.${column.stage}`),
             count: column.count,
+            href: `${to('links', undefined, { which, stage: column.stage })}#list`,
             links: column.links.map((link) => ({
               href: to('link', { link: link.number }),
               title: <Named name={link.asker} />,
@@ -162,8 +176,16 @@ export default function LinksRoute() {
         />
       )}
       {page.list.length > 0 && (
-        <Section heading={t('links:board.asList')} id="list">
-          <LinkTable caption={t('links:board.asList')} links={page.list} />
+        <Section
+          heading={t(which === 'closed' ? 'links:board.closedList' : 'links:board.asList')}
+          id="list"
+        >
+          <LinkTable
+            caption={t('links:board.asList')}
+            links={page.list}
+            next={officer && which !== 'closed'}
+            officer={which !== 'mine' && !(which === 'late' && officer)}
+          />
           {(page.next || page.later) && (
             <Pagination
               label={t('links:board.pages')}

@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -60,6 +61,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     number: link.number,
     version: link.version,
     search,
+    first: new URL(request.url).searchParams.has('first'),
     matches: matches.filter((one) => one.id !== link.askedBy.id),
   }
 }
@@ -87,13 +89,14 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('links:partnerForm.title'))
 
 export default function SetPartnerRoute() {
-  const { number, version, search, matches } = useLoaderData<typeof loader>()
+  const { number, version, search, matches, first } = useLoaderData<typeof loader>()
   const form = useFormState('link', useActionData<typeof action>(), { version })
   const { t, to, lang } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{t('links:partnerForm.title')}</h1>
+      {first && <InsetText>{t('links:step.noPartnerYet')}</InsetText>}
       <p className="cd-lead">{t('links:partnerForm.hint')}</p>
       <Form method="get" className="cd-form cd-noting">
         <TextInput

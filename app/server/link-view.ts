@@ -50,6 +50,9 @@ export const ListedLink = graphql(`
         cy
       }
     }
+    officer {
+      name
+    }
     openTasks {
       what
       dueOn
@@ -80,6 +83,7 @@ export function listedLink(
     stage,
     asker: versionOf(link.askedBy.name, lang),
     partner: link.partner && versionOf(link.partner.name, lang),
+    officer: link.officer?.name ?? null,
     purpose: shortened(link.purpose),
     purposeLang: textLanguage(link.language),
     lastWord: formatDate(lang, link.lastHeardAt, 'long'),

@@ -26,13 +26,16 @@ const LinkColumn = builder.objectRef<BoardColumn>('LinkColumn').implement({
 })
 
 const LinkCounts = builder.objectRef<BoardCounts>('LinkCounts').implement({
-  description: 'How many open links there are, whatever the board is narrowed to.',
+  description:
+    'How many links there are, whatever the board is narrowed to; open ones but for the last.',
   fields: (t) => ({
     open: t.exposeInt('open', { description: 'All that are open.' }),
     mine: t.exposeInt('mine', { description: 'Those that the viewer looks after personally.' }),
     late: t.exposeInt('late', { description: 'Those that are overdue or silent.' }),
+    mineLate: t.exposeInt('mineLate', { description: 'Those of the viewer’s own that are.' }),
     withOffice: t.exposeInt('withOffice', { description: 'Those with a commissioner’s office.' }),
     unassigned: t.exposeInt('unassigned', { description: 'Those that no officer looks after.' }),
+    closed: t.exposeInt('closed', { description: 'Those that are closed.' }),
   }),
 })
 

@@ -22,8 +22,10 @@ export type BoardCounts = {
   open: number
   mine: number
   late: number
+  mineLate: number
   withOffice: number
   unassigned: number
+  closed: number
 }
 
 export type Board = { columns: BoardColumn[]; counts: BoardCounts }
@@ -65,15 +67,17 @@ export async function readBoard(
 
 async function readCounts(context: Context): Promise<BoardCounts> {
   const count = (...narrowing: Prisma.LinkWhereInput[]) =>
-    context.db.link.count({
-      where: { AND: [linksVisibleTo(context.viewer), { stage: { not: 'closed' } }, ...narrowing] },
-    })
-  const [open, mine, late, withOffice, unassigned] = await Promise.all([
-    count(),
-    count(linksOf(context)),
-    count({ OR: [linksOverdue(context), linksSilent(context)] }),
-    count(linksWithOffice),
-    count({ officerId: null }),
+    context.db.link.count({ where: { AND: [linksVisibleTo(context.viewer), ...narrowing] } })
+  const isOpen = { stage: { not: 'closed' } } satisfies Prisma.LinkWhereInput
+  const isLate = { OR: [linksOverdue(context), linksSilent(context)] }
+  const [open, mine, late, mineLate, withOffice, unassigned, closed] = await Promise.all([
+    count(isOpen),
+    count(isOpen, linksOf(context)),
+    count(isLate),
+    count(isLate, linksOf(context)),
+    count(isOpen, linksWithOffice),
+    count(isOpen, { officerId: null }),
+    count({ stage: 'closed' }),
   ])
-  return { open, mine, late, withOffice, unassigned }
+  return { open, mine, late, mineLate, withOffice, unassigned, closed }
 }

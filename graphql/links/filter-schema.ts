@@ -8,6 +8,7 @@ export const LinkFilterInput = builder.inputType('LinkFilter', {
     stage: t.field({ type: LinkStage, description: 'How far they have come.' }),
     outcome: t.field({ type: LinkOutcome, description: 'How they were closed.' }),
     open: t.boolean({ description: 'Only those that are not closed.' }),
+    closed: t.boolean({ description: 'Only those that are closed, however they were.' }),
     mine: t.boolean({ description: 'Only those that the viewer looks after personally.' }),
     unassigned: t.boolean({ description: 'Only open ones that no officer looks after.' }),
     overdue: t.boolean({ description: 'Only those with something overdue.' }),

@@ -46,8 +46,10 @@ const board = /* GraphQL */ `
         open
         mine
         late
+        mineLate
         withOffice
         unassigned
+        closed
       }
       columns {
         stage
@@ -172,7 +174,7 @@ describe('lists of links', () => {
       }
       const { linkBoard } = await house.ask(board, {}, scene.viewers[kind])
       expect(linkBoard.columns.map((column: any) => column.count)).toEqual([0, 0, 0, 0])
-      expect(linkBoard.counts).toEqual({ open: 0, mine: 0, late: 0, withOffice: 0, unassigned: 0 })
+      expect(Object.values(linkBoard.counts)).toEqual([0, 0, 0, 0, 0, 0, 0])
     }
   })
 
@@ -233,7 +235,9 @@ describe('the board', () => {
       lastHeardAt: at('2026-11-01'),
     })
     const tied = await aLink(house.db, scene, { stage: 'closed', outcome: 'tied' })
-    await aLink(house.db, scene, { stage: 'closed', outcome: 'let_go' })
+    const gone = await aLink(house.db, scene, { stage: 'closed', outcome: 'let_go' })
+    const others = { stage: 'active' as const, officerId: null, lastHeardAt: at('2026-11-01') }
+    const unassigned = await aLink(house.db, scene, others)
     const { linkBoard } = await house.ask(board, {}, scene.viewers['officer in remit'])
     expect(
       linkBoard.columns.map(({ stage, outcome, count, links }: any) => [
@@ -245,11 +249,21 @@ describe('the board', () => {
     ).toEqual([
       ['asked', null, 4, [asked[2], asked[1], asked[0]]],
       ['introduced', null, 1, [office.id]],
-      ['active', null, 1, [active.id]],
+      ['active', null, 2, [unassigned.id, active.id]],
       ['closed', 'tied', 1, [tied.id]],
     ])
-    expect(linkBoard.counts).toEqual({ open: 6, mine: 6, late: 1, withOffice: 1, unassigned: 0 })
-    expect(linkBoard.columns[2].links[0].openTasks).toEqual([{ what: 'Visit' }])
+    expect(linkBoard.counts).toEqual({
+      open: 7,
+      mine: 6,
+      late: 2,
+      mineLate: 1,
+      withOffice: 1,
+      unassigned: 1,
+      closed: 2,
+    })
+    const closed = await linksOf({ filter: { closed: true } })
+    expect(numbers(closed).sort()).toEqual([tied.id, gone.id].sort())
+    expect(linkBoard.columns[2].links[1].openTasks).toEqual([{ what: 'Visit' }])
   })
 
   test('shows the office’s staff the links with their office, and no tasks', async () => {

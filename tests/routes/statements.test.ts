@@ -62,7 +62,7 @@ const statements: Partial<Record<PageName, number>> = {
   today: 16,
   officerSearch: 8,
   officerDiary: 3,
-  links: 12,
+  links: 14,
   link: 2,
   linkStep: 1,
   setPartner: 3,
