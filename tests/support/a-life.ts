@@ -193,11 +193,17 @@ export async function aLife(words: string) {
     ...next,
   })
   await introduceLink(await me(), { linkId: link.id, version: 1, ...next })
-  for (const ring of ['parties', 'office'] as const) {
+  for (const ring of ['parties', 'officers'] as const) {
     const entry = { linkId: link.id, kind: 'note' as const, ring, text: words, heardFrom: false }
     await logContact(await me(), entry)
   }
-  const secret = { linkId: link.id, kind: 'note' as const, ring: 'me' as const, text: note }
+  const secret = {
+    linkId: link.id,
+    kind: 'note' as const,
+    ring: 'me' as const,
+    text: note,
+    heardFrom: false,
+  }
   await logContact(await me(), secret)
   await addTask(await me(), { linkId: link.id, what: words.slice(0, 100), dueOn: '2026-11-30' })
   const asked = await askLink(await me(), {
