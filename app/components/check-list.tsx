@@ -25,8 +25,8 @@ export function CheckList({ checks }: Props) {
           <li key={code} className="cd-line">
             <Tag kind={({ none: 'line', passed: 'green', failed: 'error' } as const)[result]}>
               {t(`organisations:check.${result}`)}
-            </Tag>
-            <p>{t(`organisations:check.${code}.${result}`)}</p>
+            </Tag>{' '}
+            {t(`organisations:check.${code}.${result}`)}
           </li>
         )
       })}

@@ -12,7 +12,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
 import { GroupRow } from '#app/components/group-row.tsx'
 import { GroupStanding } from '#app/components/group-standing.tsx'
-import { OpenClaims } from '#app/components/open-claims.tsx'
+import { Claims } from '#app/components/claims.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { areaLine } from '#app/group.ts'
@@ -61,6 +61,8 @@ const GroupToCheck = graphql(`
       claims {
         id
         state
+        reason
+        decidedAt
         message
         claimant
         claimantEmail
@@ -70,6 +72,7 @@ const GroupToCheck = graphql(`
       members {
         name
         role
+        email
       }
     }
   }
@@ -89,15 +92,17 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     summary: versionOf(group.summary, lang),
     since: formatDate(lang, waitingSince, 'long'),
     checks: checks ?? [],
-    owners: members.filter(({ role }) => role === 'owner').map((owner) => owner.name),
+    owners: members.filter(({ role }) => role === 'owner'),
     twins: (twins ?? []).map(({ areas, name, ...twin }) => ({
       ...twin,
       name: versionOf(name, lang),
       areas: areaLine(areas, lang),
     })),
-    claims: claims
-      .filter((claim) => claim.state === 'open')
-      .map(({ createdAt: at, ...claim }) => ({ ...claim, at: formatDate(lang, at, 'long') })),
+    claims: claims.map(({ createdAt, decidedAt, ...claim }) => ({
+      ...claim,
+      at: formatDate(lang, createdAt, 'long'),
+      decided: decidedAt && formatDate(lang, decidedAt, 'long'),
+    })),
     steps: verifications.map(({ at, reviewOn, ...step }) => ({
       ...step,
       at: formatDate(lang, at, 'long'),
@@ -149,7 +154,7 @@ export default function CheckGroupRoute() {
               </ul>
             </Section>
           )}
-          <OpenClaims claims={group.claims} />
+          <Claims claims={group.claims} form={form} />
           <GroupStanding state={group.state} steps={group.steps} />
           <DecideForm form={form} can={group.viewerCan} version={group.version} />
         </div>
@@ -157,11 +162,31 @@ export default function CheckGroupRoute() {
           <GroupFacts group={group} />
           <p>{t('organisations:check.since', { date: group.since })}</p>
           {group.owners.length > 0 && (
-            <p>{t('organisations:check.owners', { names: group.owners.join(', ') })}</p>
+            <>
+              <h2>{t('organisations:check.owners')}</h2>
+              <ul className="govuk-list">
+                {group.owners.map(({ name, email }, at) => (
+                  <li key={at}>
+                    {name}
+                    {email && (
+                      <>
+                        <br />
+                        <a href={`mailto:${email}`}>{email}</a>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
           <p>
             <a className="cd-more" href={to('group', { group: group.number })}>
-              {t('organisations:desk.page')}
+              {t('organisations:check.page')}
+            </a>
+          </p>
+          <p>
+            <a className="cd-more" href={to('organisationLinks', { group: group.number })}>
+              {t('organisations:desk.links')}
             </a>
           </p>
           {group.viewerCan.archive && (

@@ -99,7 +99,9 @@ export async function decideGroup(
 ): Promise<FormIssue[]> {
   const { values, pressed } = submitted
   const text = (name: string) => String(values[name] ?? '')
-  const claim = (accept: boolean) => ({ input: { claimId: text('claimId'), accept } })
+  const claim = (accept: boolean) => ({
+    input: { claimId: text('claimId'), accept, reason: text('claimReason') || null },
+  })
   if (pressed === 'accept') return issuesOf((await run(asked, DecideClaim, claim(true))).answer)
   if (pressed === 'refuse') return issuesOf((await run(asked, DecideClaim, claim(false))).answer)
   const { decision } = values

@@ -1,4 +1,5 @@
 // How members and invitations look in GraphQL.
+import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { acceptInvitation } from '#graphql/members/accept-invitation.ts'
@@ -23,6 +24,7 @@ import {
   toBeGiven,
 } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
+import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { PassInvalid } from '#graphql/passes/pass.ts'
 import { InvitationState, MembershipRole } from '#prisma/client.ts'
 
@@ -50,6 +52,20 @@ builder.prismaNode('Membership', {
       description: 'Codes of the councils that a liaison officer looks after.',
       select: { remit: { select: { areaCode: true } } },
       resolve: ({ remit }) => remit.map(({ areaCode }) => areaCode).sort(),
+    }),
+    email: t.string({
+      nullable: true,
+      description:
+        'The confirmed address of an owner, for those who decide about the organisation; null for everybody else.',
+      select: {
+        person: { select: { account: { select: { email: true, emailConfirmedAt: true } } } },
+        organisation: { select: { id: true, kind: true, areas: { select: { areaCode: true } } } },
+      },
+      resolve: ({ role, person: { account }, organisation }, _args, { viewer }) => {
+        const councils = organisation.areas.map(({ areaCode }) => areaCode)
+        const decides = may(viewer, 'organisation.verify', subjectOf({ ...organisation, councils }))
+        return role === 'owner' && decides && account?.emailConfirmedAt ? account.email : null
+      },
     }),
     isViewer: t.boolean({
       description: 'Whether it is the viewer’s own.',

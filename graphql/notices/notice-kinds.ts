@@ -19,9 +19,14 @@ export type NoticeFacts = {
   /** To the liaison officers in whose area it is. */
   'claim.contested': { organisation: Names; organisationId: number }
   'flag.raised': { organisation: Names; flagId: number }
-  'claim.accepted': { organisation: Names; organisationId: number }
+  'claim.accepted': { organisation: Names; organisationId: number; reason: string | null }
   /** Whom to talk to about it, where a liaison officer decided. */
-  'claim.declined': { organisation: Names; organisationId: number; officerId: number | null }
+  'claim.declined': {
+    organisation: Names
+    organisationId: number
+    reason: string | null
+    officerId: number | null
+  }
   'member.invited': { organisation: Names; role: string; inviterId: number | null }
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }

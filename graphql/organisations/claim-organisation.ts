@@ -55,6 +55,7 @@ export const claimOrganisation = operation({
       state: contested ? 'open' : 'accepted',
       createdAt: tx.now,
       decidedAt: contested ? null : tx.now,
+      reason: null,
     } as const
     // What was theirs, and is not any more, they may claim again.
     const claim = await tx.db.claim.upsert({

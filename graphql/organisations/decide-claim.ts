@@ -15,7 +15,7 @@ import { textOf } from '#graphql/text/schema.ts'
 export const decideClaim = operation({
   permission: 'organisation.verify',
   input: decideClaimInput,
-  async run(tx, { claimId, accept }) {
+  async run(tx, { claimId, accept, reason }) {
     const seen = { AND: [{ id: claimId }, claimsVisibleTo(tx.viewer)] }
     const found = await tx.db.claim.findFirst({
       where: seen,
@@ -31,7 +31,7 @@ export const decideClaim = operation({
     if (accept && organisation.state === 'archived') throw new WrongState()
 
     const state = accept ? 'accepted' : 'declined'
-    await tx.db.claim.update({ where: { id: claimId }, data: { state, decidedAt: tx.now } })
+    await tx.db.claim.update({ where: { id: claimId }, data: { state, reason, decidedAt: tx.now } })
     if (accept) await takeClaimed(tx, organisation, claim.personId, 'acceptClaim')
     await tx.record({
       action: `claim.${state}`,
@@ -40,7 +40,11 @@ export const decideClaim = operation({
       organisationId: organisation.id,
     })
     const to = { personId: claim.personId }
-    const facts = { organisation: textOf('name', organisation), organisationId: organisation.id }
+    const facts = {
+      organisation: textOf('name', organisation),
+      organisationId: organisation.id,
+      reason,
+    }
     const officerId = isOfficer(tx.viewer) ? tx.viewer.personId : null
     await tx.tell(
       accept

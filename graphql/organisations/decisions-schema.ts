@@ -23,6 +23,7 @@ operationField('decideClaim', decideClaim, {
     fields: (t) => ({
       claimId: t.id({ required: true, description: 'The claim.' }),
       accept: t.boolean({ required: true, description: 'Whether it is theirs.' }),
+      reason: t.string({ description: 'Why, told to whoever made it in these words.' }),
     }),
   }),
 })

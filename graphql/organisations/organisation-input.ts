@@ -10,6 +10,7 @@ import {
   emailAddress,
   longText,
   optionalEmailAddress,
+  optionalLongText,
   optionalPersonName,
   optionalShortText,
 } from '#graphql/text/clean-text.ts'
@@ -132,6 +133,7 @@ export const claimOrganisationInput = organisationAlone.extend({
 export const decideClaimInput = z.object({
   claimId: idOf('Claim'),
   accept: z.boolean({ error: 'required' }),
+  reason: optionalLongText({ max: 1000 }),
 })
 
 export const setUpBodyInput = z

@@ -76,6 +76,15 @@ builder.prismaNode('Claim', {
     message: t.exposeString('message', { description: 'What they say about it.' }),
     state: t.expose('state', { type: ClaimState, description: 'Where it stands.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
+    decidedAt: t.expose('decidedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was decided.',
+    }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'Why it was decided so, in the words that whoever made it was told.',
+    }),
     organisation: t.relation('organisation', { description: 'What they claim.' }),
     isViewer: t.boolean({
       description: 'Whether the viewer made it: then somebody else decides.',

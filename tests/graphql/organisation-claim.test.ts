@@ -267,6 +267,34 @@ describe('claiming an entry of the directory', () => {
     expect(told).toMatchObject([{ kind, data: { organisationId: entry.id } }])
   })
 
+  test('is decided for a reason that whoever made it is told, and that stays on the page', async () => {
+    const [entry, viewer, officer] = [await anEntry('council'), await somebody(), await anOfficer()]
+    const { id } = await claimed(entry.id, viewer)
+    const reason = 'The clerk of the council does not know you.'
+    const why = `mutation ($id: ID!, $reason: String) {
+      decideClaim(input: { claimId: $id, accept: false, reason: $reason }) { __typename }
+    }`
+    await house.ask(why, { id, reason }, officer)
+    const told = await house.db.notice.findMany({ where: { personId: viewer.personId ?? 0 } })
+    expect(told).toMatchObject([{ kind: 'claim.declined', data: { reason } }])
+    const read =
+      'query ($n: Int!) { organisation(number: $n) { claims { state reason decidedAt } } }'
+    const { organisation } = await house.ask(read, { n: entry.id }, officer)
+    expect(organisation.claims).toEqual([{ state: 'declined', reason, decidedAt: NOW }])
+  })
+
+  test('names its owners’ addresses to those who decide, and to nobody else', async () => {
+    const group = await anOrganisation(house.db)
+    const { id: personId } = await aPerson(house.db, { email: 'present.owner@example.org' })
+    await aMembership(house.db, { personId, organisationId: group.id, role: 'owner' })
+    const read = 'query ($n: Int!) { organisation(number: $n) { members { email } } }'
+    const ask = async (viewer: Viewer) =>
+      (await house.ask(read, { n: group.id }, viewer)).organisation.members
+    expect(await ask(await anOfficer())).toEqual([{ email: 'present.owner@example.org' }])
+    expect(await ask(await viewerOf(house.db, personId))).toEqual([{ email: null }])
+    expect(await ask(visitor)).toEqual([])
+  })
+
   test('is not decided by its claimant, nor by an officer of elsewhere', async () => {
     const [entry, viewer] = [await anEntry('council'), await somebody()]
     const { id } = await claimed(entry.id, viewer)

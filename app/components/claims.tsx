@@ -1,12 +1,18 @@
-// Who says that a group is theirs, for the officer to decide.
+// Who says that a group is theirs: what the officer has to decide, and what was decided.
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Section } from '#app/components/section.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
+import { Textarea } from '#app/components/textarea.tsx'
+import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
 type Claim = {
   id: string
+  state: 'open' | 'accepted' | 'declined'
+  reason: string | null
+  decided: string | null
   message: string
   claimant: string
   claimantEmail: string | null
@@ -14,7 +20,7 @@ type Claim = {
   isViewer: boolean
 }
 
-export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
+export function Claims({ claims, form }: { claims: readonly Claim[]; form: FormState }) {
   const { t } = useLanguage()
   if (!claims.length) return null
   return (
@@ -32,11 +38,23 @@ export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
               <span className="cd-2">{claim.at}</span>
             </p>
             <p>{claim.message}</p>
-            {claim.isViewer ? (
+            {claim.state !== 'open' ? (
+              <Decided claim={claim} />
+            ) : claim.isViewer ? (
               <p>{t('organisations:claims.own')}</p>
             ) : (
               <Form method="post">
                 <input type="hidden" name="claimId" value={claim.id} />
+                <PoliceLine />
+                <Textarea
+                  id={`claim-reason-${claim.id}`}
+                  name="claimReason"
+                  label={t('organisations:claims.reason')}
+                  value={
+                    form.valueAt('claimId') === claim.id ? form.field('claimReason').value : ''
+                  }
+                  rows={3}
+                />
                 <ButtonGroup>
                   <Button small name="do" value="accept">
                     {t('organisations:claims.accept')}
@@ -53,5 +71,18 @@ export function OpenClaims({ claims }: { claims: readonly Claim[] }) {
         ))}
       </ul>
     </Section>
+  )
+}
+
+function Decided({ claim: { state, decided, reason } }: { claim: Claim }) {
+  const { t } = useLanguage()
+  if (state === 'open') return null
+  return (
+    <>
+      <p>
+        <b>{t(`organisations:claims.${state}`, { date: decided ?? '' })}</b>
+      </p>
+      {reason && <p className="cd-2">{reason}</p>}
+    </>
   )
 }
