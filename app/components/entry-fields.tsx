@@ -1,6 +1,7 @@
 import { DayField } from './day-field.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
+import { PoliceLine } from './not-the-police.tsx'
 import { Textarea } from './textarea.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -18,6 +19,7 @@ export function EntryFields({ form, ...by }: EntryBy & { form: FormState }) {
         label={t('links:link.kind')}
         options={kinds.map((kind) => ({ value: kind, text: t(`links:kind.${kind}`) }))}
       />
+      <PoliceLine />
       <Textarea
         {...form.field('text')}
         label={t('links:link.text')}
