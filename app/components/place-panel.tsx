@@ -109,7 +109,9 @@ function DateLine({ date, elsewhere }: { date: PlaceDate; elsewhere: boolean }) 
       : placesWords(t, date)
   return (
     <li className="cd-line">
-      <b>{date.date}</b>, {date.time}
+      <time dateTime={date.dateTime}>
+        <b>{date.date}</b>, {date.time}
+      </time>
       <br />
       {elsewhere && (
         <>

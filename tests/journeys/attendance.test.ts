@@ -137,7 +137,7 @@ describe.each(['en', 'cy'] as const)('a date, in %s', (lang) => {
     expect(await site.db.signUp.count({ where: { sessionId: session } })).toBe(0)
   })
 
-  test('among many: the next is large, some more stand below it, and the rest is a press away', async () => {
+  test('among many: the next is large, some stand where one chooses, and the rest is a press away', async () => {
     const weeks = Array.from({ length: 12 }, (_, week) => ({
       startsAt: inDays(7 * week + 1),
       endsAt: inDays(7 * week + 1.05),
@@ -148,7 +148,7 @@ describe.each(['en', 'cy'] as const)('a date, in %s', (lang) => {
     await page.goto(pathTo('event', lang, { event: event.id }))
     await expectWhole(visit, page)
     expect(await page.locator('.cd-day').count()).toBe(1)
-    expect(await page.locator('main time').count()).toBe(12)
+    expect(await page.locator('main time').count()).toBe(13)
     const last = page.locator('main time').last()
     expect(await last.isVisible()).toBe(false)
     await page.locator('summary').first().click()

@@ -277,6 +277,30 @@ describe.each(['en', 'cy'] as const)('an event, in %s', (lang) => {
     await press(page, t('eventsWrite:saveChange'))
     expect(path(page)).toBe(pathTo('event', lang, { event: event.id }))
 
+    // One date is called off on a page of its own, and its people page says so.
+    const [, second] = event.sessions
+    await page.goto(pathTo('cancelSession', lang, { session: Number(second?.id) }))
+    await expectWhole(visit, page)
+    await press(page, t('eventsWrite:cancelDate.button'))
+    await expectWhole(visit, page)
+    await page.getByLabel(t('eventsWrite:cancelDate.reason')).fill('The hall is flooded.')
+    await press(page, t('eventsWrite:cancelDate.button'))
+    await expectWhole(visit, page)
+    expect(await text(page)).toContain(t('done:dateCalledOff'))
+    expect(await text(page)).toContain(t('eventPage:dateIsOff'))
+    expect(await page.getByRole('link', { name: t('eventsWrite:callOffDate') }).count()).toBe(0)
+
+    // The desk shows what is still to come of it.
+    const listOf = (session?: number) =>
+      page.locator(`main a[href="${pathTo('sessionPeople', lang, { session: Number(session) })}"]`)
+    await page.goto(pathTo('groupDesk', lang, { group: organisation.id }))
+    await expectWhole(visit, page)
+    expect(await listOf(first?.id).count()).toBe(1)
+    expect(await listOf(second?.id).count()).toBe(0)
+    await page.goto(pathTo('groupDates', lang, { group: organisation.id }))
+    await expectWhole(visit, page)
+    expect(await listOf(second?.id).count()).toBe(1)
+
     await page.goto(pathTo('cancelEvent', lang, { event: event.id }))
     await expectWhole(visit, page)
     await press(page, t('eventsWrite:cancel.button'))
