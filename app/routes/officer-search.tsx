@@ -20,6 +20,9 @@ const OfficerSearch = graphql(`
       organisations {
         number
         state
+        viewerCan {
+          lookAfter
+        }
         name {
           en
           cy
@@ -56,6 +59,7 @@ const OfficerSearch = graphql(`
       }
       events {
         number
+        state
         title {
           en
           cy
@@ -64,6 +68,7 @@ const OfficerSearch = graphql(`
           startsAt
         }
         organisation {
+          number
           name {
             en
             cy
@@ -104,7 +109,10 @@ function rowsOf(
   return {
     organisations: organisations.map((group) => ({
       title: versionOf(group.name, lang),
-      href: to('group', { group: numbered(group.number, name(group.name)) }),
+      // Whoever looks after it has a page of their own about it.
+      href: group.viewerCan.lookAfter
+        ? to('checkGroup', { group: group.number })
+        : to('group', { group: numbered(group.number, name(group.name)) }),
       text: t(`organisations:state.${group.state}`),
     })),
     members: members.map((member) => ({
@@ -121,18 +129,35 @@ function rowsOf(
         shortened(link.purpose),
       ].join('. '),
     })),
-    events: events.map((event) => ({
+    events: nextOnes(events).map(({ event, date }) => ({
       title: versionOf(event.title, lang),
       href: to('event', { event: numbered(event.number, name(event.title)) }),
-      text: [name(event.organisation.name), dateOf(event.sessions)].filter(Boolean).join(', '),
+      text: [
+        event.state === 'cancelled' && t('eventPage:cancelled'),
+        name(event.organisation.name),
+        date && formatDate(lang, date, 'long'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     })),
   }
 
-  /** When it is next, or was last: what happens again and again has one name. */
-  function dateOf(sessions: readonly { startsAt: Date }[]): string {
-    const dates = sessions.map(({ startsAt }) => startsAt)
-    const date = dates.find((at) => at > now) ?? dates.at(-1)
-    return date ? formatDate(lang, date, 'long') : ''
+  /** What happens again and again has one name: it stands here once, with its next date; what is past comes last. */
+  function nextOnes(all: Findings['events']) {
+    const dated = all.map((event) => {
+      const dates = event.sessions.map(({ startsAt }) => startsAt)
+      return { event, date: dates.find((at) => at > now) ?? dates.at(-1) ?? null }
+    })
+    const soonest = dated.sort((one, other) => rank(one.date) - rank(other.date))
+    const sameName = ({ event }: (typeof dated)[number]) =>
+      `${event.organisation.number} ${name(event.title)}`
+    return [...Map.groupBy(soonest, sameName).values()].flatMap((same) => same[0] ?? [])
+  }
+
+  /** The soonest to come first, then those without a date, then the past, the latest of it first. */
+  function rank(date: Date | null): number {
+    if (!date) return Number.MAX_SAFE_INTEGER / 2
+    return date > now ? date.getTime() : Number.MAX_SAFE_INTEGER - date.getTime()
   }
 }
 
