@@ -85,8 +85,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     getLoadContext: (request, response) => contexts.forPages(request, response),
   })
   const refuse = refuseBy(page)
-  app.use(pagesOnly(refuse))
   app.use(originCheck(origins, refuse))
+  app.use(pagesOnly(refuse))
   app.use(bodyLimit(GREATEST_BODY, refuse))
   app.use(
     '/graphql',
