@@ -1,4 +1,5 @@
 // Gathers what came of an import, and tells it: counts, the first of each by name, every bad row.
+import { previewLines } from '#bin/import-dates.ts'
 import { faultSentence, leftWords, shown } from '#bin/import-words.ts'
 import type { ImportOutcome } from '#graphql/imports/outcome.ts'
 
@@ -26,7 +27,7 @@ const number = new Intl.NumberFormat('en-GB')
 /** Keeps counts and the first 20 names of each kind, however many rows there are. */
 export function importReport(apply: boolean) {
   const counts: Record<Kind, number> = { created: 0, changed: 0, left: 0, bad: 0 }
-  const first: Record<Kind, string[]> = { created: [], changed: [], left: [], bad: [] }
+  const first: Record<Kind, string[][]> = { created: [], changed: [], left: [], bad: [] }
   const words = headings[apply ? 'applied' : 'preview']
 
   return {
@@ -37,7 +38,8 @@ export function importReport(apply: boolean) {
       if (one.outcome === 'bad') return badLine(one)
       if (first[one.outcome].length >= FIRST) return null
       const why = one.outcome === 'left' ? `: ${leftWords[one.reason] ?? one.reason}` : ''
-      first[one.outcome].push(`  ${shown(one.name) || `line ${one.line}`}${why}`)
+      const dates = 'preview' in one && one.preview ? previewLines(one.preview) : []
+      first[one.outcome].push([`  ${shown(one.name) || `line ${one.line}`}${why}`, ...dates])
       return null
     },
     /** The lines that tell it all, bad rows' own aside. */
@@ -46,7 +48,7 @@ export function importReport(apply: boolean) {
         const more = counts[kind] - first[kind].length
         if (!first[kind].length) return []
         const rest = more > 0 ? [`  and ${number.format(more)} more`] : []
-        return [`${capital(words[kind])}:`, ...first[kind], ...rest, '']
+        return [`${capital(words[kind])}:`, ...first[kind].flat(), ...rest, '']
       })
       const totals = kinds.map(
         (kind) => `${number.format(counts[kind]).padStart(9)}  ${words[kind]}`,

@@ -4,6 +4,7 @@ import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { findImportedEvents } from '#graphql/imports/find-imported-events.ts'
 import { importEvent } from '#graphql/imports/import-event.ts'
+import { previewOf } from '#graphql/imports/date-changes.ts'
 import { decideEvent } from '#graphql/imports/imported-event.ts'
 import { importEventInput, type ImportedEvent } from '#graphql/imports/import-input.ts'
 import {
@@ -66,7 +67,10 @@ export async function* importEvents(
       const event = kept.get(entry.sourceId) ?? null
       const decision = decideEvent(entry, event, { now, dayOf: londonDate })
       if (decision.do === 'leave') return { line, name, outcome: 'left', reason: decision.reason }
-      if (!apply) return { line, name, outcome: decision.do === 'create' ? 'created' : 'changed' }
+      if (!apply) {
+        const outcome = decision.do === 'create' ? 'created' : 'changed'
+        return { line, name, outcome, preview: previewOf(entry, event, decision, now) }
+      }
       if (decision.do === 'cancel' && event) {
         const cancelled = await cancelEvent(context, { eventId: event.id, reason }).catch(
           unlessLate,

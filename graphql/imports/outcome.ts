@@ -1,5 +1,7 @@
 // What came of one row or entry of an import, or would come of it.
 
+import type { Preview } from '#graphql/imports/date-changes.ts'
+
 /** What is wrong, and where: a heading of the table or a property of the calendar. */
 export type ImportFault = {
   column: string | null
@@ -13,11 +15,13 @@ export type ImportOutcome = {
   line: number
   /** Its name as far as it could be read; empty where it has none. */
   name: string
-} & (
-  | { outcome: 'created' | 'changed' }
-  | { outcome: 'left'; reason: string }
-  | { outcome: 'bad'; faults: ImportFault[] }
-)
+} &
+  /** What it would do to the dates of a calendar's event, where it is only looked at. */
+  (
+    | { outcome: 'created' | 'changed'; preview?: Preview }
+    | { outcome: 'left'; reason: string }
+    | { outcome: 'bad'; faults: ImportFault[] }
+  )
 
 /** Something that the operator should know about the file as a whole. */
 export type ImportNotice =

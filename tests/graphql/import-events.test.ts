@@ -90,9 +90,9 @@ describe('importing events', () => {
   const signUp = (sessionId: number) => takePlace(house.as(volunteer), { sessionId })
 
   test('previews what it would do, and does nothing', async () => {
-    expect(await bring(calendar(entry('a', WEEKLY)), false)).toEqual([
-      { line: 3, name: 'Walkabout', outcome: 'created' },
-    ])
+    const [told] = await bring(calendar(entry('a', WEEKLY)), false)
+    expect(told).toMatchObject({ line: 3, name: 'Walkabout', outcome: 'created' })
+    expect(told).toHaveProperty('preview.dates.length', 3)
     expect(await kept('a')).toBeNull()
   })
 
