@@ -92,15 +92,11 @@ const kind = z
 
 const entry = {
   kind,
-  /** Nobody is presumed to write for others, or for themselves alone. */
+  /** Nobody is presumed to write for others, or for themselves alone: null is refused with what else is missing. */
   ring: z
-    .enum(Ring, { error: 'required' })
+    .enum(Ring)
     .nullish()
-    .transform((ring, context) => {
-      if (ring) return ring
-      context.addIssue({ code: 'custom', message: 'required' })
-      return z.NEVER
-    }),
+    .transform((said) => said ?? null),
   text: longText({ max: 5000 }),
   /** Whether one of the sides was heard from; null where nobody says. */
   heardFrom: z

@@ -9,7 +9,7 @@ import type { ContactKind, Ring } from '#prisma/client.ts'
 
 type Said = {
   kind: ContactKind
-  ring: Ring
+  ring: Ring | null
   text: string
   heardFrom: boolean | null
   /** YYYY-MM-DD in London; today where nobody says. */
@@ -20,19 +20,21 @@ type Said = {
  * The columns of an entry. What a side writes itself is a word from it; an officer says whether they heard one, and
  * of a note, which is with nobody, need not. Throws NotAllowed or InvalidInput. The link must be locked and allowed.
  */
-export function wordsOf(tx: Transaction, link: LockedLink, { day, heardFrom, ...said }: Said) {
+export function wordsOf(tx: Transaction, link: LockedLink, said: Said) {
+  const { ring, day, heardFrom, ...words } = said
   const { viewer } = tx
-  if (!viewer.system && !ringsToWrite(viewer, link).includes(said.ring)) throw new NotAllowed()
+  if (ring && !viewer.system && !ringsToWrite(viewer, link).includes(ring)) throw new NotAllowed()
   const byOfficer = viewer.system || looksAfterLink(viewer, link)
   const today = londonDate(tx.now)
   const issues = [
+    ...(ring ? [] : [{ path: ['ring'], code: 'required', limit: null }]),
     ...(day && day > today ? [{ path: ['day'], code: 'in_the_future', limit: null }] : []),
     ...(byOfficer && heardFrom === null && said.kind !== 'note'
       ? [{ path: ['heardFrom'], code: 'required', limit: null }]
       : []),
   ]
-  if (issues.length) throw new InvalidInput(issues)
-  return { ...said, heardFrom: heardFrom || !byOfficer, day: new Date(day ?? today) }
+  if (!ring || issues.length) throw new InvalidInput(issues)
+  return { ...words, ring, heardFrom: heardFrom || !byOfficer, day: new Date(day ?? today) }
 }
 
 /** That there is a private entry at all is not the organisation's to know. */
