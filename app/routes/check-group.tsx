@@ -171,7 +171,9 @@ export default function CheckGroupRoute() {
                     {email && (
                       <>
                         <br />
-                        <a href={`mailto:${email}`}>{email}</a>
+                        <a className="cd-more" href={`mailto:${email}`}>
+                          {email}
+                        </a>
                       </>
                     )}
                   </li>
