@@ -44,6 +44,20 @@ async function database(name: string, size: Size) {
   return { ...urls, name, now }
 }
 
+/** The same database once more: one product serves from each. */
+async function copyOf(name: string): Promise<string> {
+  const owner = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
+  await owner.connect()
+  await owner.query(`DROP DATABASE IF EXISTS "${name}_off" WITH (FORCE)`)
+  // A connection that is only just closing keeps a database from being copied.
+  await owner.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+    name,
+  ])
+  await owner.query(`CREATE DATABASE "${name}_off" TEMPLATE "${name}"`)
+  await owner.end()
+  return `${name}_off`
+}
+
 /** People who are signed in, and sessions that have room for some of them. */
 async function crowd(ownerUrl: string, now: Date) {
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -156,8 +170,9 @@ async function growth(): Promise<string[]> {
 const made = await database('bench', usual)
 const { cookies, people, sessions } = await crowd(made.owner, made.now)
 const served = { BENCH_FOLDER: FOLDER, BENCH_DATABASE: made.name }
+const twin = await copyOf(made.name)
 const kept = await child('bench/serve.ts', served)
-const off = await child('bench/serve.ts', { ...served, BENCH_KEPT: '0' })
+const off = await child('bench/serve.ts', { ...served, BENCH_DATABASE: twin, BENCH_KEPT: '0' })
 const floor = await child('bench/floors.ts', {
   BENCH_URL: made.product,
   BENCH_NOW: made.now.toISOString(),
