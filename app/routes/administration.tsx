@@ -91,16 +91,6 @@ export default function AdministrationRoute() {
           ))}
         </ul>
       </Section>
-      <Section heading={t('administration:daily')}>
-        <ul className="govuk-list">
-          <li>
-            <a href={to('officerQueue')}>{t('administration:queue')}</a>
-          </li>
-          <li>
-            <a href={to('unsentMail')}>{t('administration:unsentMail')}</a>
-          </li>
-        </ul>
-      </Section>
     </div>
   )
 }

@@ -164,9 +164,9 @@ export default function CheckGroupRoute() {
           {group.owners.length > 0 && (
             <>
               <h2>{t('organisations:check.owners')}</h2>
-              <ul className="govuk-list">
+              <ul>
                 {group.owners.map(({ name, email }, at) => (
-                  <li key={at}>
+                  <li key={at} className="cd-line">
                     {name}
                     {email && (
                       <>

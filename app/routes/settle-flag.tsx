@@ -87,9 +87,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t('organisations:flag.heading'),
     at: formatDate(lang, createdAt, 'long'),
     group: { number: organisation.number, name: versionOf(organisation.name, lang) },
-    thing:
-      (event && thingOf(event, lang, 'eventsWrite')) ??
-      (opportunity && thingOf(opportunity, lang, 'opportunities')),
+    thing: (event && thingOf(event, lang)) ?? (opportunity && thingOf(opportunity, lang)),
     href: event
       ? to('event', { event: event.number })
       : to('opportunity', { opportunity: opportunity?.number ?? 0 }),
@@ -110,13 +108,13 @@ type Thing = {
 }
 
 /** What is reported, and what an officer may do about it as it stands now. */
-function thingOf(thing: Thing, lang: Lang, of: 'eventsWrite' | 'opportunities') {
+function thingOf(thing: Thing, lang: Lang) {
   const what = { published: 'takeDown', taken_down: 'putBack' } as const
   const may = thing.viewerCanTakeDown ? what[thing.state as keyof typeof what] : undefined
   return {
     title: versionOf(thing.title, lang),
     isDown: thing.state === 'taken_down',
-    button: may ? (`${of}:${may}.heading` as const) : null,
+    button: may ? (`eventPage:${may}` as const) : null,
   }
 }
 
@@ -179,7 +177,7 @@ export default function SettleFlagRoute() {
           { key: t('organisations:flag.at'), value: at },
         ]}
       />
-      <div className="cd-form cd-prose">
+      <div className="cd-form cd-prose cd-above-4">
         <InsetText>{text}</InsetText>
         {thing?.button && (
           <p>

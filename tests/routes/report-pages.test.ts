@@ -43,7 +43,7 @@ describe('a report', () => {
     const read = () => settleFlag(askedFor(house, { path, params, viewer: officer }))
     const page = await read()
     expect(page.takeDownHref).toBe(`/en/volunteer/${opportunityId}/take-down?report=${flag.id}`)
-    expect(page.thing).toMatchObject({ isDown: false, button: 'opportunities:takeDown.heading' })
+    expect(page.thing).toMatchObject({ isDown: false, button: 'eventPage:takeDown' })
 
     const answer = (await takeDown(
       askedFor(house, {
@@ -56,7 +56,7 @@ describe('a report', () => {
     expect(answer.headers.get('Location')).toBe(`${path}?done=takenDown`)
     expect((await read()).thing).toMatchObject({
       isDown: true,
-      button: 'opportunities:putBack.heading',
+      button: 'eventPage:putBack',
     })
     const queue = await officerQueue(askedFor(house, { path: '/en/office/queue', viewer: officer }))
     expect(queue.takenDown).toMatchObject([{ href: `/en/volunteer/${opportunityId}` }])
