@@ -21,6 +21,7 @@ const events: Address = ({ lang }) => pathTo('events', lang)
 const opportunities: Address = ({ lang }) => pathTo('opportunities', lang)
 const myGroups: Address = ({ lang }) => pathTo('myGroups', lang)
 const myPlaces: Address = ({ lang }) => pathTo('myPlaces', lang)
+const myOffers: Address = ({ lang }) => pathTo('myOffers', lang)
 
 const group: Address<{ organisationId: number }> = ({ facts, lang }) =>
   pathTo('group', lang, { group: facts.organisationId })
@@ -79,12 +80,12 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'event.cancelled': events,
   'event.takenDown': signedIn(event),
   'event.putBack': event,
-  'event.unpublished': byPass(place, events),
+  'event.unpublished': byPass(place, myPlaces),
   'event.onAgain': byPass(place, event),
   'opportunity.cancelled': opportunities,
   'opportunity.takenDown': signedIn(opportunity),
   'opportunity.putBack': opportunity,
-  'opportunity.unpublished': byPass(offer, opportunities),
+  'opportunity.unpublished': byPass(offer, myOffers),
   'opportunity.onAgain': byPass(offer, opportunity),
   'signUp.confirmAsked': byPass(place, myPlaces),
   'signUp.confirmed': byPass(place, myPlaces),

@@ -2,8 +2,6 @@
 import type { ApplicationNotice } from '#graphql/applications/application.ts'
 import type { OpportunityFacts } from '#graphql/notices/notice-kinds.ts'
 import type { Recipient, Telling } from '#graphql/notices/tell.ts'
-import type { Transaction } from '#graphql/operation/operation.ts'
-import type { ApplicationState } from '#prisma/client.ts'
 
 export type ToldApplication = {
   reason: string | null
@@ -35,23 +33,8 @@ export function applicationTelling(
   return { kind, ...to, facts: { ...facts, reason: application.reason } }
 }
 
-/** A telling for each application of an opportunity that stands in one of some states. */
-export async function applicationTellings(
-  tx: Transaction,
-  opportunityId: number,
-  states: ApplicationState[],
-  make: (to: { to: Recipient; passId?: number }) => Telling,
-): Promise<Telling[]> {
-  const applications = await tx.db.application.findMany({
-    where: { opportunityId, state: { in: states } },
-    include: withRecipient,
-    orderBy: { id: 'asc' },
-  })
-  return applications.map((application) => make(addressed(application)))
-}
-
 /** Somebody with an account is written to at the account's address, whatever it is by then. */
-function addressed({ person: { id, email, account }, passes: [pass] }: ToldApplication) {
+export function addressed({ person: { id, email, account }, passes: [pass] }: ToldApplication) {
   const to: Recipient = account || email === null ? { personId: id } : { personId: id, email }
   return { to, ...(pass ? { passId: pass.id } : {}) }
 }

@@ -1,7 +1,6 @@
 // Calls an opportunity off and tells everybody who put themselves forward.
-import { applicationTellings } from '#graphql/applications/application-notice.ts'
-import { standing } from '#graphql/applications/application.ts'
 import { keepLinks } from '#graphql/applications/keep-links.ts'
+import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
@@ -49,12 +48,8 @@ async function end(
     subjectId: opportunity.id,
     organisationId: opportunity.organisationId,
   })
-  const facts = { ...opportunityFacts(opportunity), reason: how.reason }
-  await tx.tell(
-    ...(await applicationTellings(tx, opportunity.id, [...standing], (to) => ({
-      kind: 'opportunity.cancelled',
-      facts,
-      ...to,
-    }))),
-  )
+  await tellApplicants(tx, opportunity.id, {
+    kind: 'opportunity.cancelled',
+    facts: { ...opportunityFacts(opportunity), reason: how.reason },
+  })
 }

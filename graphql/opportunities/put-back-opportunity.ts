@@ -1,6 +1,5 @@
 // Puts back what was taken down, and tells its organisers and those who put themselves forward.
-import { applicationTellings } from '#graphql/applications/application-notice.ts'
-import { standing } from '#graphql/applications/application.ts'
+import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
@@ -37,14 +36,10 @@ export const putBackOpportunity = operation({
     await tx.tell(
       ...organisers.map((to) => ({ kind: 'opportunity.putBack' as const, to, facts: about })),
     )
-    const facts = opportunityFacts(opportunity)
-    await tx.tell(
-      ...(await applicationTellings(tx, opportunityId, [...standing], (to) => ({
-        kind: 'opportunity.onAgain',
-        facts,
-        ...to,
-      }))),
-    )
+    await tellApplicants(tx, opportunityId, {
+      kind: 'opportunity.onAgain',
+      facts: opportunityFacts(opportunity),
+    })
     return opportunity
   },
 })

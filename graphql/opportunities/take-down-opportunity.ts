@@ -1,6 +1,5 @@
 // Takes down what should not stand there: the liaison officer's, with a reason that its organisers are told.
-import { applicationTellings } from '#graphql/applications/application-notice.ts'
-import { standing } from '#graphql/applications/application.ts'
+import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
@@ -35,14 +34,10 @@ export const takeDownOpportunity = operation({
     await tx.tell(
       ...organisers.map((to) => ({ kind: 'opportunity.takenDown' as const, to, facts })),
     )
-    const toApplicants = opportunityFacts(opportunity)
-    await tx.tell(
-      ...(await applicationTellings(tx, opportunityId, [...standing], (to) => ({
-        kind: 'opportunity.unpublished',
-        facts: toApplicants,
-        ...to,
-      }))),
-    )
+    await tellApplicants(tx, opportunityId, {
+      kind: 'opportunity.unpublished',
+      facts: opportunityFacts(opportunity),
+    })
     return opportunity
   },
 })

@@ -3,7 +3,7 @@ import { operation } from '#graphql/operation/operation.ts'
 import { decideOrganisation, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationAlone } from '#graphql/organisations/organisation-input.ts'
-import { tellAheadOf, tellOnAgain } from '#graphql/signups/tell-ahead.ts'
+import { tellWhatIsAhead } from '#graphql/organisations/tell-what-is-ahead.ts'
 
 /** Refuses with WrongState. */
 export const reinstateOrganisation = operation({
@@ -15,7 +15,7 @@ export const reinstateOrganisation = operation({
     const answer = await decideOrganisation(tx, organisation, 'reinstate', {
       decision: 'reinstate',
     })
-    await tellAheadOf(tx, organisationId, tellOnAgain)
+    await tellWhatIsAhead(tx, organisationId, 'onAgain')
     return answer
   },
 })

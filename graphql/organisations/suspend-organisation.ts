@@ -9,7 +9,7 @@ import {
 } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisationWithReason } from '#graphql/organisations/organisation-input.ts'
-import { tellAheadOf, tellOff } from '#graphql/signups/tell-ahead.ts'
+import { tellWhatIsAhead } from '#graphql/organisations/tell-what-is-ahead.ts'
 
 /** Refuses with Stale or WrongState. */
 export const suspendOrganisation = operation({
@@ -24,7 +24,7 @@ export const suspendOrganisation = operation({
       reason,
     })
     await releaseLinksOfOfficers(tx, organisationId)
-    await tellAheadOf(tx, organisationId, tellOff)
+    await tellWhatIsAhead(tx, organisationId, 'off')
     return suspended
   },
 })

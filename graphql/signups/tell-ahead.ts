@@ -19,21 +19,3 @@ export async function tellOnAgain(tx: Transaction, eventId: number): Promise<voi
     await renewOffers(tx, session)
   }
 }
-
-/** The same for everything that an organisation has coming, as its standing now makes it. */
-export async function tellAheadOf(
-  tx: Transaction,
-  organisationId: number,
-  tellEvent: typeof tellOff,
-): Promise<void> {
-  const events = await tx.db.event.findMany({
-    where: {
-      organisationId,
-      state: 'published',
-      sessions: { some: { startsAt: { gt: tx.now }, cancelledAt: null } },
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  })
-  for (const { id } of events) await tellEvent(tx, id)
-}
