@@ -9,7 +9,8 @@ let house: House
 let scene: LinkScene
 
 beforeEach(async () => {
-  house = await openHouse()
+  // Two are enough for a race.
+  house = await openHouse({ connections: 2 })
   scene = await aLinkScene(house.db)
   await house.db.organisation.update({
     where: { id: scene.asker.id },

@@ -27,7 +27,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 15))
 
 export const SECRET = 'a secret that is long enough for tests'
 
-export async function openHouse(): Promise<House> {
+/** `connections`: how many at most; a test whose house is one of many wants few. */
+export async function openHouse({ connections }: { connections?: number } = {}): Promise<House> {
   const { url, ownerUrl } = await freshDatabase()
   let now = NOW
   let statements: string[] = []
@@ -37,6 +38,7 @@ export async function openHouse(): Promise<House> {
     secret: SECRET,
     now: () => now,
     onFault: (fault) => faults.push(fault),
+    ...(connections ? { connections } : {}),
     watch: (statement) => statements.push(statement),
   })
   // One that a test opened for itself is let go with it: the server has connections for so many.
