@@ -1,12 +1,13 @@
 // How applications look in GraphQL: somebody's own, and those that an opportunity's organisers answer.
 import { may } from '#graphql/access/permissions.ts'
-import { isLive } from '#graphql/applications/application.ts'
+import { isLive, standing } from '#graphql/applications/application.ts'
 import {
   applicationsOf,
   applicationsVisibleTo,
   heardOf,
 } from '#graphql/applications/application-access.ts'
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
@@ -91,6 +92,17 @@ builder.prismaObjectField('Opportunity', 'applications', (t) =>
 )
 
 builder.prismaObjectFields('Opportunity', (t) => ({
+  peopleToTell: t.int({
+    nullable: true,
+    description: 'How many people are told if it is called off; null to whoever may not.',
+    complexity: OWN_STATEMENT,
+    resolve: (opportunity, _args, { db, viewer }) =>
+      may(viewer, 'opportunity.write', opportunity)
+        ? db.application.count({
+            where: { opportunityId: opportunity.id, state: { in: [...standing] } },
+          })
+        : null,
+  }),
   viewerApplication: t.field({
     type: Application,
     nullable: true,

@@ -14,6 +14,7 @@ import { organisationOf, type World } from '#graphql/demonstration/world.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { changeEvent } from '#graphql/events/change-event.ts'
 import { takeDownEvent } from '#graphql/events/take-down-event.ts'
+import { cancelSession } from '#graphql/sessions/cancel-session.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 
 export function playTwist(world: World, occasion: Occasion, standing: StandingEvent): void {
@@ -27,25 +28,30 @@ export function playTwist(world: World, occasion: Occasion, standing: StandingEv
     } else if (script.twist === 'taken_down') {
       const officer = await officerOf(world, organisationOf(world, script.by))
       await takeDownEvent(await cast.as(officer, at), { eventId, reason: takenDownReason })
+    } else if (script.twist === 'one_date_off') {
+      const sessionId = nextOf(world, standing)?.id ?? 0
+      await cancelSession(organiser, { sessionId, reason: cancelReason })
     } else {
       const { version } = await world.db.event.findUniqueOrThrow({ where: { id: eventId } })
       await changeEvent(organiser, {
         eventId,
         version,
         ...eventFields(script, await prioritiesAt(world, script, at)),
-        sessions: changed(world, occasion, standing),
+        sessions: moved(world, occasion, standing),
       })
     }
   })
 }
 
-/** An hour later; or without the next date of a series. */
-function changed(world: World, { script }: Occasion, { sessions }: StandingEvent) {
-  const next = sessions.find(({ startsAt }) => startsAt > world.calendar.now)
-  const kept = sessions.filter(({ id }) => script.twist === 'moved' || id !== next?.id)
-  return kept.map(({ id, startsAt }) => {
+const nextOf = ({ calendar }: World, { sessions }: StandingEvent) =>
+  sessions.find(({ startsAt }) => startsAt > calendar.now)
+
+/** The next date an hour later. */
+function moved(world: World, { script }: Occasion, standing: StandingEvent) {
+  const next = nextOf(world, standing)
+  return standing.sessions.map(({ id, startsAt }) => {
     const fields = sessionFields(world, script, londonDate(startsAt))
-    if (script.twist !== 'moved' || id !== next?.id) return { id, ...fields }
+    if (id !== next?.id) return { id, ...fields }
     return {
       id,
       ...fields,

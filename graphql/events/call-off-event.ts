@@ -3,9 +3,8 @@ import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { LockedEvent } from '#graphql/events/lock-event.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
+import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
-import { tellSession } from '#graphql/sessions/tell-session.ts'
 
 type CalledOff = Pick<LockedEvent, 'id' | 'state' | 'organisationId'>
 
@@ -34,13 +33,7 @@ export async function callOffDates(
 ): Promise<void> {
   let told = 0
   for (const session of await lockSessionsAhead(tx, event.id)) {
-    await tx.db.session.update({
-      where: { id: session.id },
-      data: { cancelledAt: tx.now },
-      select: { id: true },
-    })
-    const facts = { ...sessionFacts(session), reason }
-    told += await tellSession(tx, session.id, { kind: 'event.cancelled', facts })
+    told += await callOffSession(tx, session, reason)
   }
   await tx.record({
     action,

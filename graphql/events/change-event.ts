@@ -11,7 +11,7 @@ import { changeSessions } from '#graphql/sessions/change-sessions.ts'
 
 /**
  * What is left out is left empty: the whole event is said anew. Whoever signed up is told of another time or
- * venue, and of a date that goes. Refuses with Stale, WrongState, NotReady or CapacityBelowTaken.
+ * venue. Refuses with Stale, WrongState, NotReady or CapacityBelowTaken.
  */
 export const changeEvent = operation({
   permission: 'event.write',

@@ -102,7 +102,7 @@ operationField('draftEvent', draftEvent, {
 operationField('changeEvent', changeEvent, {
   type: 'Event',
   description:
-    'Says an event anew. Dates are matched by id; one left out is called off where somebody signed up for it. People are told of another time or venue.',
+    'Says an event anew. Dates are matched by id; one left out goes. One that people signed up for is not left out: that is refused at `sessions`, as `date_has_people`, and cancelSession calls it off with the reason that they are told. People are told of another time or venue.',
   refusals: [Stale, WrongState, NotReady, CapacityBelowTaken],
   input: builder.inputType('ChangeEventInput', {
     description: 'What is said about an event now. What is left out is left empty.',

@@ -57,6 +57,10 @@ builder.prismaNode('Session', {
       nullable: true,
       description: 'When this date was called off, if it was.',
     }),
+    cancelledReason: t.exposeString('cancelledReason', {
+      nullable: true,
+      description: 'Why, in the words that people were told; null where it stands, or nobody said.',
+    }),
     online: t.exposeBoolean('online', { description: 'Whether it is held online.' }),
     venue: t.field({
       type: Text,

@@ -11,10 +11,10 @@ import type { Imported } from '#graphql/imports/import-organisation.ts'
 import { importEventInput, type ImportedEvent } from '#graphql/imports/import-input.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
-import { changeSessions, lockSessionsOf } from '#graphql/sessions/change-sessions.ts'
+import { callOffSession } from '#graphql/sessions/call-off-session.ts'
+import { changeSessions, lockSessionsOf, withPeople } from '#graphql/sessions/change-sessions.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
-import { tellSession } from '#graphql/sessions/tell-session.ts'
+import { planSessions } from '#graphql/sessions/session-changes.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 
 type Organisation = { id: number; nameEn: string | null; nameCy: string | null }
@@ -123,7 +123,12 @@ async function change(
     },
     select: { id: true },
   })
-  for (const id of plan.callOff) await callOff(tx, id, isPublished)
+  // A date that the calendar no longer speaks of is off, where somebody is coming to it.
+  const { gone } = planSessions(event.sessions, plan.sessions)
+  const calledOff = new Set([...plan.callOff, ...(await withPeople(tx, gone))])
+  for (const id of calledOff) {
+    await callOffSession(tx, await readSession(tx, id), '')
+  }
   for (const { id, sourceId } of plan.renamed) {
     await tx.db.session.update({ where: { id }, data: { sourceId }, select: { id: true } })
   }
@@ -133,17 +138,7 @@ async function change(
     subject: 'Event',
     subjectId: event.id,
     organisationId: organisation.id,
-    facts: { source: event.source, ...counts, calledOff: plan.callOff.length },
+    facts: { source: event.source, ...counts, calledOff: calledOff.size },
   })
   return { outcome: 'changed', id: event.id }
-}
-
-async function callOff(tx: Transaction, id: number, isPublished: boolean) {
-  await tx.db.session.update({ where: { id }, data: { cancelledAt: tx.now }, select: { id: true } })
-  const session = await readSession(tx, id)
-  if (!isPublished || session.startsAt <= tx.now) return
-  await tellSession(tx, id, {
-    kind: 'event.cancelled',
-    facts: { ...sessionFacts(session), reason: '' },
-  })
 }

@@ -2,12 +2,10 @@
 import { openLinksOf } from '#graphql/links/close-links-of.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
 import type { Context } from '#graphql/context.ts'
-import { liveStates } from '#graphql/signups/signup.ts'
+import { sessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
+import { peopleToTell } from '#graphql/signups/people-to-tell.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
-
-export const sessionsAhead = (now: Date) =>
-  ({ startsAt: { gt: now }, cancelledAt: null }) satisfies Prisma.SessionWhereInput
 
 /** What it has said to people. Of what the officer took down they were told that it may not go ahead. */
 const said = { in: ['published', 'taken_down'] } satisfies Prisma.EventWhereInput['state']
@@ -32,24 +30,15 @@ export const opportunitiesAhead = (
 export type Ahead = Record<'events' | 'people' | 'opportunities' | 'links' | 'invitations', number>
 
 /** How much there is of each, as far as the viewer may know. Five statements. */
-export async function whatIsAhead(
-  { db, viewer, now: clock }: Context,
-  organisationId: number,
-): Promise<Ahead> {
-  const now = clock()
-  const [events, signUps, opportunities, links, invitations] = await Promise.all([
+export async function whatIsAhead(context: Context, organisationId: number): Promise<Ahead> {
+  const { db, viewer } = context
+  const now = context.now()
+  const [events, people, opportunities, links, invitations] = await Promise.all([
     db.event.count({ where: eventsAhead(organisationId, now) }),
-    db.signUp.findMany({
-      where: {
-        state: { in: [...liveStates] },
-        session: { ...sessionsAhead(now), event: { organisationId, state: said } },
-      },
-      distinct: ['personId'],
-      select: { personId: true },
-    }),
+    peopleToTell(context, { event: { organisationId, state: said } }),
     db.opportunity.count({ where: opportunitiesAhead(organisationId, now) }),
     db.link.count({ where: { AND: [openLinksOf(organisationId), linksVisibleTo(viewer)] } }),
     db.invitation.count({ where: { organisationId, state: 'open' } }),
   ])
-  return { events, people: signUps.length, opportunities, links, invitations }
+  return { events, people, opportunities, links, invitations }
 }

@@ -4,9 +4,8 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { lockSession, readSession } from '#graphql/sessions/lock-session.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
-import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { longText } from '#graphql/text/clean-text.ts'
 
 const input = z.object({ sessionId: idOf('Session'), reason: longText({ max: 1000 }) })
@@ -22,19 +21,13 @@ export const cancelSession = operation({
     const session = await lockSession(tx, sessionId)
     const isAhead = session.startsAt > tx.now && !session.cancelledAt
     if (event.state !== 'published' || !isAhead) throw new WrongState()
-    await tx.db.session.update({
-      where: { id: sessionId },
-      data: { cancelledAt: tx.now },
-      select: { id: true },
-    })
+    const told = await callOffSession(tx, session, reason)
     // Who has the event's form open has this date in it still, and is told so.
     await tx.db.event.update({
       where: { id: event.id },
       data: { version: { increment: 1 } },
       select: { id: true },
     })
-    const facts = { ...sessionFacts(session), reason }
-    const told = await tellSession(tx, sessionId, { kind: 'event.cancelled', facts })
     await tx.record({
       action: 'event.dateCancelled',
       subject: 'Event',

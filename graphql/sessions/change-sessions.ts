@@ -4,6 +4,7 @@ import { CapacityBelowTaken } from '#graphql/events/event-refusals.ts'
 import { sessionColumns } from '#graphql/events/write-event.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
+import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
 import {
   isBelowTaken,
@@ -14,7 +15,7 @@ import {
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { linkUntil, offerDeadline } from '#graphql/signups/hold.ts'
-import type { SessionTimes } from '#graphql/signups/signup.ts'
+import { liveStates, type SessionTimes } from '#graphql/signups/signup.ts'
 import { settleSession } from '#graphql/signups/settle-session.ts'
 import type { Session } from '#prisma/client.ts'
 
@@ -32,9 +33,9 @@ export async function lockSessionsOf(tx: Transaction, eventId: number): Promise<
 export type SessionCounts = { moved: number; added: number; gone: number }
 
 /**
- * Writes the sessions of a locked event. People are told of a published one that moves or goes; places that
- * are added are offered to whoever waits. One that has begun is not put off: it was, and another is added. Throws
- * InvalidInput or CapacityBelowTaken.
+ * Writes the sessions of a locked event. People are told of a published one that moves; places that are added are
+ * offered to whoever waits. One that has begun is not put off: it was, and another is added. Throws CapacityBelowTaken,
+ * or InvalidInput, also where one is left out that people signed up for.
  */
 export async function changeSessions(
   tx: Transaction,
@@ -59,6 +60,10 @@ export async function changeSessions(
         limit: null,
       })),
     )
+  }
+  // Whoever signed up is told why: that is said to cancelSession, for each date by itself.
+  if ((await withPeople(tx, plan.gone)).length) {
+    throw new InvalidInput([{ path: ['sessions'], code: 'date_has_people', limit: null }])
   }
   for (const { before, after, position } of plan.kept) {
     if (isBelowTaken(before, after.capacity)) {
@@ -119,14 +124,24 @@ async function moveHolds(
   })
 }
 
-/** A session that anybody ever signed up for stays, called off; what is past stays as it was. */
+/** Those of locked dates to come that somebody is coming to, hopes to come to, or has yet to answer for. */
+export async function withPeople(
+  tx: Transaction,
+  sessions: readonly { id: number; startsAt: Date }[],
+): Promise<number[]> {
+  const ahead = sessions.filter(({ startsAt }) => startsAt > tx.now).map(({ id }) => id)
+  if (!ahead.length) return []
+  const found = await tx.db.signUp.findMany({
+    where: { sessionId: { in: ahead }, state: { in: [...liveStates] } },
+    distinct: ['sessionId'],
+    select: { sessionId: true },
+  })
+  return found.map(({ sessionId }) => sessionId)
+}
+
+/** A date that nobody is coming to. Where somebody once was, it stays, called off; what is past stays as it was. */
 async function removeSession(tx: Transaction, { id, startsAt }: Session): Promise<void> {
   const signUps = await tx.db.signUp.count({ where: { sessionId: id } })
-  if (!signUps) {
-    await tx.db.session.delete({ where: { id }, select: { id: true } })
-  } else if (startsAt > tx.now) {
-    await tx.db.session.update({ where: { id }, data: { cancelledAt: tx.now } })
-    const facts = { ...sessionFacts(await readSession(tx, id)), reason: '' }
-    await tellSession(tx, id, { kind: 'event.cancelled', facts })
-  }
+  if (!signUps) await tx.db.session.delete({ where: { id }, select: { id: true } })
+  else if (startsAt > tx.now) await callOffSession(tx, await readSession(tx, id), '')
 }

@@ -1,6 +1,7 @@
 // How a session looks in GraphQL to whoever wants a place in it.
 import { builder } from '#graphql/builder.ts'
 import { may } from '#graphql/access/permissions.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
 import {
@@ -10,6 +11,7 @@ import {
   needsAge,
   youngestAge,
 } from '#graphql/signups/signup.ts'
+import { peopleToTell } from '#graphql/signups/people-to-tell.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export const ClosedBecause = builder.enumType('ClosedBecause', {
@@ -57,6 +59,15 @@ builder.prismaObjectFields('Session', (t) => ({
     description: 'When sign-up closes.',
     resolve: (session) => closesAt(session),
   }),
+  peopleToTell: t.int({
+    nullable: true,
+    description:
+      'How many people are told if this date is called off; null to whoever may not call it off.',
+    select: { event: true },
+    complexity: OWN_STATEMENT,
+    resolve: ({ id, event }, _args, context) =>
+      may(context.viewer, 'event.write', event) ? peopleToTell(context, { id }) : null,
+  }),
   viewerCanMarkAttendance: t.boolean({
     description: 'Whether the viewer may note now who came.',
     select: { startsAt: true, cancelledAt: true, event: true },
@@ -76,6 +87,16 @@ builder.prismaObjectFields('Event', (t) => ({
   needsAge: t.boolean({
     description: 'Whether an age is asked of whoever signs up. It is never kept.',
     resolve: (event) => needsAge(event),
+  }),
+  peopleToTell: t.int({
+    nullable: true,
+    description:
+      'How many people are told if all of it is called off, each once; null to whoever may not call it off.',
+    complexity: OWN_STATEMENT,
+    resolve: ({ id, organisationId }, _args, context) =>
+      may(context.viewer, 'event.write', { organisationId })
+        ? peopleToTell(context, { eventId: id })
+        : null,
   }),
   viewerCanReadPeople: t.boolean({
     description: 'Whether the viewer may see who is coming.',

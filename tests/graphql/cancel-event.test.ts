@@ -71,6 +71,8 @@ describe('an event that does not go ahead', () => {
       'event.cancelled',
       'event.cancelled',
     ])
+    const date = await house.db.session.findUniqueOrThrow({ where: { id: session.id } })
+    expect(date).toMatchObject({ cancelledAt: NOW, cancelledReason: 'Storm on the way.' })
     const [notice] = await house.db.notice.findMany({ orderBy: { id: 'desc' }, take: 1 })
     expect(notice?.data).toMatchObject({ reason: 'Storm on the way.', sessionId: session.id })
     expect(await takes(session.id, 2)).toMatchObject({ because: 'cancelled' })

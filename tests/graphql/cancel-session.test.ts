@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { askForPlace } from '#graphql/signups/ask-for-place.ts'
 import {
   aMembership,
   anEvent,
@@ -15,7 +16,7 @@ import { kindsTold, viewers } from '#tests/support/sign-ups.ts'
 const callOff = `mutation ($id: ID!, $reason: String!) {
   cancelSession(input: { sessionId: $id, reason: $reason }) {
     __typename
-    ... on Session { cancelledAt }
+    ... on Session { cancelledAt cancelledReason }
     ... on InvalidInput { issues { path code } }
   }
 }`
@@ -58,7 +59,7 @@ describe('one date of an event', () => {
     const { event, first, second } = await twoDates()
     await takes(first, 0)
     await takes(second, 1)
-    expect(await ends(first)).toMatchObject({ __typename: 'Session' })
+    expect(await ends(first)).toMatchObject({ __typename: 'Session', cancelledReason: 'Snow.' })
     expect(await kindsTold(house.db, first)).toEqual(['signUp.confirmed', 'event.cancelled'])
     expect(await kindsTold(house.db, second)).toEqual(['signUp.confirmed'])
     const kept = await house.db.event.findUniqueOrThrow({ where: { id: event.id } })
@@ -85,6 +86,32 @@ describe('one date of an event', () => {
       phone: '01632 960 001',
       email: 'walkers@example.org',
     })
+  })
+
+  test('says beforehand how many are told, to whoever may call it off: those who have yet to answer too', async () => {
+    const { event, first, second } = await twoDates()
+    await house.db.session.update({ where: { id: first }, data: { capacity: 1 } })
+    await takes(first, 0)
+    await takes(first, 1)
+    await takes(second, 1)
+    const guest = { name: 'Ann', email: 'ann@example.org', preferredLanguage: 'en' as const }
+    await askForPlace(house.as(), { sessionId: second, ...guest })
+    const look = `query ($event: Int!, $first: Int!, $second: Int!) {
+      event(number: $event) { peopleToTell }
+      first: session(number: $first) { peopleToTell }
+      second: session(number: $second) { peopleToTell }
+    }`
+    const looks = async (viewer?: Viewer) =>
+      Object.values(await house.ask(look, { event: event.id, first, second }, viewer)).map(
+        (seen) => (seen as { peopleToTell: number | null }).peopleToTell,
+      )
+    expect(await looks(people[0])).toEqual([null, null, null])
+    // One of them signed up for both dates.
+    expect(await looks(organiser)).toEqual([3, 2, 2])
+    await ends(first)
+    const line = await house.db.history.findFirst({ orderBy: { id: 'desc' } })
+    expect(line).toMatchObject({ action: 'event.dateCancelled', facts: { told: 2 } })
+    expect(await looks(organiser)).toEqual([2, 0, 2])
   })
 
   test('needs a reason, and is not called off twice, in a draft, or once it has begun', async () => {

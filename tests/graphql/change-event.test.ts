@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { withdrawPlace } from '#graphql/signups/withdraw-place.ts'
 import { aMembership, aPerson, NOW, PILLGWENLLY, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aSession, countsOf, kindsTold, tokenFor, viewers } from '#tests/support/sign-ups.ts'
@@ -171,16 +172,33 @@ describe('changing an event', () => {
     expect(kept.version).toBe(1)
   })
 
-  test('calls a date off that somebody signed up for, tells them, and deletes one that nobody did', async () => {
+  test('leaves out no date that somebody signed up for: why it is off is said elsewhere, and nothing is written', async () => {
+    const { event, session, organiser } = await organised(3, { sessions: [{}, {}] })
+    const [, second] = event.sessions
+    await takes(session.id, 0)
+    expect(await changes(organiser, event.id, [sessionOf(Number(second?.id))])).toEqual({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['sessions'], code: 'date_has_people' }],
+    })
+    const kept = await house.db.session.findUniqueOrThrow({ where: { id: session.id } })
+    expect(kept.cancelledAt).toBeNull()
+    expect(await kindsTold(house.db, session.id)).toEqual(['signUp.confirmed'])
+    expect(await house.db.event.findUnique({ where: { id: event.id } })).toMatchObject({
+      version: 1,
+    })
+  })
+
+  test('leaves out a date that nobody is coming to, and calls it off where somebody once was', async () => {
     const { event, session, organiser } = await organised(3, { sessions: [{}, {}, {}] })
     const [, second, third] = event.sessions
-    await takes(session.id, 0)
+    const place = await takes(session.id, 0)
+    await withdrawPlace(house.as(people[0]), { signUpId: place.number })
     const { sessions } = await changes(organiser, event.id, [sessionOf(Number(third?.id))])
     expect(sessions).toMatchObject([
       { number: session.id, cancelledAt: NOW },
       { number: third?.id, cancelledAt: null },
     ])
-    expect(await kindsTold(house.db, session.id)).toEqual(['signUp.confirmed', 'event.cancelled'])
+    expect(await kindsTold(house.db, session.id)).not.toContain('event.cancelled')
     expect(await house.db.session.findUnique({ where: { id: Number(second?.id) } })).toBeNull()
   })
 

@@ -58,8 +58,8 @@ test(
       const pick = chanceOf(seed)
       const { eventId, moves } = await aPlay(house, pick, `play${seed}`)
       const end = [
-        'callOff',
         'putBack',
+        'callOff',
         'cancel',
         'take',
         'ask',

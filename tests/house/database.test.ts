@@ -84,6 +84,35 @@ describe('the database', () => {
     expect(dates.map(({ cancelledAt }) => cancelledAt)).toEqual([null, calledOffAt, null, null])
   })
 
+  test('has given called-off dates, by a migration, the reason that people were told', async () => {
+    const { id: organisationId } = await anOrganisation(house.db)
+    const off = { cancelledAt: new Date('2026-11-24T09:00:00Z') }
+    const stands = await anEvent(house.db, organisationId, { sessions: [off, off, {}] })
+    const cancelled = await anEvent(house.db, organisationId, {
+      state: 'cancelled',
+      stateReason: 'Storm.',
+      sessions: [off],
+    })
+    const told = ['Ice.', 'Snow.'].map((reason) => ({
+      kind: 'event.cancelled',
+      data: { sessionId: stands.sessions[0]?.id, reason },
+      language: 'en' as const,
+      mail: 'sent' as const,
+      createdAt: off.cancelledAt,
+    }))
+    await house.db.notice.createMany({ data: told })
+    const owner = new pg.Client({ connectionString: house.ownerUrl })
+    await owner.connect()
+    await owner.query(migration('20261122100000_dates_say_why'))
+    await owner.end()
+    const dates = await house.db.session.findMany({
+      where: { eventId: { in: [stands.id, cancelled.id] } },
+      orderBy: { id: 'asc' },
+    })
+    const reasons = dates.map(({ cancelledReason }) => cancelledReason)
+    expect(reasons).toEqual(['Snow.', null, null, 'Storm.'])
+  })
+
   test('reaches by its migrations just what the schema says', async () => {
     const { ownerUrl: migrated } = await freshDatabase()
     const bare = await shapeOf(migrated)
@@ -103,14 +132,15 @@ describe('the database', () => {
 const migration = (name: string) =>
   readFileSync(new URL(`../../prisma/migrations/${name}/migration.sql`, import.meta.url), 'utf8')
 
-/** Columns with their types and defaults, and enums, as the catalogue has them. */
+/** Columns of tables with their types and defaults, and enums, as the catalogue has them. */
 async function shapeOf(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<{ line: string }>(`
     SELECT format('%s.%s %s%s %s', table_name, column_name, udt_name,
       CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END, column_default) AS line
-    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
+    FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations'
     UNION ALL
     SELECT format('%s = %s', typname, string_agg(enumlabel, ',' ORDER BY enumsortorder))
     FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid

@@ -7,6 +7,7 @@ import { transact } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { erasePeople } from '#graphql/people/erase-people.ts'
 import { tidyGuests } from '#graphql/people/tidy-guests.ts'
+import { cancelSession } from '#graphql/sessions/cancel-session.ts'
 import { acceptOffer } from '#graphql/signups/accept-offer.ts'
 import { askForPlace } from '#graphql/signups/ask-for-place.ts'
 import { confirmPlace } from '#graphql/signups/confirm-place.ts'
@@ -168,7 +169,9 @@ export async function aPlay(house: House, pick: ReturnType<typeof chanceOf>, nam
         erasePeople(tx, [signUp.personId], []),
       )
     },
-    callOff: () => change([() => null]),
+    callOff: async () => {
+      await cancelSession(house.as(organiser), { sessionId: await aSession(), reason: 'Snow.' })
+    },
     takeDown: () => takeDownEvent(house.as(officer), { eventId, reason: 'Is this true?' }),
     putBack: () => putBackEvent(house.as(officer), { eventId }),
     cancel: () => cancelEvent(house.as(organiser), { eventId, reason: 'Storm on the way.' }),
