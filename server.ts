@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express'
@@ -16,6 +15,7 @@ import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
+import { pageHandlers } from '#bin/page-handlers.ts'
 import { pagesOnly } from '#bin/pages-only.ts'
 import { refuseBy } from '#bin/refuse.ts'
 import type { Logger } from '#bin/logger.ts'
@@ -79,11 +79,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
   app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
-  const page = createRequestHandler({
-    build: pages,
-    mode: 'production',
-    getLoadContext: (request, response) => contexts.forPages(request, response),
-  })
+  const page = pageHandlers(pages, (request, response) => contexts.forPages(request, response))
   const refuse = refuseBy(page)
   app.use(originCheck(origins, refuse))
   app.use(pagesOnly(refuse))
@@ -97,7 +93,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     '*',
     keptAnswers({
       bytes: environment.KEPT_ANSWERS_MEGABYTES * 1024 * 1024,
-      standing: engine.standing,
+      happened: engine.happened,
       now: engine.now,
     }),
     page,
