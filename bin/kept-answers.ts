@@ -1,9 +1,10 @@
-// Pages that are alike for every visitor, kept until a write changes anything or the minute is over.
+// Pages that are alike for every visitor, kept until something happens that they tell of, or the minute is over.
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
+import type { HistoryLine } from '#prisma/history-tail.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
@@ -14,7 +15,15 @@ const isKeepable = (response: Response) =>
   String(response.getHeader('Cache-Control')).startsWith('public')
 
 /** A kept page, in each encoding that somebody has asked for. */
-type Kept = { body: Buffer; tag: string; encoded: Map<string, Promise<Buffer>> }
+type Kept = {
+  body: Buffer
+  tag: string
+  encoded: Map<string, Promise<Buffer>>
+  /** Which look at the history came before it was made. */
+  look: number
+  /** The only sessions whose places it tells; null where it may tell of any. */
+  placesOf: readonly number[] | null
+}
 
 const encoders: Record<string, (body: Buffer) => Promise<Buffer>> = {
   br: (body) =>
@@ -23,48 +32,64 @@ const encoders: Record<string, (body: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * Answers visitors from what was kept. `standing` tells how the database stands: whatever was made while it said
- * the same is still right, but for the passing of time, which pages tell to the minute. `bytes` bounds the pages
- * that are kept, beside which their compressed forms are small; 0 keeps nothing.
+ * Answers visitors from what was kept. `happened` tells what happened since it was last asked: a line about
+ * somebody's place makes the pages old that tell of that session's places, and any other line every page. What
+ * passes with time alone passes by the minute, and nothing is kept for longer. `bytes` bounds the pages that are
+ * kept, beside which their compressed forms are small; 0 keeps nothing.
  */
 export function keptAnswers(options: {
   bytes: number
-  standing: () => Promise<string>
+  happened: () => Promise<HistoryLine[]>
   now: () => Date
 }): RequestHandler {
   const kept = new Map<string, Kept>()
-  const standing = oneAtATime(options.standing)
-  let keptAt = ''
   let held = 0
+  let minute = 0
+  /** How often the history was looked at, and at which look something was last new: of anything, of a session. */
+  let look = 0
+  let anything = 0
+  const places = new Map<number, number>()
 
-  /** Forgets what no longer stands. */
-  const look = async () => {
-    const minute = Math.floor(options.now().getTime() / 60_000)
-    const at = `${await standing()} ${minute}`
-    if (at !== keptAt) {
-      kept.clear()
-      held = 0
-      keptAt = at
+  const lookUp = oneAtATime(async () => {
+    const lines = await options.happened()
+    look++
+    for (const { subject, sessionId } of lines) {
+      if (subject === 'SignUp' && sessionId !== null) places.set(sessionId, look)
+      else anything = look
     }
-    return at
+    const since = Math.floor(options.now().getTime() / 60_000)
+    if (since === minute) return
+    minute = since
+    held = 0
+    kept.clear()
+    places.clear()
+    anything = look
+  })
+  const isRight = ({ look: made, placesOf }: Kept) => {
+    const told = placesOf ? placesOf.map((session) => places.get(session) ?? 0) : places.values()
+    return anything <= made && [...told].every((changed) => changed <= made)
   }
-  const keep = (address: string, at: string, page: Kept) => {
+  const keep = (address: string, page: Kept) => {
     const size = address.length + page.body.length
-    if (at !== keptAt || kept.has(address) || held + size > options.bytes) return
+    const before = kept.get(address)
+    const room = before ? address.length + before.body.length : 0
+    if (!isRight(page) || held - room + size > options.bytes) return
     kept.set(address, page)
-    held += size
+    held += size - room
   }
 
   return (request, response, next) => {
     const visitor = readSignInCookie(request.headers.cookie ?? null) === null
     if (request.method !== 'GET' || !visitor || options.bytes === 0) return next()
-    look().then((at) => {
+    lookUp().then(() => {
       const page = kept.get(request.originalUrl)
-      if (page) return send(page, request, response)
+      if (page && isRight(page)) return send(page, request, response)
+      const made = look
       collect(response, (body) => {
         if (!isKeepable(response)) return false
-        const fresh = { body, tag: tagOf(body), encoded: new Map() }
-        keep(request.originalUrl, at, fresh)
+        const { placesOf = null } = response.locals as Partial<Kept>
+        const fresh = { body, tag: tagOf(body), encoded: new Map(), look: made, placesOf }
+        keep(request.originalUrl, fresh)
         void send(fresh, request, response).catch(next)
         return true
       })

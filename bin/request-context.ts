@@ -81,6 +81,7 @@ export function requestContexts(options: Options) {
         mailLeaves: options.mailLeaves,
         publicUrl,
         requestId: String(response.locals.requestId),
+        tellsPlacesOf: (sessions) => void (response.locals.placesOf = sessions),
       }
     },
 

@@ -6,7 +6,7 @@ import { maskError, type FaultListener } from '#graphql/errors.ts'
 import { makeExecutor } from '#graphql/execute.ts'
 import { schema } from '#graphql/schema.ts'
 import { openClient, type PrismaClient } from '#prisma/client.ts'
-import { openStanding } from '#prisma/standing.ts'
+import { openHistoryTail, type HistoryTail } from '#prisma/history-tail.ts'
 
 export type Engine = {
   db: PrismaClient
@@ -24,8 +24,8 @@ export type Engine = {
   /** A context of the product's own, which may do everything. */
   asSystem: (via: Via) => Context
   onFault: FaultListener
-  /** How the database stands: while this says the same, nothing that anybody could read has changed. */
-  standing: () => Promise<string>
+  /** What happened since this was last asked, whichever process did it. */
+  happened: HistoryTail['next']
   close: () => Promise<void>
 }
 
@@ -42,7 +42,7 @@ export type EngineOptions = {
 export function buildEngine(options: EngineOptions): Engine {
   const { secret, onFault, now = () => new Date() } = options
   const db = openClient(options.url, options)
-  const standing = openStanding(options.url)
+  const tail = openHistoryTail(options.url)
   const execute = makeExecutor(schema)
   const mask = maskError(onFault)
   return {
@@ -62,7 +62,7 @@ export function buildEngine(options: EngineOptions): Engine {
       return result.errors ? { ...result, errors: result.errors.map(mask) as never } : result
     },
     asSystem: (via) => ({ db, viewer: system, now, via, secret, origin: null }),
-    standing: standing.now,
-    close: async () => void (await Promise.all([db.$disconnect(), standing.close()])),
+    happened: tail.next,
+    close: async () => void (await Promise.all([db.$disconnect(), tail.close()])),
   }
 }

@@ -33,6 +33,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang } = language
   const { personId } = await asked.context.viewer()
   const event = found((await run(asked, EventPage, { number: numberOf(params.event) })).event)
+  asked.context.tellsPlacesOf(event.sessions.map(({ number }) => number))
   const dates = event.sessions.map(({ viewerSignUp, ...session }) => ({
     ...sessionView(session, lang),
     own: viewerSignUp as PlaceDate['own'],

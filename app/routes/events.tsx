@@ -73,6 +73,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     startsAt: node.startsAt,
     row: sessionRow(language, node, miles),
   }))
+  if (!filter.need.includes('places'))
+    asked.context.tellsPlacesOf(rows.map(({ row }) => row.number))
   const now = (await asked.context.context()).now()
   return {
     heading: language.t('find:events.heading'),

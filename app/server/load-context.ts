@@ -18,5 +18,7 @@ declare module '@remix-run/server-runtime' {
     mailLeaves: boolean
     publicUrl: string
     requestId: string
+    /** Says of a page that is alike for every visitor that it tells of the places of these sessions and no others. */
+    tellsPlacesOf: (sessions: readonly number[]) => void
   }
 }

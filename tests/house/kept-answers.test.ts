@@ -5,18 +5,24 @@ import compression from 'compression'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keptAnswers } from '#bin/kept-answers.ts'
-import { anOrganisation, NOW } from '#tests/support/factories.ts'
+import type { HistoryLine } from '#prisma/history-tail.ts'
+import { NOW } from '#tests/support/factories.ts'
 import { openHouse } from '#tests/support/house.ts'
+
+const aSignUp = (sessionId: number | null) => ({ subject: 'SignUp', sessionId })
 
 /** A site whose pages say how often they were made. */
 async function openSite({ bytes = 100_000 } = {}) {
-  const site = { url: '', made: 0, standing: 'as it was', now: NOW, whileMaking: () => {} }
+  const lines: HistoryLine[] = []
+  const site = { url: '', made: 0, lines, now: NOW, whileMaking: () => {} }
   const app = express()
   app.use(compression({ threshold: 0 }))
-  app.use(keptAnswers({ bytes, standing: async () => site.standing, now: () => site.now }))
+  app.use(keptAnswers({ bytes, happened: async () => lines.splice(0), now: () => site.now }))
   const page = (cacheControl: string, status = 200, type = 'text/html; charset=utf-8') =>
-    ((_request, response) => {
+    ((request, response) => {
       site.made++
+      const { of } = request.query
+      if (of) response.locals.placesOf = String(of).split(',').map(Number)
       site.whileMaking()
       response.status(status).setHeader('Cache-Control', cacheControl)
       response.setHeader('Content-Type', type)
@@ -54,10 +60,18 @@ describe('pages that are alike for every visitor', () => {
     expect(site.made).toBe(1)
   })
 
-  test('are made anew once the database stands otherwise', async () => {
-    await read('/alike')
-    site.standing = 'changed'
-    expect(await read('/alike')).toContain('made 2')
+  test.each([
+    ['anything but a sign-up', '/alike?of=1,2', { subject: 'Event', sessionId: null }, 'made 2'],
+    ['anything of a session', '/alike?of=1,2', { subject: 'Event', sessionId: 3 }, 'made 2'],
+    ['a sign-up to a session it tells of', '/alike?of=1,2', aSignUp(2), 'made 2'],
+    ['a sign-up to another', '/alike?of=1,2', aSignUp(3), 'made 1'],
+    ['a sign-up that names no session', '/alike?of=1,2', aSignUp(null), 'made 2'],
+    ['a sign-up, where it may tell of any', '/alike', aSignUp(3), 'made 2'],
+  ])('after %s: %s', async (_is, path, line, made) => {
+    await read(path)
+    site.lines.push(line)
+    expect(await read(path)).toContain(made)
+    expect(await read(path)).toContain(made)
   })
 
   test('are made anew in the next minute, for what time alone changes', async () => {
@@ -67,10 +81,11 @@ describe('pages that are alike for every visitor', () => {
   })
 
   test('are not kept when something was written while they were made', async () => {
-    site.whileMaking = () => (site.standing = `after ${site.made}`)
-    await read('/alike')
+    site.whileMaking = () => void site.lines.push(aSignUp(1))
+    await read('/alike?of=1')
     site.whileMaking = () => {}
-    expect(await read('/alike')).toContain('made 2')
+    expect(await read('/alike?of=1')).toContain('made 2')
+    expect(await read('/alike?of=1')).toContain('made 2')
   })
 
   test('are kept by their whole address', async () => {
@@ -129,10 +144,42 @@ describe('pages that are alike for every visitor', () => {
   })
 })
 
-test('the database never stands the same after a write', async () => {
-  const { engine, db } = await openHouse()
-  const before = await engine.standing()
-  expect(before).toMatch(/^\d+:\d+:/)
-  await anOrganisation(db)
-  expect(await engine.standing()).not.toBe(before)
+describe('the tail of the history', () => {
+  const line = (subjectId: number, subject = 'SignUp') => ({
+    at: NOW,
+    action: 'signUp.confirmed',
+    via: 'page',
+    subject,
+    subjectId,
+    facts: { sessionId: subjectId * 10 },
+  })
+
+  test('tells each line once, with its session', async () => {
+    const { engine, db } = await openHouse()
+    await engine.happened()
+    await db.history.createMany({ data: [line(1), { ...line(2, 'Event'), facts: {} }] })
+    expect(await engine.happened()).toEqual([
+      { subject: 'SignUp', sessionId: 10 },
+      { subject: 'Event', sessionId: null },
+    ])
+    expect(await engine.happened()).toEqual([])
+  })
+
+  test.each([
+    ['was looked at before', true],
+    ['was not', false],
+  ])(
+    'tells of a line whose number came first and which came last, where the tail %s',
+    async (_is, looked) => {
+      const { engine, db } = await openHouse()
+      if (looked) await engine.happened()
+      await db.$transaction(async (slow) => {
+        await slow.history.create({ data: line(1) })
+        await db.history.create({ data: line(2) })
+        expect(await engine.happened()).toEqual([{ subject: 'SignUp', sessionId: 20 }])
+      })
+      expect(await engine.happened()).toEqual([{ subject: 'SignUp', sessionId: 10 }])
+      expect(await engine.happened()).toEqual([])
+    },
+  )
 })

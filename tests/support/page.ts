@@ -27,6 +27,7 @@ export function askedFor(
     mailLeaves,
     publicUrl: PUBLIC_URL,
     requestId: 'a request of a test',
+    tellsPlacesOf: () => {},
   }
   const request = new Request(`${PUBLIC_URL}${path}`, {
     ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
