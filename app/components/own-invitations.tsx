@@ -1,6 +1,7 @@
-// The open invitations to the address that somebody is signed in with, each with the button that accepts it.
+// The open invitations to the address that somebody is signed in with, each with the buttons that answer it.
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Section } from '#app/components/section.tsx'
 import type { Role } from '#app/group.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -23,7 +24,14 @@ export function OwnInvitations({ invitations }: { invitations: readonly Invitati
             </p>
             <Form method="post">
               <input type="hidden" name="id" value={id} />
-              <Button small>{t('organisations:mine.accept', { name: name.text })}</Button>
+              <ButtonGroup>
+                <Button small name="do" value="accept">
+                  {t('organisations:mine.accept', { name: name.text })}
+                </Button>
+                <Button small kind="secondary" name="do" value="decline">
+                  {t('organisations:mine.decline', { name: name.text })}
+                </Button>
+              </ButtonGroup>
             </Form>
           </li>
         ))}

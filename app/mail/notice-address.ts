@@ -75,6 +75,8 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'flag.raised': ({ facts, lang }) => pathTo('settleFlag', lang, { flag: facts.flagId }),
   'claim.accepted': desk,
   'claim.declined': group,
+  'member.declined': ({ facts, lang }) =>
+    pathTo('groupMembers', lang, { group: facts.organisationId }),
   'member.invited': byPass((lang, token) => pathTo('invitation', lang, { token }), myGroups),
   'event.moved': byPass(place, event),
   'event.cancelled': events,

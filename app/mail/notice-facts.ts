@@ -54,6 +54,7 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
   say('officerPhone', named.officer?.phone)
   say('officerEmail', named.officer?.email)
   if ('inviterId' in facts) say('inviter', who)
+  say('invited', named.invited)
   sayTheRest(kind, facts, lang, say)
   if (!('meet' in facts) && named.contact) {
     const { name, phone, email } = named.contact

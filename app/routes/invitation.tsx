@@ -3,11 +3,14 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Panel } from '#app/components/panel.tsx'
+import { Section } from '#app/components/section.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -23,6 +26,7 @@ const InvitationPage = graphql(`
         cy
       }
       role
+      state
       isStale
       isForViewer
     }
@@ -43,6 +47,17 @@ const AcceptInvitation = graphql(`
   }
 `)
 
+const DeclineInvitation = graphql(`
+  mutation DeclineInvitation($token: String!) {
+    declineInvitation(input: { token: $token }) {
+      __typename
+      ... on PassInvalid {
+        why
+      }
+    }
+  }
+`)
+
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const token = params.token ?? ''
@@ -50,15 +65,11 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const viewer = await asked.context.viewer()
   return {
     heading: t('organisations:invitation.heading'),
-    fault: openedInvitation
-      ? openedInvitation.isStale
-        ? ('stale' as const)
-        : null
-      : (passFault ?? 'used'),
+    fault: openedInvitation ? faultOf(openedInvitation) : (passFault ?? 'used'),
     signedIn: viewer.personId !== null,
     back: new URL(asked.request.url).pathname,
     invitation: openedInvitation &&
-      !openedInvitation.isStale && {
+      !faultOf(openedInvitation) && {
         role: openedInvitation.role,
         isForViewer: openedInvitation.isForViewer,
         name: versionOf(openedInvitation.organisationName, lang),
@@ -66,11 +77,38 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   }
 }
 
+/** Why there is nothing to answer any more. */
+function faultOf({ state, isStale }: { state: string; isStale: boolean }) {
+  if (state === 'declined') return 'declined' as const
+  return isStale ? ('stale' as const) : null
+}
+
 export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { pressed } = await readForm(asked.request)
+  const token = params.token ?? ''
+  return pressed === 'decline' ? decline(asked, token) : accept(asked, token)
+}
+
+type Asked = Pick<ActionFunctionArgs, 'context' | 'request'>
+
+async function decline(asked: Asked, token: string) {
   const { t, to } = languageOf(asked.request)
-  const { acceptInvitation: answer } = await run(asked, AcceptInvitation, {
-    token: params.token ?? '',
-  })
+  const { declineInvitation: answer } = await run(asked, DeclineInvitation, { token })
+  switch (answer.__typename) {
+    case 'Done':
+      return redirect(to('invitation', { token }, { done: 'invitationDeclined' }))
+    case 'PassInvalid':
+      return t(`organisations:invitation.fault.${answer.why}`)
+    case 'InvalidInput':
+      return t('organisations:invitation.fault.wrong')
+    default:
+      return unreachable(answer)
+  }
+}
+
+async function accept(asked: Asked, token: string) {
+  const { t, to } = languageOf(asked.request)
+  const { acceptInvitation: answer } = await run(asked, AcceptInvitation, { token })
   switch (answer.__typename) {
     case 'Organisation':
       return redirect(to('groupDesk', { group: answer.number }, { done: 'joined' }))
@@ -98,6 +136,7 @@ export default function InvitationRoute() {
   return (
     <div className="govuk-width-container">
       {problem && <ErrorSummary title={t('problem')} errors={[{ text: problem }]} />}
+      <DoneBanner unless={problem} />
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         {fault && <InsetText>{t(`organisations:invitation.fault.${fault}`)}</InsetText>}
@@ -126,6 +165,14 @@ export default function InvitationRoute() {
               )}
               {signedIn && !invitation.isForViewer && <p>{t('organisations:invitation.other')}</p>}
             </Panel>
+            <Section heading={t('organisations:invitation.declineHeading')}>
+              <p>{t('organisations:invitation.declineBody')}</p>
+              <Form method="post">
+                <Button kind="secondary" name="do" value="decline">
+                  {t('organisations:invitation.decline')}
+                </Button>
+              </Form>
+            </Section>
           </>
         )}
       </div>

@@ -49,6 +49,14 @@ const AcceptOwnInvitation = graphql(`
   }
 `)
 
+const DeclineOwnInvitation = graphql(`
+  mutation DeclineOwnInvitation($id: ID!) {
+    declineInvitation(input: { invitationId: $id }) {
+      __typename
+    }
+  }
+`)
+
 export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const { lang, t } = languageOf(asked.request)
@@ -66,11 +74,17 @@ export async function loader(asked: LoaderFunctionArgs) {
   }
 }
 
-/** Accepts one of one's own invitations. */
+/** Answers one of one's own invitations. */
 export async function action(asked: ActionFunctionArgs) {
   const { t, to } = languageOf(asked.request)
-  const { values } = await readForm(asked.request)
+  const { values, pressed } = await readForm(asked.request)
   const id = String(values.id ?? '')
+  if (pressed === 'decline') {
+    const { declineInvitation } = await run(asked, DeclineOwnInvitation, { id })
+    return declineInvitation.__typename === 'Done'
+      ? redirect(to('myGroups', undefined, { done: 'invitationDeclined' }))
+      : t('organisations:invitation.fault.used')
+  }
   const { acceptInvitation: answer } = await run(asked, AcceptOwnInvitation, { id })
   switch (answer.__typename) {
     case 'Organisation':

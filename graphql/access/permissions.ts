@@ -39,6 +39,7 @@ export const permissions = {
   'member.read': { members: everyMember, officer: true, administrator: true },
   'member.invite': { members: ['owner'], administrator: true },
   'member.accept': { signedIn: true },
+  'member.decline': { self: true, pass: true },
   'member.leave': { self: true },
   'member.change': { members: ['owner'], administrator: true },
   'event.write': { members: organisers },

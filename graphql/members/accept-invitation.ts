@@ -1,13 +1,14 @@
 // Somebody who was invited comes in, with the address that was written to.
 import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { NotFound, Stale } from '#graphql/operation/refusal.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
+import { findInvitation } from '#graphql/members/find-invitation.ts'
 import { giveRole } from '#graphql/members/give-role.ts'
-import { acceptInvitationInput } from '#graphql/members/member-input.ts'
+import { invitationKey } from '#graphql/members/member-input.ts'
 import { AlreadyMember, OtherAddress } from '#graphql/members/member-refusals.ts'
 import { isInvitationStale } from '#graphql/members/membership.ts'
 import { councilsOf, holdOrganisations } from '#graphql/organisations/find-organisation.ts'
-import { PassInvalid, readPass, usePass } from '#graphql/passes/pass.ts'
+import { PassInvalid, usePass } from '#graphql/passes/pass.ts'
 
 /**
  * By a link, or by an id where it was sent to the viewer's own address; another is not found. Refuses with
@@ -16,22 +17,16 @@ import { PassInvalid, readPass, usePass } from '#graphql/passes/pass.ts'
  */
 export const acceptInvitation = operation({
   permission: 'member.accept',
-  input: acceptInvitationInput,
-  async run(tx, { token, invitationId }) {
+  input: invitationKey,
+  async run(tx, key) {
     const { personId, email } = tx.viewer
-    const byLink = token !== null && token !== undefined
-    const pass = byLink ? await readPass(tx, token, 'invitation') : null
-    const found = await tx.db.invitation.findUnique({
-      where: { id: pass?.invitationId ?? invitationId ?? 0 },
-    })
-    if (!found || (!byLink && found.email !== email)) throw new NotFound()
-    const { organisationId } = found
+    const { id, organisationId } = await findInvitation(tx, key)
     if (personId === null) throw new OtherAddress()
     await keepAccount(tx, personId)
     await holdOrganisations(tx, [organisationId])
-    if (byLink) await usePass(tx, token, 'invitation')
+    if (typeof key.token === 'string') await usePass(tx, key.token, 'invitation')
     const { organisation, ...invitation } = await tx.db.invitation.findUniqueOrThrow({
-      where: { id: found.id },
+      where: { id },
       include: { organisation: { include: { areas: { include: { area: true } } } } },
     })
     if (invitation.state !== 'open') throw new PassInvalid('used')
@@ -43,7 +38,7 @@ export const acceptInvitation = operation({
     const { role, remit } = invitation
     const given = await giveRole(tx, { organisationId, personId, role, remit })
     if (!given) throw new AlreadyMember()
-    await tx.db.invitation.update({ where: { id: invitation.id }, data: { state: 'accepted' } })
+    await tx.db.invitation.update({ where: { id }, data: { state: 'accepted' } })
     return { id: organisationId }
   },
 })

@@ -6,7 +6,7 @@ import { globalId } from '#graphql/operation/id.ts'
 import { councilsOf } from '#graphql/organisations/find-organisation.ts'
 import { PassInvalid, readPass } from '#graphql/passes/pass.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
-import { MembershipRole, type Prisma } from '#prisma/client.ts'
+import { InvitationState, MembershipRole, type Prisma } from '#prisma/client.ts'
 
 /** More than anybody is invited to at once. */
 const MOST_OWN = 20
@@ -16,6 +16,7 @@ type Opened = {
   email: string
   organisation: { id: number; nameEn: string | null; nameCy: string | null }
   role: MembershipRole
+  state: InvitationState
   isStale: boolean
   isForViewer: boolean
 }
@@ -38,6 +39,10 @@ const OpenedInvitation = builder.objectRef<Opened>('OpenedInvitation').implement
       resolve: ({ organisation }) => organisation.id,
     }),
     role: t.expose('role', { type: MembershipRole, description: 'As what.' }),
+    state: t.expose('state', {
+      type: InvitationState,
+      description: 'Where it stands: open, or declined.',
+    }),
     isStale: t.exposeBoolean('isStale', {
       description:
         'Whether what it gives cannot be given any more: the organisation has closed, been declined or suspended, or works elsewhere.',
@@ -93,7 +98,7 @@ builder.queryField('openedInvitation', (t) =>
       const pass = await readPass({ db, secret, now: now() }, token, 'invitation').catch(orNull)
       if (!pass?.invitationId) return null
       const invitation = await db.invitation.findFirst({
-        where: { id: pass.invitationId, state: 'open' },
+        where: { id: pass.invitationId, state: { in: ['open', 'declined'] } },
         include: withOrganisation,
       })
       return invitation && opened(invitation, viewer)

@@ -25,8 +25,8 @@ export const invitationAlone = z.object({ invitationId: idOf('Invitation') })
 
 const isGiven = (one: unknown) => one !== null && one !== undefined
 
-/** An invitation to accept: by its mail's link, or by its id where somebody signed in sees it among their own. */
-export const acceptInvitationInput = z
+/** An invitation to answer: by its mail's link, or by its id where somebody signed in sees it among their own. */
+export const invitationKey = z
   .object({
     token: z.string().max(200, 'wrong').nullish(),
     invitationId: idOf('Invitation').nullish(),

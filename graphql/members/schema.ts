@@ -4,6 +4,7 @@ import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { acceptInvitation } from '#graphql/members/accept-invitation.ts'
 import { changeRole } from '#graphql/members/change-role.ts'
+import { declineInvitation } from '#graphql/members/decline-invitation.ts'
 import { inviteMember } from '#graphql/members/invite-member.ts'
 import { leaveOrganisation } from '#graphql/members/leave-organisation.ts'
 import { invitationsVisibleTo, membersVisibleTo } from '#graphql/members/member-access.ts'
@@ -158,17 +159,27 @@ operationField('withdrawInvitation', withdrawInvitation, {
   input: onlyId('WithdrawInvitationInput', 'invitationId', 'invitation'),
 })
 
-operationField('acceptInvitation', acceptInvitation, {
-  type: 'Organisation',
-  description: 'Comes into an organisation by an invitation to one’s own confirmed address.',
-  refusals: [PassInvalid, OtherAddress, Stale, AlreadyMember],
-  input: builder.inputType('AcceptInvitationInput', {
+const invitationToAnswer = (name: string) =>
+  builder.inputType(name, {
     description: 'Which invitation: one of the two.',
     fields: (t) => ({
       token: t.string({ description: 'The token that the mail carried.' }),
       invitationId: t.id({ description: 'One of the viewer’s own invitations.' }),
     }),
-  }),
+  })
+
+operationField('acceptInvitation', acceptInvitation, {
+  type: 'Organisation',
+  description: 'Comes into an organisation by an invitation to one’s own confirmed address.',
+  refusals: [PassInvalid, OtherAddress, Stale, AlreadyMember],
+  input: invitationToAnswer('AcceptInvitationInput'),
+})
+
+silentOperationField('declineInvitation', declineInvitation, {
+  description:
+    'Says no to an invitation: whoever holds its link, or is signed in with its address. Whoever invited them is told.',
+  refusals: [PassInvalid],
+  input: invitationToAnswer('DeclineInvitationInput'),
 })
 
 operationField('changeRole', changeRole, {

@@ -8,9 +8,11 @@ export type Named = {
   contact: { name: string | null; email: string | null; phone: string | null } | null
   /** How the reader reaches the liaison officer: the contact of the body that they belong to. */
   officer: { email: string | null; phone: string | null } | null
+  /** The address that was invited, as long as the invitation is kept. */
+  invited: string | null
 }
 
-export const nobodyNamed: Named = { person: null, contact: null, officer: null }
+export const nobodyNamed: Named = { person: null, contact: null, officer: null, invited: null }
 
 /** Whoever gets one of these may want to talk to the officer. */
 const tellsOfOfficer = [
@@ -27,6 +29,7 @@ type Pointing = {
   meetId?: number
   eventId?: number
   opportunityId?: number
+  invitationId?: number
 }
 
 /** At most three statements. */
@@ -34,7 +37,7 @@ export async function namedIn(
   db: Database,
   { kind, data }: Pick<Notice, 'kind' | 'data'>,
 ): Promise<Named> {
-  const { inviterId, officerId, meetId, eventId, opportunityId } = data as Pointing
+  const { inviterId, officerId, meetId, eventId, opportunityId, invitationId } = data as Pointing
   const id = inviterId ?? officerId
   const person = id ? await db.person.findUnique({ where: { id }, select: { name: true } }) : null
   // Who is told that something is off, or that their help is taken, is told whom to ask about it.
@@ -62,7 +65,11 @@ export async function namedIn(
           orderBy: { id: 'asc' },
         })
       : null
+  const invitation = invitationId
+    ? await db.invitation.findUnique({ where: { id: invitationId }, select: { email: true } })
+    : null
   return {
+    invited: invitation && invitation.email,
     officer: body && { email: body.contactEmail, phone: body.contactPhone },
     person: id ? (person?.name ?? '') : null,
     contact: organisation && {

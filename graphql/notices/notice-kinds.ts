@@ -27,6 +27,13 @@ export type NoticeFacts = {
     reason: string | null
     officerId: number | null
   }
+  /** To whoever invited them: the address that they typed is looked up, as long as it is kept. */
+  'member.declined': {
+    organisation: Names
+    organisationId: number
+    role: string
+    invitationId: number
+  }
   'member.invited': { organisation: Names; role: string; inviterId: number | null }
   'event.moved': SessionFacts
   'event.cancelled': SessionFacts & { reason: string }

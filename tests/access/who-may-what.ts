@@ -65,6 +65,8 @@ member.invite
   withdrawInvitation          | no      no     no     no     no        yes   -     no      no   no    yes   no   no
 member.accept
   acceptInvitation            | no      other  yes    other  other     other other other   other other other no   no
+member.decline
+  declineInvitation           | -       -      yes    -      -         -     -     -       -    -     -     yes  pass
 member.leave
   leaveOrganisation           | no      -      -      yes    yes       yes   -     -       -    -     -     no   no
 member.change

@@ -46,6 +46,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'flag.raised': { organisation: walkers, flagId: 91 },
   'claim.accepted': { ...group, reason: null },
   'claim.declined': { ...group, reason, officerId: 4 },
+  'member.declined': { ...group, role: 'organiser', invitationId: 93 },
   'member.invited': { organisation: walkers, role: 'liaison_officer', inviterId: 4 },
   'event.moved': session,
   'event.cancelled': { ...session, reason },
@@ -102,6 +103,7 @@ export const aNotice = (kind: NoticeKind, more: Partial<NoticeToRender> = {}): N
       person: 'Nia Prosser',
       contact: { name: 'Rhys Bevan', email: 'rhys.bevan@example.org', phone: '01632 960 212' },
       officer: { email: 'office@example.org', phone: '01632 960 300' },
+      invited: 'rhodri.pugh@example.org',
     },
     ...more,
   }) as NoticeToRender

@@ -123,6 +123,15 @@ export const organisations: Record<string, Ask> = {
     const token = await scene.token({ purpose: 'invitation', invitationId }, holder)
     return { variables: { input: { token } }, subject: scene.ofGroup }
   },
+  declineInvitation: async (scene) => {
+    const { id: invitationId, email } = await anInvitation(scene)
+    const { column } = scene
+    const input =
+      column === 'pass' || column === 'forged'
+        ? { token: await scene.token({ purpose: 'invitation', invitationId }) }
+        : { invitationId: globalId('Invitation', invitationId) }
+    return { variables: { input }, subject: { email, pass: column === 'pass' } }
+  },
   withdrawInvitation: async (scene) => {
     const { id } = await anInvitation(scene)
     const input = { invitationId: globalId('Invitation', id) }

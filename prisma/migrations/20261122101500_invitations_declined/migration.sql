@@ -1,0 +1,2 @@
+-- Whoever was invited may say no.
+ALTER TYPE "InvitationState" ADD VALUE 'declined';
