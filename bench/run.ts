@@ -13,6 +13,8 @@ import { buildWhatChanged } from '#bin/build.ts'
 const FOLDER = '.data/bench'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const MILLISECONDS = Number(process.env.BENCH_MILLISECONDS ?? 1500)
+/** Long enough that all combinations were asked for once. */
+const WARM_UP = 2000
 
 type Ports = { kept: number; off: number; floor: number }
 
@@ -114,6 +116,9 @@ async function measure(row: BenchRow, write: BenchRow, ports: Ports) {
   const off: Measured[] = []
   const floors: number[] = []
   const cold = await coldTime(row, ports.kept)
+  for (const port of [ports.kept, ports.off])
+    await load(port, row.product, { milliseconds: WARM_UP })
+  await load(ports.floor, row.bare, { milliseconds: WARM_UP })
   const calls = withWrites(row, write)
   let offset = 0
   const timed = (port: number, from: (n: number) => Call) => {
