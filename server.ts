@@ -77,7 +77,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.get('/readyz', tellReadiness(readiness, logger))
   app.use(compression())
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
-  app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }))
+  // By name, so that nobody looks for every page's address on the disk.
+  for (const folder of ['fonts', 'icons']) {
+    const files = express.static(`public/${folder}`, { maxAge: '1h', index: false, redirect: false })
+    app.use(`/${folder}`, files)
+  }
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
   const page = pageHandlers(pages, (request, response) => contexts.forPages(request, response))
   const refuse = refuseBy(page)
