@@ -79,7 +79,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
   // By name, so that nobody looks for every page's address on the disk.
   for (const folder of ['fonts', 'icons']) {
-    const files = express.static(`public/${folder}`, { maxAge: '1h', index: false, redirect: false })
+    const files = express.static(`public/${folder}`, {
+      maxAge: '1h',
+      index: false,
+      redirect: false,
+    })
     app.use(`/${folder}`, files)
   }
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
