@@ -1,10 +1,9 @@
 // The officer's links that nobody has planned anything for: new asks, and those that have gone silent.
-import type { Context } from '#graphql/context.ts'
 import { linksSilent } from '#graphql/links/find-links.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
 import { daysSilent, silentSince } from '#graphql/links/link.ts'
 import { nudged } from '#graphql/links/nudge.ts'
-import type { DueFindings } from '#graphql/tasks/today.ts'
+import type { DueSource } from '#graphql/tasks/today.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -13,7 +12,7 @@ const isNew = {
   tasks: { none: { doneAt: null } },
 } satisfies Prisma.LinkWhereInput
 
-export async function dueLinks(context: Context, first: number): Promise<DueFindings> {
+export const dueLinks: DueSource = async (context, { first }) => {
   const { db, viewer, now } = context
   const mine: Prisma.LinkWhereInput = {
     AND: [

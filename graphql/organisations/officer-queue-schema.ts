@@ -13,7 +13,7 @@ const OfficerQueue = builder.objectRef<object>('OfficerQueue').implement({
     'What waits for the officer, in the areas that they look after: each list oldest first, at most a hundred.',
   fields: (t) => ({
     count: t.int({
-      complexity: { field: 5 * OWN_STATEMENT },
+      complexity: { field: OWN_STATEMENT },
       description: 'How many things wait, all told.',
       resolve: (_root, _args, context) => queueCount(context),
     }),

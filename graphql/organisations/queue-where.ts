@@ -32,19 +32,27 @@ export const queueWhere = ({ viewer, now }: Asking) => ({
   } satisfies Prisma.LinkWhereInput,
 })
 
-/** How many things wait. Five statements. */
-export async function queueCount(context: Asking & Pick<Context, 'db'>): Promise<number> {
-  const { db } = context
-  const where = queueWhere(context)
-  const counts = await Promise.all([
-    db.organisation.count({ where: where.registered }),
-    db.claim.count({ where: where.claims }),
-    db.flag.count({ where: where.flags }),
-    db.organisation.count({ where: where.reviews }),
-    db.link.count({ where: where.links }),
-  ])
-  return counts.reduce((sum, one) => sum + one, 0)
+/** The same of the lines of "Waiting", for counting them: what waits of every kind stands there. */
+function waitingFor({ viewer, now }: Asking): Prisma.WaitingWhereInput {
+  const kinds: Prisma.WaitingWhereInput[] = [
+    { kind: { in: ['registered', 'unsafe', 'report'] } },
+    { kind: 'claim', personId: { not: viewer.personId ?? 0 } },
+    { kind: 'review', since: { lte: new Date(londonDate(now())) } },
+  ]
+  const links = viewer.administrator ? {} : { link: linksLookedAfter(viewer) }
+  return {
+    OR: [
+      { OR: kinds, organisation: organisationsDecidedBy(viewer) },
+      { kind: 'link', ...links },
+    ],
+  }
 }
+
+type Reading = Asking & Pick<Context, 'db'>
+
+/** How many things wait. One statement. */
+export const queueCount = (context: Reading): Promise<number> =>
+  context.db.waiting.count({ where: waitingFor(context) })
 
 /** Where it is not safe somewhere comes before every other report. */
 export const waitingKinds = ['unsafe', 'report', 'claim', 'review'] as const
@@ -53,50 +61,23 @@ export type Waiting = { kind: (typeof waitingKinds)[number]; count: number; sinc
 
 /**
  * How many new groups wait, and what waits besides them and new asks: a line for each kind there is, with how many
- * and since when the oldest. Three statements.
+ * and since when the oldest. One statement.
  */
 export async function whatWaits(
-  context: Asking & Pick<Context, 'db'>,
+  context: Reading,
 ): Promise<{ registered: number; waiting: Waiting[] }> {
-  const { db } = context
-  const where = queueWhere(context)
-  const [flags, claims, groups] = await Promise.all([
-    db.flag.groupBy({
-      by: ['reason'],
-      where: where.flags,
-      _count: true,
-      _min: { createdAt: true },
-    }),
-    db.claim.aggregate({ where: where.claims, _count: true, _min: { createdAt: true } }),
-    db.organisation.groupBy({
-      by: ['state'],
-      where: { OR: [where.registered, where.reviews] },
-      _count: true,
-      _min: { reviewOn: true },
-    }),
-  ])
-  const reviews = groups.find(({ state }) => state === 'verified')
-  const found = [
-    ...flags.map(({ reason, _count, _min }) => ({
-      kind: reason === 'unsafe' ? ('unsafe' as const) : ('report' as const),
-      count: _count,
-      since: _min.createdAt,
-    })),
-    { kind: 'claim' as const, count: claims._count, since: claims._min.createdAt },
-    { kind: 'review' as const, count: reviews?._count ?? 0, since: reviews?._min.reviewOn },
-  ]
+  const found = await context.db.waiting.groupBy({
+    by: ['kind'],
+    where: waitingFor(context),
+    _count: true,
+    _min: { since: true },
+  })
+  const ofKind = (kind: string) => found.find((one) => one.kind === kind)
   return {
-    registered: groups.find(({ state }) => state === 'registered')?._count ?? 0,
-    waiting: waitingKinds.flatMap((kind) => lineOf(kind, found)),
+    registered: ofKind('registered')?._count ?? 0,
+    waiting: waitingKinds.flatMap((kind) => {
+      const { _count: count, _min } = ofKind(kind) ?? {}
+      return count && _min?.since ? [{ kind, count, since: _min.since }] : []
+    }),
   }
-}
-
-function lineOf(
-  kind: Waiting['kind'],
-  found: { kind: Waiting['kind']; count: number; since: Date | null | undefined }[],
-): Waiting[] {
-  const own = found.filter((one) => one.kind === kind)
-  const times = own.flatMap(({ since }) => since?.getTime() ?? [])
-  const count = own.reduce((sum, one) => sum + one.count, 0)
-  return times.length ? [{ kind, count, since: new Date(Math.min(...times)) }] : []
 }

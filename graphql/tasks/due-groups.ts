@@ -1,15 +1,14 @@
 // Organisations of the officer's area that wait to be checked, and what else waits in the queue.
-import type { Context } from '#graphql/context.ts'
 import { daysSilent } from '#graphql/links/link.ts'
 import { queueWhere, whatWaits } from '#graphql/organisations/queue-where.ts'
-import type { DueFindings } from '#graphql/tasks/today.ts'
+import type { DueSource } from '#graphql/tasks/today.ts'
 
-export async function dueGroups(context: Context, first: number): Promise<DueFindings> {
+export const dueGroups: DueSource = async (context, { first, queries }) => {
   const { db, now } = context
   const [groups, { registered, waiting }] = await Promise.all([
     db.organisation.findMany({
+      ...queries.organisation,
       where: queueWhere(context).registered,
-      select: { id: true, createdAt: true },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: first,
     }),
@@ -17,10 +16,10 @@ export async function dueGroups(context: Context, first: number): Promise<DueFin
   ])
   return {
     counts: { new: registered },
-    items: groups.map(({ id, createdAt }) => ({
+    items: groups.map((organisation) => ({
       state: 'new',
-      days: daysSilent({ lastHeardAt: createdAt }, now()),
-      organisationId: id,
+      days: daysSilent({ lastHeardAt: organisation.createdAt }, now()),
+      organisation,
     })),
     waiting,
   }

@@ -2,22 +2,17 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '#graphql/builder.ts'
 import { daysSilent } from '#graphql/links/link.ts'
-import { organisationsVisibleTo } from '#graphql/organisations/organisation-access.ts'
 import { waitingKinds, type Waiting } from '#graphql/organisations/queue-where.ts'
 import { dueStates } from '#graphql/tasks/task.ts'
 import { readToday, type DueItem, type Today } from '#graphql/tasks/today.ts'
-import type { Link, Organisation, Task } from '#prisma/client.ts'
+import type { Link } from '#prisma/client.ts'
 
 const DueStateType = builder.enumType('DueState', {
   description: 'Why something stands in the officer’s list.',
   values: dueStates,
 })
 
-type LoadedItem = DueItem & {
-  task: Task | null
-  link: Link | null
-  organisation: Organisation | null
-}
+type LoadedItem = DueItem & { link: Link | null }
 
 const Item = builder.objectRef<LoadedItem>('DueItem').implement({
   description: 'One thing that the officer has to see to.',
@@ -28,7 +23,7 @@ const Item = builder.objectRef<LoadedItem>('DueItem').implement({
       type: 'Task' as never,
       nullable: true,
       description: 'What there is to do, where somebody has set it down.',
-      resolve: (item) => item.task as never,
+      resolve: (item) => (item.task ?? null) as never,
     }),
     link: t.field({
       type: 'Link' as never,
@@ -40,7 +35,7 @@ const Item = builder.objectRef<LoadedItem>('DueItem').implement({
       type: 'Organisation' as never,
       nullable: true,
       description: 'The organisation that it is about, where it is not about a link.',
-      resolve: (item) => item.organisation as never,
+      resolve: (item) => (item.organisation ?? null) as never,
     }),
   }),
 })
@@ -111,30 +106,31 @@ builder.queryField('officerToday', (t) =>
       first: t.arg.int({ defaultValue: 20, description: 'How many items, at most 100.' }),
     },
     resolve: async (_root, { state, first }, context, info) => {
-      const today = await readToday(context, { state, first: first ?? 20 })
-      if (!today) return null
-      const { db, viewer } = context
-      const idsOf = (name: 'taskId' | 'linkId' | 'organisationId') => ({
-        in: today.items.flatMap((item) => item[name] ?? []),
+      const queryFor = (typeName: string, field: string, select: object): object =>
+        queryFromInfo({
+          context,
+          info,
+          typeName,
+          path: ['items', field],
+          select: select as never,
+        })
+      const today = await readToday(context, {
+        state: state ?? null,
+        first: first ?? 20,
+        queries: {
+          task: queryFor('Task', 'task', { linkId: true, dueOn: true }),
+          organisation: queryFor('Organisation', 'organisation', { createdAt: true }),
+        },
       })
-      const queryFor = (typeName: string, field: string) =>
-        queryFromInfo({ context, info, typeName, path: ['items', field] })
-      // The items are what this viewer may see; here they are only filled in.
-      const [tasks, links, organisations] = await Promise.all([
-        db.task.findMany({ ...queryFor('Task', 'task'), where: { id: idsOf('taskId') } }),
-        db.link.findMany({ ...queryFor('Link', 'link'), where: { id: idsOf('linkId') } }),
-        db.organisation.findMany({
-          ...queryFor('Organisation', 'organisation'),
-          where: { AND: [{ id: idsOf('organisationId') }, organisationsVisibleTo(viewer)] },
-        }),
-      ])
-      const find = <Row extends { id: number }>(rows: Row[], id?: number | null) =>
-        rows.find((row) => row.id === id) ?? null
+      if (!today) return null
+      // The items are what this viewer may see; here their links are only filled in.
+      const links = await context.db.link.findMany({
+        ...queryFor('Link', 'link', { id: true }),
+        where: { id: { in: today.items.flatMap(({ linkId }) => linkId ?? []) } },
+      })
       const items = today.items.map((item) => ({
         ...item,
-        task: find(tasks, item.taskId),
-        link: find(links, item.linkId),
-        organisation: find(organisations, item.organisationId),
+        link: links.find(({ id }) => id === item.linkId) ?? null,
       }))
       return { ...today, items }
     },

@@ -6,13 +6,17 @@ import type { Waiting } from '#graphql/organisations/queue-where.ts'
 import { byHeat, type Due, type DueState } from '#graphql/tasks/task.ts'
 import { dueGroups } from '#graphql/tasks/due-groups.ts'
 import { dueTasks } from '#graphql/tasks/due-tasks.ts'
+import type { Organisation, Task } from '#prisma/client.ts'
 
 /** One thing to see to: a task, or a link or an organisation that nobody has planned anything for. */
 export type DueItem = Due & {
-  taskId?: number | null
+  task?: Task
   linkId?: number | null
-  organisationId?: number | null
+  organisation?: Organisation
 }
+
+/** How the rows of each kind are loaded; what they are ordered by must be among it. */
+export type DueQueries = Record<'task' | 'organisation', object>
 
 /** What one room has for the officer: the hottest few of each state, and how many there are of each. */
 export type DueFindings = {
@@ -25,8 +29,7 @@ export type DueFindings = {
 /** A room that has something for the officer's list. Must make a fixed number of statements. */
 export type DueSource = (
   context: Context,
-  first: number,
-  state: DueState | null | undefined,
+  asked: { first: number; state: DueState | null; queries: DueQueries },
 ) => Promise<DueFindings>
 
 const sources: readonly DueSource[] = [dueTasks, dueLinks, dueGroups]
@@ -42,11 +45,13 @@ const MOST = 100
 /** Null for whoever is not a liaison officer. */
 export async function readToday(
   context: Context,
-  { state, first }: { state?: DueState | null | undefined; first: number },
+  { state, first, queries }: { state: DueState | null; first: number; queries: DueQueries },
 ): Promise<Today | null> {
   if (!remitOf(context.viewer).length) return null
   const take = Math.min(Math.max(first, 0), MOST)
-  const findings = await Promise.all(sources.map((source) => source(context, take, state)))
+  const findings = await Promise.all(
+    sources.map((source) => source(context, { first: take, state, queries })),
+  )
   const count = (one: DueState) => findings.reduce((sum, { counts }) => sum + (counts[one] ?? 0), 0)
   const counts = {
     overdue: count('overdue'),
