@@ -1,5 +1,6 @@
 // The mail that asks somebody to confirm the address of their account.
 import { lockAddress } from '#graphql/accounts/hold-account.ts'
+import type { NoticeFacts } from '#graphql/notices/notice-kinds.ts'
 import { issuePass } from '#graphql/passes/pass.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 
@@ -23,8 +24,15 @@ export async function tellToConfirm(
   })
 }
 
-/** Once more, where an account waits for it. */
+/** Once more, where an account waits for it: to go on to where they were going when they made it. */
 export async function tellAgainToConfirm(tx: Transaction, email: string): Promise<void> {
   const account = await lockAddress(tx, email)
-  if (account && !account.emailConfirmedAt) await tellToConfirm(tx, account)
+  if (!account || account.emailConfirmedAt) return
+  const before = await tx.db.notice.findFirst({
+    where: { personId: account.personId, kind: 'account.confirm' },
+    orderBy: { id: 'desc' },
+    select: { data: true },
+  })
+  const facts = before?.data as NoticeFacts['account.confirm'] | undefined
+  await tellToConfirm(tx, account, facts?.back)
 }

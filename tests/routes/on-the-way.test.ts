@@ -5,6 +5,7 @@ import { pathTo } from '#app/paths.ts'
 import { action as confirm } from '#app/routes/confirm-address.tsx'
 import { action as create, loader as createLoader } from '#app/routes/create-account.tsx'
 import { action as mine, loader as mineLoader } from '#app/routes/my-groups.tsx'
+import { action as sendAgain } from '#app/routes/send-confirmation-again.tsx'
 import { inviteMember } from '#graphql/members/invite-member.ts'
 import { tokenOf } from '#graphql/passes/pass.ts'
 import { anOrganisation, aPerson, viewerOf } from '#tests/support/factories.ts'
@@ -28,8 +29,13 @@ const account = (email: string) => ({
 async function mailedTo(email: string, lang: 'en' | 'cy', back: string) {
   const path = pathTo('createAccount', lang, undefined, { back })
   await create(askedFor(house, { path, form: account(email) }))
+  return latestMailTo(email, lang)
+}
+
+/** Where the button of the latest mail that asks to confirm an address leads. */
+async function latestMailTo(email: string, lang: 'en' | 'cy') {
   const where = { email, kind: 'account.confirm' }
-  const notice = await house.db.notice.findFirstOrThrow({ where })
+  const notice = await house.db.notice.findFirstOrThrow({ where, orderBy: { id: 'desc' } })
   const pass = await house.db.pass.findUniqueOrThrow({ where: { id: notice.passId ?? 0 } })
   const token = tokenOf(SECRET, pass)
   const facts = notice.data as { name: string; back?: string }
@@ -76,3 +82,21 @@ test('who adds a group lands on adding it; who was sent astray, nowhere else', a
   const astray = await mailedTo('astray@example.org', 'en', '//evil.example')
   expect(astray.address).toBe(pathTo('confirmAddress', 'en', { token: astray.token }))
 })
+
+test.each(['en', 'cy'] as const)(
+  'a second mail, and a third, lead there as well: %s',
+  async (lang) => {
+    const email = `again.${lang}@example.org`
+    const register = pathTo('registerGroup', lang)
+    await mailedTo(email, lang, register)
+    const path = pathTo('sendConfirmationAgain', lang)
+    const tokens = new Set<string>()
+    for (const _ of [2, 3]) {
+      await sendAgain(askedFor(house, { path, form: { email } }) as never)
+      const { address, token } = await latestMailTo(email, lang)
+      expect(address).toBe(pathTo('confirmAddress', lang, { token }, { back: register }))
+      tokens.add(token)
+    }
+    expect(tokens.size).toBe(2)
+  },
+)
