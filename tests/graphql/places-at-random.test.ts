@@ -34,6 +34,17 @@ const countsOf = async (eventId: number) =>
     },
   )
 
+/** What visitors are shown of the event, and of each of its sessions by its number. */
+const shownOf = async (eventId: number) => {
+  const { sessions, ...event } = await house.db.event.findUniqueOrThrow({
+    where: { id: eventId },
+    include: { sessions: true },
+  })
+  return new Map(
+    [event, ...sessions].map((row) => ['startsAt' in row ? row.id : 0, JSON.stringify(row)]),
+  )
+}
+
 const often = [
   'take',
   'take',
@@ -50,7 +61,7 @@ const always = [...often, ...often, 'mark', 'mark', 'change', 'change', 'erase',
 const usual = [...always, 'putBack', 'putBack', 'putBack']
 
 test(
-  'whatever happens in whatever order, what is kept is what the rows say, and nobody is overbooked',
+  'whatever happens in whatever order, numbers are what the rows say, nobody is overbooked, and the history says what changed',
   { timeout: 60_000 },
   async () => {
     const done = new Map<string, number>()
@@ -72,14 +83,22 @@ test(
       const script = [...Array<null>(STEPS).fill(null), ...end]
       for (const [step, named] of script.entries()) {
         const move = named ?? pick(usual) ?? ''
+        const before = await shownOf(eventId)
+        await house.engine.happened()
         try {
           await moves[move]?.()
           done.set(move, (done.get(move) ?? 0) + 1)
         } catch (refusal) {
           if (!refusals.some((kind) => refusal instanceof kind)) throw refusal
         }
+        const at = `play ${seed}, step ${step}: ${move}`
+        const lines = await house.engine.happened()
+        for (const [session, row] of await shownOf(eventId)) {
+          if (row === before.get(session)) continue
+          const said = lines.some((one) => one.subject !== 'SignUp' || one.sessionId === session)
+          expect({ at, session, said }).toEqual({ at, session, said: true })
+        }
         for (const { kept, rows, overbooked } of await countsOf(eventId)) {
-          const at = `play ${seed}, step ${step}: ${move}`
           expect({ at, ...kept, overbooked }).toEqual({ at, ...rows, overbooked: false })
         }
       }
