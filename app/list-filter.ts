@@ -39,7 +39,7 @@ export function readListFilter<Order extends string>(
     near,
     within: near ? within : null,
     council: codeOr(said('council'), /^W06\d{6}$/),
-    priority: said('priority').slice(0, 100),
+    priority: codeOr(said('priority'), /^[\w-]{1,100}$/),
     order: !near
       ? null
       : order === first || order === 'nearest'

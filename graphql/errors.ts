@@ -1,5 +1,6 @@
 // Three kinds of wrong: refusals are answers; not found and not allowed say only that; a fault shows a reference.
 import { randomUUID } from 'node:crypto'
+import { PothosValidationError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { TooCostly } from '#graphql/cost.ts'
 import { InvalidInput, NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
@@ -32,6 +33,8 @@ export function maskError(onFault: FaultListener) {
       })
     }
     if (cause instanceof NotAllowed) return tell('NOT_ALLOWED', 'This is not yours to do.')
+    // A cursor that is none, or a page that cannot be.
+    if (isOfPaging(cause)) return tell('BAD_REQUEST', cause.message)
     // Without a cause it is the request's own fault: syntax, validation, a variable of the wrong type.
     if (error instanceof GraphQLError && !error.originalError) {
       return tell('BAD_REQUEST', error.message)
@@ -49,6 +52,10 @@ function causeOf(error: unknown): unknown {
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
   return cause
 }
+
+/** Pothos has one class for what was asked wrongly and for what was built wrongly. */
+const isOfPaging = (cause: unknown): cause is Error =>
+  cause instanceof PothosValidationError && /^Arguments? "|cursor/i.test(cause.message)
 
 /** No connection, no transaction or no lock was to be had in time. */
 function isBusy(cause: unknown): boolean {

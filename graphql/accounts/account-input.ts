@@ -27,12 +27,12 @@ const token = z.string({ error: 'required' }).min(1, 'required').max(200, 'wrong
 /** Whoever has an account has been asked. */
 const preferredLanguage = chosen({ cy: 'cy', en: 'en', both: 'both' })
 
-/** No password is its own address. */
+/** No password is its own address. Where one of them was refused by itself, there is nothing to compare. */
 const notItsAddress = (
-  { email, password }: { email: string; password: string },
+  { email, password }: { email: unknown; password: unknown },
   context: z.RefinementCtx,
 ) => {
-  if (!email || !password) return
+  if (typeof email !== 'string' || typeof password !== 'string') return
   if (passwordFault(password, email) !== 'password_is_address') return
   context.addIssue({ code: 'custom', path: ['password'], message: 'password_is_address' })
 }

@@ -1,5 +1,8 @@
 // Areas, localities, plans and priorities: the facts that everything else points at.
+import { z } from 'zod'
+import { areaCode } from '#graphql/areas/area-code.ts'
 import { builder } from '#graphql/builder.ts'
+import { readInput } from '#graphql/operation/operation.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { AreaKind, LocalityKind, WordingState } from '#prisma/client.ts'
 import { attribution } from '#prisma/reference/attribution.ts'
@@ -63,6 +66,8 @@ export const Priority = builder.prismaNode('Priority', {
   }),
 })
 
+const areasInput = z.object({ within: areaCode.nullish() })
+
 builder.queryFields((t) => ({
   areas: t.prismaField({
     type: ['Area'],
@@ -72,13 +77,15 @@ builder.queryFields((t) => ({
       kind: t.arg({ type: AreaKind, required: true, description: 'Which kind.' }),
       within: t.arg.string({ description: 'Only those directly within the area of this code.' }),
     },
-    resolve: (query, _root, { kind, within }, { db }) =>
-      db.area.findMany({
+    resolve: async (query, _root, { kind, ...asked }, { db }) => {
+      const { within } = await readInput(areasInput, asked)
+      return db.area.findMany({
         ...query,
         where: { kind, ...(within ? { parentCode: within } : {}) },
         orderBy: { nameEn: 'asc' },
         take: 500,
-      }),
+      })
+    },
   }),
   attributions: t.stringList({
     description:

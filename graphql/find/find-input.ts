@@ -24,7 +24,7 @@ const day = perhaps(z.string().trim().refine(isLondonDate, { error: 'no_such_dat
 const narrowing = {
   council: perhaps(z.string().regex(/^W06\d{6}$/, 'no_such_council')),
   ward: perhaps(z.string().regex(/^W05\d{6}$/, 'no_such_ward')),
-  priority: perhaps(z.string().max(100, 'too_long')),
+  priority: perhaps(z.string().regex(/^[\w-]{1,100}$/, 'no_such_priority')),
   heldIn: perhaps(z.string().regex(/^[a-z]{2,3}$/, 'no_such_language')),
   organisation: perhaps(idOf('Organisation')),
   withinMiles: perhaps(z.number().int('wrong').min(1, 'wrong').max(200, 'wrong')),

@@ -1,5 +1,6 @@
 // The shapes of what is said about an organisation, for forms, the API and imports alike.
 import { z } from 'zod'
+import { areaCode } from '#graphql/areas/area-code.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
 import { normalIdentifier } from '#graphql/organisations/identifier.ts'
@@ -53,7 +54,7 @@ const identifiers = z
     ...new Map((given ?? []).flatMap((one) => (one ? [[one.scheme, one] as const] : []))).values(),
   ])
 
-const areaCodes = z.array(z.string()).max(MOST_AREAS, 'too_many')
+const areaCodes = z.array(areaCode).max(MOST_AREAS, 'too_many')
 
 const organisationFields = {
   kind: chosen(OrganisationKind),

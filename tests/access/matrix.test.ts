@@ -2,17 +2,12 @@ import { isObjectType, type GraphQLField } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { may, permissions, type Permission } from '#graphql/access/permissions.ts'
 import { schema } from '#graphql/schema.ts'
-import { accounts } from '#tests/access/asked/accounts.ts'
-import { links } from '#tests/access/asked/links.ts'
-import { organisations } from '#tests/access/asked/organisations.ts'
-import { places } from '#tests/access/asked/places.ts'
-import { published } from '#tests/access/asked/published.ts'
 import { forEverybody, reads } from '#tests/access/asked/reads.ts'
+import { writes } from '#tests/access/asked/writes.ts'
 import { columns, layGround, setScene, type Ground, type Scene } from '#tests/access/scene.ts'
 import { mayRead, mayWrite, readTable } from '#tests/access/who-may-what.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
-const writes = { ...accounts, ...organisations, ...published, ...places, ...links }
 const fieldsOf = (type: typeof mutationType) => Object.values(type?.getFields() ?? {})
 const mutationType = schema.getMutationType()
 const mutations = fieldsOf(mutationType)
