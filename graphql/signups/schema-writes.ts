@@ -17,7 +17,12 @@ import { askForPlace } from '#graphql/signups/ask-for-place.ts'
 import { confirmPlace } from '#graphql/signups/confirm-place.ts'
 import { declineSignUp } from '#graphql/signups/decline-sign-up.ts'
 import { markAttendance } from '#graphql/signups/mark-attendance.ts'
-import { exportSignUps, MOST_EXPORTED, type SignUpRow } from '#graphql/signups/export-sign-ups.ts'
+import {
+  exportSignUps,
+  MOST_EXPORTED,
+  type SignUpExport,
+  type SignUpRow,
+} from '#graphql/signups/export-sign-ups.ts'
 import {
   AttendanceNotOpen,
   NoSignUpNeeded,
@@ -185,7 +190,7 @@ const Row = builder.objectRef<SignUpRow>('SignUpRow').implement({
   }),
 })
 
-const Rows = builder.objectRef<{ rows: SignUpRow[] }>('SignUpExport').implement({
+const Rows = builder.objectRef<SignUpExport>('SignUpExport').implement({
   description: 'The list of a session, whoever comes first, then the waiting list in its order.',
   fields: (t) => ({
     rows: t.field({
@@ -193,6 +198,10 @@ const Rows = builder.objectRef<{ rows: SignUpRow[] }>('SignUpExport').implement(
       complexity: { multiplier: MOST_EXPORTED },
       description: `Its lines, at most ${MOST_EXPORTED}.`,
       resolve: ({ rows }) => rows,
+    }),
+    next: t.exposeString('next', {
+      nullable: true,
+      description: 'What to ask the rest after; null where this is all of it.',
     }),
   }),
 })
@@ -209,9 +218,9 @@ builder.mutationField('exportSignUps', (t) =>
     },
     args: {
       sessionId: t.arg.id({ required: true, description: 'The session.' }),
+      after: t.arg.string({ description: 'The `next` of the answer before, for the rest.' }),
     },
-    resolve: async (_root, { sessionId }, context) => ({
-      rows: await exportSignUps(context, { sessionId: String(sessionId) }),
-    }),
+    resolve: (_root, { sessionId, after }, context) =>
+      exportSignUps(context, { sessionId: String(sessionId), after }),
   }),
 )

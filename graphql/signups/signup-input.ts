@@ -53,4 +53,13 @@ export const markAttendanceInput = z.object({
     .max(MOST_MARKS, 'too_many'),
 })
 
-export const sessionAlone = z.object({ sessionId: idOf('Session') })
+/** When somebody asked, in ms, and the number of their sign-up: where a list goes on. */
+const place = z
+  .string()
+  .regex(/^\d{1,15}\.[1-9]\d{0,8}$/, 'wrong')
+  .transform((given) => {
+    const [time, id] = given.split('.').map(Number) as [number, number]
+    return { queuedAt: new Date(time), id }
+  })
+
+export const exportInput = z.object({ sessionId: idOf('Session'), after: place.nullish() })
