@@ -1,6 +1,7 @@
 // What the lists of what is on and of what is wanted have in common, as their addresses say it.
 import type { Language } from '#app/language.tsx'
 import { queryString, type Query } from '#app/paths.ts'
+import { toLookFor } from '#graphql/text/text-faults.ts'
 
 export const distances = [3, 5, 10, 20] as const
 /** How far a list near a place reaches where nobody says. */
@@ -19,8 +20,10 @@ export type ListFilter<Order extends string = string> = {
 }
 
 /** What somebody typed or chose at a name, cut to what it can be. */
-export const saidIn = (search: URLSearchParams) => (name: string) =>
-  (search.get(name) ?? '').trim().slice(0, 200)
+export const saidIn =
+  (search: URLSearchParams) =>
+  (name: string, max = 200) =>
+    toLookFor(search.get(name) ?? '', max)
 
 export const codeOr = (code: string, shape: RegExp): string => (shape.test(code) ? code : '')
 
@@ -30,7 +33,7 @@ export function readListFilter<Order extends string>(
   first: Order,
 ): ListFilter<Order> {
   const said = saidIn(search)
-  const near = said('near').slice(0, 100)
+  const near = said('near', 100)
   const within = withinOf(said('within'))
   const order = said('order')
   const usual = within === 'any' ? 'nearest' : first

@@ -74,6 +74,16 @@ const GroupToCheck = graphql(`
         role
         email
       }
+      linksAsked(first: 1) {
+        edges {
+          cursor
+        }
+      }
+      linksWith(first: 1) {
+        edges {
+          cursor
+        }
+      }
     }
   }
 `)
@@ -85,12 +95,13 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, number)
   if (!group.viewerCan.lookAfter) throw new Response(null, { status: 403 })
   const { organisation } = await run(asked, GroupToCheck, { number })
-  const { checks, twins, verifications, claims, members, waitingSince } = found(organisation)
+  const { checks, twins, verifications, claims, members, ...more } = found(organisation)
   return {
     ...group,
+    hasLinks: [more.linksAsked, more.linksWith].some(({ edges }) => edges?.length),
     name: versionOf(group.name, lang),
     summary: versionOf(group.summary, lang),
-    since: formatDate(lang, waitingSince, 'long'),
+    since: formatDate(lang, more.waitingSince, 'long'),
     checks: checks ?? [],
     owners: members.filter(({ role }) => role === 'owner'),
     twins: (twins ?? []).map(({ areas, name, ...twin }) => ({
@@ -186,11 +197,13 @@ export default function CheckGroupRoute() {
               {t('organisations:check.page')}
             </a>
           </p>
-          <p>
-            <a className="cd-more" href={to('organisationLinks', { group: group.number })}>
-              {t('organisations:desk.links')}
-            </a>
-          </p>
+          {group.hasLinks && (
+            <p>
+              <a className="cd-more" href={to('organisationLinks', { group: group.number })}>
+                {t('organisations:desk.links')}
+              </a>
+            </p>
+          )}
           {group.viewerCan.archive && (
             <p>
               <a className="cd-more" href={to('closeGroup', { group: group.number })}>

@@ -11,6 +11,7 @@ import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { areaLine, groupKinds } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
+import { saidIn } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
@@ -53,8 +54,8 @@ type Kind = (typeof groupKinds)[number]
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
-  const given = new URL(asked.request.url).searchParams
-  const asks = (name: string) => given.get(name)?.trim() || null
+  const said = saidIn(new URL(asked.request.url).searchParams)
+  const asks = (name: string) => said(name) || null
   const [search, kind, area, after] = ['search', 'kind', 'area', 'after'].map(asks)
   const filter = {
     search,

@@ -6,6 +6,7 @@ import { FindForm } from '#app/components/find-form.tsx'
 import { Named } from '#app/components/named.tsx'
 import { Section } from '#app/components/section.tsx'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
+import { saidIn } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
@@ -90,7 +91,7 @@ const LONGEST = 200
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
   const language = languageOf(request)
-  const words = (new URL(request.url).searchParams.get('words') ?? '').slice(0, LONGEST)
+  const words = saidIn(new URL(request.url).searchParams)('words', LONGEST)
   const { officerSearch } = await run({ context, request }, OfficerSearch, { words })
   const rows = rowsOf(language, found(officerSearch), context.engine.now())
   return {

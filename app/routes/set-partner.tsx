@@ -13,6 +13,7 @@ import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
+import { saidIn } from '#app/list-filter.ts'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
@@ -54,7 +55,7 @@ const SetPartner = graphql(`
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
   const { lang } = languageOf(request)
-  const search = new URL(request.url).searchParams.get('name')?.trim() ?? ''
+  const search = saidIn(new URL(request.url).searchParams)('name')
   const link = await linkOf(params.link, { context, request })
   const matches = search ? await organisationsNamed({ context, request }, lang, search) : []
   return {

@@ -26,30 +26,32 @@ const MOST_FIELDS = 2000
 const FAR_INDEX = /\[(?!\d{1,2}\])[^\]]*\d/
 const DEEPEST = 6
 
-/** Throws a 400 where no form of ours could have sent this. */
-function assertOurs(body: FormData): void {
+function isOurs(body: FormData): boolean {
   const names = [...body.keys()]
   const strange = (name: string) => FAR_INDEX.test(name) || name.split(/[.[]/).length > DEEPEST
-  if (names.length > MOST_FIELDS || names.some(strange)) throw new Response(null, { status: 400 })
+  return names.length <= MOST_FIELDS && !names.some(strange)
 }
 
+/** Throws a 400 where no form of ours could have sent this. */
 export async function readForm(request: Request): Promise<Submitted> {
+  const notOurs = () => new Response(null, { status: 400 })
   const body = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 })
+    throw notOurs()
   })
-  assertOurs(body)
+  if (!isOurs(body)) throw notOurs()
   const pressed = body.get('do')
   let reshaped = false
-  const submission = parse(body, {
-    resolve: (value: Record<string, unknown>, intent: Intent | null) => {
-      reshaped = intent !== null
-      return { value }
-    },
-  })
-  return {
-    values: submission.payload,
-    reshaped,
-    pressed: typeof pressed === 'string' ? pressed : null,
+  try {
+    const { payload } = parse(body, {
+      resolve: (value: Record<string, unknown>, intent: Intent | null) => {
+        reshaped = intent !== null
+        return { value }
+      },
+    })
+    return { values: payload, reshaped, pressed: typeof pressed === 'string' ? pressed : null }
+  } catch {
+    // What conform writes into a form for itself was written by somebody else.
+    throw notOurs()
   }
 }
 

@@ -5,6 +5,7 @@ import { textOrNull, type FormIssue, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
+import { toLookFor } from '#graphql/text/text-faults.ts'
 
 const PickOrganisation = graphql(`
   query PickOrganisation($search: String!) {
@@ -31,7 +32,7 @@ export async function organisationsNamed(
   lang: Lang,
   search: string,
 ): Promise<PickedOrganisation[]> {
-  const { organisations } = await run(asked, PickOrganisation, { search: search.slice(0, 120) })
+  const { organisations } = await run(asked, PickOrganisation, { search: toLookFor(search, 120) })
   return (organisations.edges ?? []).flatMap((edge) =>
     edge?.node ? [{ id: edge.node.id, name: versionOf(edge.node.name, lang) }] : [],
   )
@@ -43,6 +44,20 @@ export type Picking = {
   matches: PickedOrganisation[]
   issues: FormIssue[]
 }
+
+/** What a mutation is given for what was not picked, so that it says what else is wrong: no id of anything. */
+const NOT_PICKED = ''
+
+export const idOf = ({ id, issues }: Picking): string | null => (issues.length ? NOT_PICKED : id)
+
+/** What is wrong with a form, where its pickers say themselves what is wrong with them. */
+export const withPickers = (
+  issues: readonly FormIssue[],
+  pickers: Readonly<Record<string, Picking>>,
+): FormIssue[] => [
+  ...Object.values(pickers).flatMap((one) => one.issues),
+  ...issues.filter(({ name }) => !pickers[name]?.issues.length),
+]
 
 /** Reads a picker: what is chosen, or what to choose from. Only a choice among what the name typed now finds counts. */
 export async function readPicker(

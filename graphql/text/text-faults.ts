@@ -26,6 +26,12 @@ export function tidyText(raw: string): string {
   return raw.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 }
 
+/** What somebody looks for, without the characters that no text may hold: a search need not be refused for them. */
+export function toLookFor(raw: string, max: number): string {
+  const plain = raw.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]+/gu, ' ')
+  return [...plain.trim()].slice(0, max).join('').trim()
+}
+
 /** Whether a text shows nothing to a reader, invisible characters included. */
 export function isBlank(text: string): boolean {
   return !visible.test(text)

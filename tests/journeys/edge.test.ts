@@ -123,6 +123,9 @@ describe('forms that no page of ours could send', () => {
     ['a list of four thousand million', { 'sessions[4294967294].x': '1', email: '' }],
     ['a list with a strange index', { 'sessions[1e9].x': '1' }],
     ['names within names', { 'a.a.a.a.a.a.a.a': '1' }],
+    ['a change of the form that is none', { __intent__: '{"type":"nonsense"}' }],
+    ['what is no change at all', { __intent__: 'nonsense' }],
+    ['a broken state of the form', { __state__: '{' }],
   ])('are refused with %s', async (_, fields) => {
     expect((await post(new URLSearchParams(fields as Record<string, string>))).status).toBe(400)
   })
@@ -147,7 +150,10 @@ describe.each(['en', 'cy'] as const)('what is wrong is said in its own words (%s
 
   test.each([
     ['an address of nothing', '/nothing-here', {}, 404, 'notFound'],
+    ['an address that cannot be read', '/EVENTS/%zz', {}, 404, 'notFound'],
+    ['half a letter', '/EVENTS/%ff', {}, 404, 'notFound'],
     ['a page that cannot be', '/EVENTS?after=nonsense', {}, 400, 'badRequest'],
+    ['a page of groups that cannot be', '/GROUPS?after=nonsense', {}, 400, 'badRequest'],
     [
       'a form that cannot be ours',
       '/SIGN_IN',
@@ -160,7 +166,12 @@ describe.each(['en', 'cy'] as const)('what is wrong is said in its own words (%s
     ['too much at once', '/SIGN_IN', send({ body: 'x'.repeat(600_000) }), 413, 'tooLarge'],
     ['another site', '/SIGN_IN', { method: 'POST', body: form }, 403, 'otherSite'],
   ] as const)('%s', async (_, address, request, status, kind) => {
-    const pages = { EVENTS: 'events', SIGN_IN: 'signIn', PRIVACY: 'privacy' } as const
+    const pages = {
+      EVENTS: 'events',
+      GROUPS: 'groups',
+      SIGN_IN: 'signIn',
+      PRIVACY: 'privacy',
+    } as const
     const path = address.replace(/^\/([A-Z_]+)/, (_all, name: keyof typeof pages) =>
       pathTo(pages[name], lang).slice(`/${lang}`.length),
     )

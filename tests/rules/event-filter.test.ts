@@ -49,6 +49,10 @@ describe('the address of the list of events', () => {
     ['?near=Newport&within=7', { within: 10 }],
     ['?council=Newport&ward=1', { council: '', ward: '' }],
     ['?order=sideways', { order: null }],
+    ['?q=a%00b%E2%80%AE%01', { q: 'a b' }],
+    ['?near=%0ANew%E2%80%A8port', { near: 'New port' }],
+    [`?q=${encodeURIComponent('🏮'.repeat(300))}`, { q: '🏮'.repeat(200) }],
+    ['?priority=%00', { priority: '' }],
   ])('leaves out of %s what it cannot mean', (query, expected) => {
     expect(read(query)).toMatchObject({ kind: [], need: [], ...expected })
   })
