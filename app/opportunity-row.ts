@@ -1,6 +1,6 @@
 // One opportunity as a row of a list tells it.
 import type { Language } from '#app/language.tsx'
-import { numbered } from '#app/paths.ts'
+import { numbered, type Lang } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { agesIn, milesIn } from '#app/session-row.ts'
@@ -42,7 +42,7 @@ export const OpportunityRowFields = graphql(`
   }
 `)
 
-export type Said = { text: string; lang: string }
+export type Said = { text: string; lang: Lang }
 export type OpportunityRowData = {
   number: number
   href: string

@@ -1,4 +1,5 @@
 // When and where an event is: the next date large, the others as a list.
+import { DateOff } from '#app/components/date-off.tsx'
 import { DayNumeral } from '#app/components/day-numeral.tsx'
 import { Details } from '#app/components/details.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -25,7 +26,11 @@ export function EventDates({ dates, isOff, nextAlone }: Shown) {
   return (
     <>
       <DayNumeral {...next} />
-      {next.isOff && !isOff && <p>{t('eventPage:dateOff')}</p>}
+      {next.isOff && !isOff && (
+        <p>
+          <DateOff date={next} />
+        </p>
+      )}
       <p>
         <SessionWhere session={next} />
       </p>
@@ -47,7 +52,6 @@ type Props = { dates: SessionShown[]; next: SessionShown; isOff: boolean }
 
 /** A place is said where it is another than the next date's. */
 function OtherDates({ dates, next, isOff }: Props) {
-  const { t } = useLanguage()
   return (
     <ul className="govuk-list">
       {dates.map((date) => (
@@ -55,7 +59,11 @@ function OtherDates({ dates, next, isOff }: Props) {
           <time dateTime={date.dateTime}>
             <b>{date.date}</b>, {date.time}
           </time>
-          {date.isOff && !isOff && <>. {t('eventPage:dateOff')}</>}
+          {date.isOff && !isOff && (
+            <>
+              . <DateOff date={date} />
+            </>
+          )}
           {!isSamePlace(date, next) && (
             <>
               <br />

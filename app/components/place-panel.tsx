@@ -1,5 +1,6 @@
 // The one panel of an event's page: how many places there are, and the button that takes one.
 import { Button } from '#app/components/button.tsx'
+import { DateOff } from '#app/components/date-off.tsx'
 import { Details } from '#app/components/details.tsx'
 import { Gauge } from '#app/components/gauge.tsx'
 import { Panel } from '#app/components/panel.tsx'
@@ -61,8 +62,9 @@ function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
   const { t, to } = useLanguage()
   const { capacity, taken, own, closedBecause } = date
   if (own) {
+    const heading = date.isOff ? t('signups:closed.cancelled') : t(`signups:yours.${own.state}`)
     return (
-      <Panel id="places" heading={t(`signups:yours.${own.state}`)} beside>
+      <Panel id="places" heading={heading} beside>
         <p>
           <Button href={to('myPlace', { place: own.number })} wide>
             {t('signups:seePlace')}
@@ -119,7 +121,7 @@ function DateLine({ date, elsewhere }: { date: PlaceDate; elsewhere: boolean }) 
           <br />
         </>
       )}
-      {words}
+      {date.isOff ? <DateOff date={date} /> : words}
       <br />
       {!own && !closedBecause && <Closes date={date} />}
       {own ? (

@@ -10,16 +10,23 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { ReasonForm } from '#app/components/reason-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { CancelEvent, eventToChange } from '#app/server/event-documents.ts'
+import { numberOf } from '#app/paths.ts'
+import { CancelEvent, eventToChange, EventToCancel } from '#app/server/event-documents.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
-import { run } from '#app/server/run.ts'
+import { found, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { lang, t } = languageOf(args.request)
-  const { title, number } = await eventToChange(args, 'viewerCanWrite')
-  return { number, title: versionOf(title, lang), heading: t('eventsWrite:cancel.heading') }
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(asked.request)
+  const { event } = await run(asked, EventToCancel, { number: numberOf(params.event) })
+  const { number, title, peopleToTell } = found(event)
+  return {
+    number,
+    title: versionOf(title, lang),
+    told: found(peopleToTell),
+    heading: t('eventsWrite:cancel.heading'),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,13 +50,15 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function CancelEventRoute() {
-  const { number, title } = useLoaderData<typeof loader>()
+  const { number, title, told } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
-      <ReasonForm words="eventsWrite:cancel" title={title} reply={reply} />
+      <ReasonForm words="eventsWrite:cancel" title={title} reply={reply}>
+        <p>{t('eventsWrite:cancel.told', { count: told })}</p>
+      </ReasonForm>
     </div>
   )
 }

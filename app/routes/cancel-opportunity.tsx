@@ -10,17 +10,27 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { ReasonForm } from '#app/components/reason-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
-import { CancelOpportunity } from '#app/server/opportunity-documents.ts'
-import { run } from '#app/server/run.ts'
+import { CancelOpportunity, OpportunityToCancel } from '#app/server/opportunity-documents.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
-  const { title, number } = await loadOwnOpportunity(asked, params.opportunity)
-  return { number, title: versionOf(title, lang), heading: t('opportunities:cancel.heading') }
+  await needsSignIn(asked)
+  const { opportunity } = await run(asked, OpportunityToCancel, {
+    number: numberOf(params.opportunity),
+  })
+  const { number, title, peopleToTell } = found(opportunity)
+  return {
+    number,
+    title: versionOf(title, lang),
+    told: found(peopleToTell),
+    heading: t('opportunities:cancel.heading'),
+  }
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
@@ -31,7 +41,10 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { result } = await run(asked, CancelOpportunity, { input })
   switch (result.__typename) {
     case 'Opportunity':
-      return redirect(to('opportunity', { opportunity: number }), 303)
+      return redirect(
+        to('opportunity', { opportunity: number }, { done: 'opportunityCalledOff' }),
+        303,
+      )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     case 'WrongState':
@@ -44,13 +57,15 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function CancelOpportunityRoute() {
-  const { number, title } = useLoaderData<typeof loader>()
+  const { number, title, told } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       <BackLink href={to('opportunity', { opportunity: number })}>{t('back')}</BackLink>
-      <ReasonForm words="opportunities:cancel" title={title} reply={reply} />
+      <ReasonForm words="opportunities:cancel" title={title} reply={reply}>
+        <p>{t('opportunities:cancel.told', { count: told })}</p>
+      </ReasonForm>
     </div>
   )
 }

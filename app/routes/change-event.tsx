@@ -30,7 +30,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     number: event.number,
     heading: t('eventsWrite:changeHeading'),
-    choices: await eventChoices(args, organisation.areas, lang),
+    choices: await eventChoices(
+      args,
+      organisation.areas,
+      lang,
+      sessions.map(({ ward }) => ward),
+    ),
     published:
       event.state === 'draft'
         ? {}

@@ -15,20 +15,25 @@ import { numberOf } from '#app/paths.ts'
 import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { again, issuesFrom, readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
-import { dayBoxes, opportunityInput } from '#app/server/opportunity-form.ts'
+import { dayBoxes, opportunityInput, opportunityLackField } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+async function opportunityOf({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
-  const { lang, t } = languageOf(asked.request)
   const number = numberOf(params.opportunity)
-  const opportunity = found((await run(asked, OpportunityToChange, { number })).opportunity)
-  if (!opportunity.viewerCanWrite) throw new Response(null, { status: 403 })
-  const { startsOn, endsOn, ward, priorities, requirements, organisation, ...fields } = opportunity
+  const { opportunity } = await run(asked, OpportunityToChange, { number })
+  if (!found(opportunity).viewerCanWrite) throw new Response(null, { status: 404 })
+  return found(opportunity)
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { startsOn, endsOn, ward, priorities, requirements, organisation, ...fields } =
+    await opportunityOf(args)
   return {
     heading: t('opportunities:form.changeHeading'),
-    choices: await eventChoices(asked, organisation.areas, lang),
+    choices: await eventChoices(args, organisation.areas, lang, [ward]),
     kept: {
       ...fields,
       under18Welcome: yesNoValue(fields.under18Welcome),
@@ -41,28 +46,39 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ params, ...asked }: ActionFunctionArgs) {
-  const { to } = languageOf(asked.request)
-  const number = numberOf(params.opportunity)
-  const { opportunity } = await run(asked, OpportunityToChange, { number })
-  const submitted = await readForm(asked.request)
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const number = numberOf(args.params.opportunity)
+  const stands = await opportunityOf(args)
+  const submitted = await readForm(args.request)
   if (submitted.reshaped) return again(submitted)
   const fields = opportunityInput(submitted.values)
   const version = wholeNumber(submitted.values.version) ?? 0
-  const input = { opportunityId: found(opportunity).id, version, ...fields }
-  const { result } = await run(asked, ChangeOpportunity, { input })
+  const input = { opportunityId: stands.id, version, ...fields }
+  const { result } = await run(args, ChangeOpportunity, { input })
   switch (result.__typename) {
     case 'Opportunity':
-      return redirect(to('opportunity', { opportunity: number }), 303)
+      return redirect(
+        to('opportunity', { opportunity: number }, { done: 'opportunityChanged' }),
+        303,
+      )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     case 'Stale': {
       // What was typed stays, and is taken over what is there now if it is sent once more.
-      submitted.values.version = String(found(opportunity).version)
+      submitted.values.version = String(stands.version)
       return again(submitted, [{ name: '', code: 'stale' }])
     }
     case 'WantedBelowAccepted':
       return again(submitted, [{ name: 'wanted', code: 'below_accepted', limit: result.accepted }])
+    case 'NotReady':
+      return again(
+        submitted,
+        result.lacks.map((lack) => ({
+          name: opportunityLackField(lack),
+          code: `lacks_${lack}`,
+        })),
+      )
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
     default:

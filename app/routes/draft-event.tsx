@@ -9,22 +9,16 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { EventForm } from '#app/components/event-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { eventInput, eventRefused, reshapedAgain } from '#app/server/event-form.ts'
-import { DraftEvent, GroupToDraftFor } from '#app/server/event-write-documents.ts'
+import { DraftEvent } from '#app/server/event-write-documents.ts'
 import { readForm } from '#app/server/form.ts'
-import { found, run } from '#app/server/run.ts'
-
-async function groupOf({ params, ...asked }: LoaderFunctionArgs) {
-  const { organisation } = await run(asked, GroupToDraftFor, { number: numberOf(params.group) })
-  if (!found(organisation).viewerCan.write) throw new Response(null, { status: 404 })
-  return found(organisation)
-}
+import { loadOwnGroup } from '#app/server/load-own-group.ts'
+import { run } from '#app/server/run.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)
-  const { areas } = await groupOf(args)
+  const { areas } = await loadOwnGroup(args)
   return {
     heading: t('eventsWrite:draftHeading'),
     choices: await eventChoices(args, areas, lang),
@@ -33,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
-  const { id } = await groupOf(args)
+  const { id } = await loadOwnGroup(args)
   const submitted = await readForm(args.request)
   if (submitted.reshaped) return reshapedAgain(submitted)
   const input = { organisationId: id, ...eventInput(submitted.values) }

@@ -12,36 +12,14 @@ import { OpportunityFields } from '#app/components/opportunity-fields.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { loadOwnGroup } from '#app/server/load-own-group.ts'
 import { opportunityInput } from '#app/server/opportunity-form.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
-
-const GroupThatAsks = graphql(`
-  query GroupThatAsks($number: Int!) {
-    organisation(number: $number) {
-      id
-      name {
-        en
-        cy
-      }
-      areas {
-        kind
-        code
-        parent {
-          code
-        }
-      }
-      viewerCan {
-        write
-      }
-    }
-  }
-`)
 
 const DraftOpportunity = graphql(`
   mutation DraftOpportunity($input: DraftOpportunityInput!) {
@@ -61,30 +39,29 @@ const DraftOpportunity = graphql(`
   }
 `)
 
-export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  await needsSignIn(asked)
-  const { lang, t } = languageOf(asked.request)
-  const { organisation } = await run(asked, GroupThatAsks, { number: numberOf(params.group) })
-  const { name, areas, viewerCan } = found(organisation)
-  if (!viewerCan.write) throw new Response(null, { status: 403 })
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t } = languageOf(args.request)
+  const { name, areas } = await loadOwnGroup(args)
   return {
     heading: t('opportunities:form.newHeading'),
     group: versionOf(name, lang),
-    choices: await eventChoices(asked, areas, lang),
+    choices: await eventChoices(args, areas, lang),
   }
 }
 
-export async function action({ params, ...asked }: ActionFunctionArgs) {
-  const { to } = languageOf(asked.request)
-  const { organisation } = await run(asked, GroupThatAsks, { number: numberOf(params.group) })
-  const submitted = await readForm(asked.request)
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const { id } = await loadOwnGroup(args)
+  const submitted = await readForm(args.request)
   if (submitted.reshaped) return again(submitted)
-  const fields = opportunityInput(submitted.values)
-  const input = { organisationId: found(organisation).id, ...fields }
-  const { result } = await run(asked, DraftOpportunity, { input })
+  const input = { organisationId: id, ...opportunityInput(submitted.values) }
+  const { result } = await run(args, DraftOpportunity, { input })
   switch (result.__typename) {
     case 'Opportunity':
-      return redirect(to('opportunity', { opportunity: result.number }), 303)
+      return redirect(
+        to('opportunity', { opportunity: result.number }, { done: 'opportunityDrafted' }),
+        303,
+      )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
     default:

@@ -18,7 +18,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { readPicker } from '#app/server/pick-organisation.ts'
+import { idOf, readPicker, withPickers } from '#app/server/pick-organisation.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 
@@ -47,7 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
   const viewer = await context.viewer()
   if (!viewer.memberships.some((one) => one.role === 'liaison_officer')) {
-    throw new Response(null, { status: 403 })
+    throw new Response(null, { status: 404 })
   }
   return { example: exampleDay(context.engine.now()) }
 }
@@ -58,16 +58,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { values } = await readForm(request)
   const asker = await readPicker(asked, lang, values, { name: 'asker' })
   const partner = await readPicker(asked, lang, values, { name: 'partner', optional: true })
-  const reply = (issues: ReturnType<typeof issuesOf>, already: number | null = null) => {
-    const matches = { asker: asker.matches, partner: partner.matches }
-    return data({ values, issues: issues ?? [], matches, already }, { status: 422 })
-  }
-  const unpicked = [...asker.issues, ...partner.issues]
-  if (unpicked.length || !asker.id) return reply(unpicked)
   const { openLink } = await run(asked, OpenLink, {
     input: {
-      organisationId: asker.id,
-      withId: partner.id,
+      organisationId: idOf(asker) ?? '',
+      withId: idOf(partner),
       purpose: textOrNull(values.purpose) ?? '',
       language: values.language || 'unknown',
       nextAction: textOrNull(values.nextAction) ?? '',
@@ -79,7 +73,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const already = openLink.__typename === 'AlreadyAsked' ? openLink.number : null
   const rename = { organisationId: 'askerId', withId: 'partnerId' }
-  return reply(issuesOf(openLink, rename), already)
+  const issues = withPickers(issuesOf(openLink, rename) ?? [], {
+    askerId: asker,
+    partnerId: partner,
+  })
+  const matches = { asker: asker.matches, partner: partner.matches }
+  return data({ values, issues, matches, already }, { status: 422 })
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AuthoredText } from '#app/components/authored-text.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ForwardPanel } from '#app/components/forward-panel.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { OpportunityDesk } from '#app/components/opportunity-desk.tsx'
@@ -52,6 +53,7 @@ export default function OpportunityRoute() {
       <BackLink href={to('opportunities')}>{t('opportunities:page.back')}</BackLink>
       <Columns kind="text-aside">
         <div>
+          <DoneBanner />
           <h1 lang={title.lang}>{title.text}</h1>
           {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
           {state === 'taken_down' && <InsetText>{t('opportunities:page.takenDown')}</InsetText>}

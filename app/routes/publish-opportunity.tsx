@@ -5,18 +5,34 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormPage } from '#app/components/form-page.tsx'
-import { Named } from '#app/components/named.tsx'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PublishLacks } from '#app/components/publish-lacks.tsx'
+import { PublishOpportunityFacts } from '#app/components/publish-opportunity-facts.tsx'
+import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numbered } from '#app/paths.ts'
+import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
-import { run } from '#app/server/run.ts'
+import { opportunityLackField } from '#app/server/opportunity-form.ts'
+import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
+import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
-import { plain, versionOf } from '#app/text.ts'
+
+const OpportunityToPublish = graphql(
+  `
+    query OpportunityToPublish($number: Int!) {
+      opportunity(number: $number) {
+        ...OpportunityView
+        lacks
+      }
+    }
+  `,
+  [OpportunityView],
+)
 
 const PublishOpportunity = graphql(`
   mutation PublishOpportunity($opportunityId: ID!) {
@@ -29,36 +45,41 @@ const PublishOpportunity = graphql(`
   }
 `)
 
-/** Where in its form what it lacks is filled in. */
-const fields = {
-  description: 'description',
-  ward: 'wardCode',
-  under18: 'under18Welcome',
-  over: 'endsOn',
-} as const
+async function opportunityOf({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const number = numberOf(params.opportunity)
+  const { opportunity } = await run(asked, OpportunityToPublish, { number })
+  if (!found(opportunity).viewerCanWrite) throw new Response(null, { status: 404 })
+  return found(opportunity)
+}
 
-export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  const { lang, t } = languageOf(asked.request)
-  const { title, number, lacks } = await loadOwnOpportunity(asked, params.opportunity)
+export async function loader(args: LoaderFunctionArgs) {
+  const language = languageOf(args.request)
+  const { t } = language
+  const opportunity = await opportunityOf(args)
   return {
-    number,
-    title: versionOf(title, lang),
+    opportunity: opportunityView(opportunity, language),
     heading: t('opportunities:publish.heading'),
-    lacks: lacks.map((lack) => ({
+    agesUnsaid: opportunity.lacks.includes('under18'),
+    lacks: opportunity.lacks.map((lack) => ({
       text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
-      fieldId: fields[lack as 'ward'],
+      fieldId: idOf(opportunityLackField(lack)),
     })),
   }
 }
 
-export async function action({ params, ...asked }: ActionFunctionArgs) {
-  const { lang, t, to } = languageOf(asked.request)
-  const { id, number, title } = await loadOwnOpportunity(asked, params.opportunity)
-  const { result } = await run(asked, PublishOpportunity, { opportunityId: id })
+export async function action(args: ActionFunctionArgs) {
+  const language = languageOf(args.request)
+  const { t, to } = language
+  const row = await opportunityOf(args)
+  const { result } = await run(args, PublishOpportunity, { opportunityId: row.id })
   switch (result.__typename) {
     case 'Opportunity': {
-      const opportunity = numbered(number, plain(title, lang))
-      return redirect(to('opportunity', { opportunity }), 303)
+      const { param } = opportunityView(row, language)
+      return redirect(
+        to('opportunity', { opportunity: param }, { done: 'opportunityPublished' }),
+        303,
+      )
     }
     case 'NotReady':
       // The page says what it lacks, each with the way to its field.
@@ -77,36 +98,35 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishOpportunityRoute() {
-  const { number, title, heading, lacks } = useLoaderData<typeof loader>()
-  const problems = useActionData<typeof action>() ?? []
+  const { opportunity, heading, lacks, agesUnsaid } = useLoaderData<typeof loader>()
+  const problems = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const change = to('changeOpportunity', { opportunity: number })
-  if (lacks.length) {
-    return (
-      <div className="govuk-width-container">
-        <h1>{heading}</h1>
-        <p className="cd-lead">
-          <Named name={title} />
-        </p>
-        <PublishLacks change={change} lacks={lacks} />
-      </div>
-    )
-  }
+  const { title } = opportunity
+  const at = { opportunity: opportunity.number }
   return (
-    <FormPage
-      heading={heading}
-      errors={problems.map((text) => ({ text }))}
-      submit={t('opportunities:publish.button')}
-      intro={
-        <p className="cd-lead">
-          <Named name={title} />
-        </p>
-      }
-    >
-      <p>{t('opportunities:publish.body')}</p>
-      <p>
-        <a href={change}>{t('eventPage:change')}</a>
+    <div className="govuk-width-container">
+      <BackLink href={to('opportunity', at)}>{t('back')}</BackLink>
+      {problems && problems.length > 0 && (
+        <ErrorSummary title={t('problem')} errors={problems.map((text) => ({ text }))} />
+      )}
+      <h1>{heading}</h1>
+      <p className="cd-lead" lang={title.lang}>
+        {title.text}
       </p>
-    </FormPage>
+      <PublishOpportunityFacts opportunity={opportunity} agesUnsaid={agesUnsaid} />
+      {lacks.length > 0 ? (
+        <PublishLacks change={to('changeOpportunity', at)} lacks={lacks} />
+      ) : (
+        <>
+          <p>{t('opportunities:publish.body')}</p>
+          <Form method="post">
+            <ButtonGroup>
+              <Button>{t('opportunities:publish.button')}</Button>
+              <a href={to('changeOpportunity', at)}>{t('eventPage:change')}</a>
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
+    </div>
   )
 }

@@ -68,6 +68,9 @@ export const ChangeOpportunity = /* @__PURE__ */ graphql(`
   mutation ChangeOpportunity($input: ChangeOpportunityInput!) {
     result: changeOpportunity(input: $input) {
       __typename
+      ... on NotReady {
+        lacks
+      }
       ... on WantedBelowAccepted {
         accepted
       }

@@ -36,11 +36,12 @@ const EventChoices = /* @__PURE__ */ graphql(`
 export type EventChoicesShown = Awaited<ReturnType<typeof eventChoices>>
 type Area = { code: string; kind: 'force' | 'council' | 'ward'; parent: { code: string } | null }
 
-/** `areas` are those that the group works in; none means everywhere. */
+/** `areas` are those that the group works in; none means everywhere. `kept` are wards that were chosen before. */
 export async function eventChoices(
   asked: { context: AppLoadContext; request: Request },
   areas: readonly Area[],
   lang: Lang,
+  kept: readonly ({ code: string } | null)[] = [],
 ) {
   const found = await run(asked, EventChoices)
   const councils = areas.map(({ kind, code, parent }) => (kind === 'ward' ? parent?.code : code))
@@ -49,7 +50,12 @@ export async function eventChoices(
       .flatMap(({ priorities }) => priorities)
       .map(({ id, name }) => ({ value: id, label: plain(name, lang) })),
     wards: found.areas
-      .filter(({ parent }) => !councils.length || councils.includes(parent?.code))
+      .filter(
+        ({ code, parent }) =>
+          !councils.length ||
+          councils.includes(parent?.code) ||
+          kept.some((ward) => ward?.code === code),
+      )
       .map(({ code, name, parent }) => ({
         value: code,
         text: plain(name, lang),

@@ -30,6 +30,20 @@ export async function eventToChange(
   return found(event)
 }
 
+/** How many would be told is for those alone who may call it off. */
+export const EventToCancel = /* @__PURE__ */ graphql(`
+  query EventToCancel($number: Int!) {
+    event(number: $number) {
+      number
+      peopleToTell
+      title {
+        en
+        cy
+      }
+    }
+  }
+`)
+
 export const CancelEvent = /* @__PURE__ */ graphql(`
   mutation CancelEvent($input: EventWithReasonInput!) {
     result: cancelEvent(input: $input) {

@@ -1,29 +1,6 @@
 // What the forms that draft and change an event ask for and do.
 import { graphql } from '#app/server/graphql.ts'
 
-export const GroupToDraftFor = /* @__PURE__ */ graphql(`
-  query GroupToDraftFor($number: Int!) {
-    organisation(number: $number) {
-      id
-      number
-      name {
-        en
-        cy
-      }
-      areas {
-        code
-        kind
-        parent {
-          code
-        }
-      }
-      viewerCan {
-        write
-      }
-    }
-  }
-`)
-
 export const EventToEdit = /* @__PURE__ */ graphql(`
   query EventToEdit($number: Int!) {
     event(number: $number) {

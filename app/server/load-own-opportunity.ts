@@ -14,7 +14,6 @@ const OwnOpportunity = graphql(`
         cy
       }
       state
-      lacks
       viewerCanWrite
       viewerCanTakeDown
     }

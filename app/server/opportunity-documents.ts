@@ -1,6 +1,20 @@
 // What the pages that call an opportunity off, take it down or put it back do.
 import { graphql } from '#app/server/graphql.ts'
 
+/** How many would be told is for those alone who may call it off. */
+export const OpportunityToCancel = /* @__PURE__ */ graphql(`
+  query OpportunityToCancel($number: Int!) {
+    opportunity(number: $number) {
+      number
+      peopleToTell
+      title {
+        en
+        cy
+      }
+    }
+  }
+`)
+
 export const CancelOpportunity = /* @__PURE__ */ graphql(`
   mutation CancelOpportunity($input: CancelOpportunityInput!) {
     result: cancelOpportunity(input: $input) {

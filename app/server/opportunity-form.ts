@@ -32,6 +32,17 @@ export function opportunityInput(values: Typed) {
   }
 }
 
+/** Where in the form what it lacks is filled in. */
+const lacking: Record<string, string> = {
+  description: 'description',
+  ward: 'wardCode',
+  under18: 'under18Welcome',
+  over: 'endsOn',
+}
+
+/** The field of a lack, by its name. */
+export const opportunityLackField = (lack: string): string => lacking[lack] ?? ''
+
 const pair = (typed: Typed | undefined): AuthoredText => ({
   en: textOrNull(typed?.en),
   cy: textOrNull(typed?.cy),

@@ -16,6 +16,7 @@ export const SessionView = /* @__PURE__ */ graphql(`
     placesLeft
     isOver
     cancelledAt
+    cancelledReason
     closedBecause
     signUpClosesAt
     signUpClosesHours
@@ -34,7 +35,6 @@ export const SessionView = /* @__PURE__ */ graphql(`
       number
       kind
       state
-      stateReason
       dropIn
       youngestAge
       title {
@@ -68,12 +68,13 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     placesLeft: session.placesLeft,
     isOver: session.isOver,
     isOff: session.cancelledAt !== null,
+    /** Why it is off. */
+    reason: session.cancelledReason,
     closedBecause: session.closedBecause,
     /** When sign-up closes, where that is before the start. */
     closes: session.signUpClosesHours ? formatDateTime(lang, session.signUpClosesAt) : null,
     kind: event.kind,
     state: event.state,
-    reason: event.stateReason,
     dropIn: event.dropIn,
     youngestAge: event.youngestAge,
     title: versionOf(event.title, lang),

@@ -1,9 +1,11 @@
 // Changes what is said about an event, whether or not it is published yet.
-import { lacksOf } from '#graphql/events/event.ts'
+import { assertChosen } from '#graphql/areas/assert-chosen.ts'
+import { assertComplete } from '#graphql/events/assert-complete.ts'
+import { lacksOf, type EventToPublish } from '#graphql/events/event.ts'
 import { changeEventInput, type EventFields } from '#graphql/events/event-input.ts'
-import { NotReady, WrongState } from '#graphql/events/event-refusals.ts'
+import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
-import { assertReferences, eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
+import { eventColumns, sessionColumns, wardsOf } from '#graphql/events/write-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
@@ -23,8 +25,13 @@ export const changeEvent = operation({
     if (!isPublished && event.state !== 'draft') throw new WrongState()
     if (event.version !== version) throw new Stale()
     const organisation = await findOrganisation(tx, event.organisationId)
-    await assertReferences(tx, fields, organisation.councils)
-    if (isPublished) assertComplete(fields, tx.now)
+    const { priorityIds } = fields
+    await assertChosen(
+      tx,
+      { wards: wardsOf(fields), priorityIds },
+      { ...organisation, kept: event.sessions.map(({ wardCode }) => wardCode) },
+    )
+    if (isPublished) assertComplete(lacksOf(lackingIn(fields), tx.now))
 
     await tx.db.event.update({
       where: { id: eventId },
@@ -32,7 +39,7 @@ export const changeEvent = operation({
         ...eventColumns(fields, organisation),
         priorities: {
           deleteMany: {},
-          create: fields.priorityIds.map((priorityId) => ({ priorityId })),
+          create: priorityIds.map((priorityId) => ({ priorityId })),
         },
         version: { increment: 1 },
       },
@@ -50,20 +57,11 @@ export const changeEvent = operation({
   },
 })
 
-/** What is published stays complete. That it is over by now is no reason not to mend a word. */
-function assertComplete(fields: EventFields, now: Date) {
-  const lacks = lacksOf(
-    {
-      descriptionEn: fields.description.en,
-      descriptionCy: fields.description.cy,
-      minimumAge: fields.minimumAge,
-      under18Welcome: fields.under18Welcome,
-      sessions: fields.sessions.map((session) => ({
-        ...sessionColumns(session),
-        cancelledAt: null,
-      })),
-    },
-    now,
-  ).filter((lack) => lack !== 'over')
-  if (lacks.length) throw new NotReady(lacks)
-}
+/** The columns that tell what it lacks. */
+const lackingIn = (fields: EventFields): EventToPublish => ({
+  descriptionEn: fields.description.en,
+  descriptionCy: fields.description.cy,
+  minimumAge: fields.minimumAge,
+  under18Welcome: fields.under18Welcome,
+  sessions: fields.sessions.map((session) => ({ ...sessionColumns(session), cancelledAt: null })),
+})

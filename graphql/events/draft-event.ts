@@ -1,6 +1,7 @@
 // Begins an event as a draft, which only its organisation sees.
+import { assertChosen } from '#graphql/areas/assert-chosen.ts'
 import { draftEventInput } from '#graphql/events/event-input.ts'
-import { assertReferences, eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
+import { eventColumns, sessionColumns, wardsOf } from '#graphql/events/write-event.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { operation } from '#graphql/operation/operation.ts'
 
@@ -10,7 +11,8 @@ export const draftEvent = operation({
   async run(tx, { organisationId, source, sourceId, ...fields }) {
     const organisation = await findOrganisation(tx, organisationId)
     tx.allow({ organisationId })
-    await assertReferences(tx, fields, organisation.councils)
+    const { priorityIds } = fields
+    await assertChosen(tx, { wards: wardsOf(fields), priorityIds }, organisation)
     const event = await tx.db.event.create({
       data: {
         ...eventColumns(fields, organisation),
@@ -25,7 +27,7 @@ export const draftEvent = operation({
             sourceId: session.sourceId ?? null,
           })),
         },
-        priorities: { create: fields.priorityIds.map((priorityId) => ({ priorityId })) },
+        priorities: { create: priorityIds.map((priorityId) => ({ priorityId })) },
       },
       select: { id: true },
     })

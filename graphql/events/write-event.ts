@@ -1,7 +1,5 @@
-// Writes what is said about an event: the event, its sessions and its priorities.
+// What is said about an event, as its rows keep it.
 import type { EventFields, SessionFields } from '#graphql/events/event-input.ts'
-import type { Transaction } from '#graphql/operation/operation.ts'
-import { InvalidInput } from '#graphql/operation/refusal.ts'
 import { searchText } from '#graphql/search/search-text.ts'
 import { columnsOf } from '#graphql/text/schema.ts'
 
@@ -48,29 +46,9 @@ export const sessionColumns = (session: SessionFields) => ({
   wardCode: session.online ? null : session.wardCode,
 })
 
-/** Throws InvalidInput where a priority or a ward does not exist, or a ward is outside the organisation's councils. */
-export async function assertReferences(
-  tx: Transaction,
-  fields: EventFields,
-  councils: readonly string[],
-): Promise<void> {
-  const wardCodes = fields.sessions.flatMap(({ wardCode }) => wardCode ?? [])
-  const wards = new Map(
-    (await tx.db.area.findMany({ where: { kind: 'ward', code: { in: wardCodes } } })).map(
-      (ward) => [ward.code, ward.parentCode],
-    ),
-  )
-  const priorities = await tx.db.priority.count({ where: { id: { in: fields.priorityIds } } })
-  const issues = fields.sessions.flatMap(({ wardCode }, position) => {
-    if (wardCode === null) return []
-    const path = ['sessions', String(position), 'wardCode']
-    const council = wards.get(wardCode)
-    if (!council) return [{ path, code: 'no_such_ward', limit: null }]
-    const outside = councils.length > 0 && !councils.includes(council)
-    return outside ? [{ path, code: 'ward_outside_area', limit: null }] : []
-  })
-  if (priorities !== new Set(fields.priorityIds).size) {
-    issues.push({ path: ['priorityIds'], code: 'wrong_id', limit: null })
-  }
-  if (issues.length) throw new InvalidInput(issues)
-}
+/** The wards of an event's dates, each with its place in the input. */
+export const wardsOf = ({ sessions }: Pick<EventFields, 'sessions'>) =>
+  sessions.map(({ wardCode }, position) => ({
+    path: ['sessions', String(position), 'wardCode'],
+    code: wardCode,
+  }))

@@ -1,19 +1,23 @@
 // Changes what is said about an opportunity, before or after it is published.
 import { keepLinks } from '#graphql/applications/keep-links.ts'
+import { assertChosen } from '#graphql/areas/assert-chosen.ts'
+import { assertComplete } from '#graphql/events/assert-complete.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { lockOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
+import { lacksOf } from '#graphql/opportunities/opportunity.ts'
 import { changeOpportunityInput } from '#graphql/opportunities/opportunity-input.ts'
 import { WantedBelowAccepted } from '#graphql/opportunities/opportunity-refusals.ts'
 import {
-  assertReferences,
+  chosenIn,
   opportunityColumns,
   opportunityParts,
 } from '#graphql/opportunities/write-opportunity.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 
-/** Refuses with WrongState, Stale or WantedBelowAccepted. */
+/** Refuses with WrongState, Stale, WantedBelowAccepted or NotReady. */
 export const changeOpportunity = operation({
   permission: 'opportunity.write',
   input: changeOpportunityInput,
@@ -26,7 +30,9 @@ export const changeOpportunity = operation({
       throw new WantedBelowAccepted(before.accepted)
     }
     const organisation = await findOrganisation(tx, before.organisationId)
-    await assertReferences(tx, fields, organisation.councils)
+    await assertChosen(tx, chosenIn(fields), { ...organisation, kept: [before.wardCode] })
+    const columns = opportunityColumns(fields, organisation)
+    if (before.state === 'published') assertComplete(lacksOf(columns, londonDate(tx.now)))
     await tx.db.opportunity.update({
       where: { id: opportunityId },
       data: { priorities: { deleteMany: {} }, requirements: { deleteMany: {} } },
@@ -35,7 +41,7 @@ export const changeOpportunity = operation({
     await tx.db.opportunity.update({
       where: { id: opportunityId },
       data: {
-        ...opportunityColumns(fields, organisation),
+        ...columns,
         ...opportunityParts(fields),
         version: { increment: 1 },
       },

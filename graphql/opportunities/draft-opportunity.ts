@@ -1,8 +1,9 @@
 // Begins an opportunity as a draft, which only its organisation sees.
+import { assertChosen } from '#graphql/areas/assert-chosen.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { draftOpportunityInput } from '#graphql/opportunities/opportunity-input.ts'
 import {
-  assertReferences,
+  chosenIn,
   opportunityColumns,
   opportunityParts,
 } from '#graphql/opportunities/write-opportunity.ts'
@@ -14,7 +15,7 @@ export const draftOpportunity = operation({
   async run(tx, { organisationId, ...fields }) {
     const organisation = await findOrganisation(tx, organisationId)
     tx.allow({ organisationId })
-    await assertReferences(tx, fields, organisation.councils)
+    await assertChosen(tx, chosenIn(fields), organisation)
     const opportunity = await tx.db.opportunity.create({
       data: {
         ...opportunityColumns(fields, organisation),

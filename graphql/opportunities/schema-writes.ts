@@ -44,7 +44,7 @@ const opportunityFields = (t: InputFields) => ({
   heldIn: t.stringList({ description: 'Codes of the languages it is done in.' }),
   minimumAge: t.int({ description: 'The youngest age that may help.' }),
   under18Welcome: t.boolean({
-    description: 'Whether people under 18 may help; none while it is not decided.',
+    description: 'Whether people under 18 may help; none while it is not decided, in a draft only.',
   }),
   wanted: t.int({ description: 'How many are wanted; none for as many as like.' }),
   priorityIds: t.idList({ description: 'The commissioner’s priorities that it serves.' }),
@@ -69,8 +69,8 @@ const which = (t: InputFields) => ({
 
 operationField('changeOpportunity', changeOpportunity, {
   type: 'Opportunity',
-  description: 'Changes what is said about an opportunity.',
-  refusals: [Stale, WantedBelowAccepted, WrongState],
+  description: 'Changes what is said about an opportunity. What is published stays complete.',
+  refusals: [Stale, WantedBelowAccepted, WrongState, NotReady],
   input: builder.inputType('ChangeOpportunityInput', {
     description: 'What is now said about an opportunity: all of it.',
     fields: (t) => ({

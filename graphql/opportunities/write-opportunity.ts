@@ -1,6 +1,4 @@
-// Writes what is said about an opportunity: its columns, its priorities and what it requires.
-import type { Transaction } from '#graphql/operation/operation.ts'
-import { InvalidInput, type InputIssue } from '#graphql/operation/refusal.ts'
+// What is said about an opportunity, as its rows keep it: its columns, its priorities and what it requires.
 import { lastDayOf } from '#graphql/opportunities/opportunity.ts'
 import type { OpportunityFields } from '#graphql/opportunities/opportunity-input.ts'
 import { searchText } from '#graphql/search/search-text.ts'
@@ -54,24 +52,10 @@ export const opportunityParts = ({ priorityIds, requirements }: OpportunityField
   },
 })
 
-/** Throws InvalidInput where a priority or the ward does not exist, or the ward is outside the organisation's councils. */
-export async function assertReferences(
-  tx: Transaction,
-  { wardCode, priorityIds }: OpportunityFields,
-  councils: readonly string[],
-): Promise<void> {
-  const issues: InputIssue[] = []
-  if (wardCode !== null) {
-    const ward = await tx.db.area.findFirst({ where: { kind: 'ward', code: wardCode } })
-    const outside = councils.length > 0 && !councils.includes(ward?.parentCode ?? '')
-    const code = !ward ? 'no_such_ward' : outside ? 'ward_outside_area' : null
-    if (code) issues.push({ path: ['wardCode'], code, limit: null })
-  }
-  const known = await tx.db.priority.count({ where: { id: { in: priorityIds } } })
-  if (known !== new Set(priorityIds).size) {
-    issues.push({ path: ['priorityIds'], code: 'wrong_id', limit: null })
-  }
-  if (issues.length) throw new InvalidInput(issues)
-}
+/** What it chose of what there is to choose, each with its place in the input. */
+export const chosenIn = ({ wardCode, priorityIds }: OpportunityFields) => ({
+  wards: [{ path: ['wardCode'], code: wardCode }],
+  priorityIds,
+})
 
 const dateOf = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`))

@@ -2,7 +2,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { withdrawPlace } from '#graphql/signups/withdraw-place.ts'
-import { aMembership, aPerson, NOW, PILLGWENLLY, viewerOf } from '#tests/support/factories.ts'
+import {
+  aMembership,
+  aPerson,
+  NOW,
+  PILLGWENLLY,
+  TORFAEN,
+  viewerOf,
+} from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aSession, countsOf, kindsTold, tokenFor, viewers } from '#tests/support/sign-ups.ts'
 
@@ -230,6 +237,19 @@ describe('changing an event', () => {
     expect(kept.map(({ startsAt }) => startsAt)).toEqual([session.startsAt])
     const earlier = sessionOf(session.id, { startTime: '17:45' })
     expect((await changes(organiser, event.id, [earlier])).__typename).toBe('Event')
+  })
+
+  test('keeps a ward that its organisation works in no more, and takes no other there', async () => {
+    const outside = { kind: 'ward', parentCode: TORFAEN } as const
+    const wards = await house.db.area.findMany({ where: outside, take: 2 })
+    const [kept, other] = wards.map(({ code }) => code)
+    const { event, session, organiser } = await organised(3, { sessions: [{ wardCode: kept }] })
+    const changesTo = (wardCode: unknown) =>
+      changes(organiser, event.id, [sessionOf(session.id, { wardCode })])
+    expect(await changesTo(other)).toMatchObject({
+      issues: [{ path: ['sessions', '0', 'wardCode'], code: 'ward_outside_area' }],
+    })
+    expect((await changesTo(kept)).__typename).toBe('Event')
   })
 
   test('leaves what is published complete', async () => {

@@ -8,6 +8,7 @@ import {
   aPerson,
   NOW,
   PILLGWENLLY,
+  TORFAEN,
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -22,7 +23,7 @@ const answer = /* GraphQL */ `
 const mutation = (name: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer
     .split('\n')
-    .filter((line) => name === 'publishOpportunity' || !line.includes('NotReady'))
+    .filter((line) => /^(publish|change)/.test(name) || !line.includes('NotReady'))
     .filter((line) => name === 'changeOpportunity' || !line.includes('BelowAccepted'))
     .join('\n')} } }`
 
@@ -165,6 +166,46 @@ describe('what an organisation wants help with', () => {
     expect(await change({})).toEqual({ __typename: 'Stale' })
   })
 
+  test('stays complete once it is published; that it is over keeps nobody from mending a word', async () => {
+    const { organisationId: _, ...fields } = said()
+    const change = async (state: 'published' | 'draft', more: object) => {
+      const { id, version } = await anOpportunity(house.db, organisationId, { state })
+      const input = { opportunityId: idOf({ id }), version, ...fields, ...more }
+      return perform('changeOpportunity', input)
+    }
+    const bare = { under18Welcome: null, description: {}, wardCode: null }
+    expect(await change('published', bare)).toEqual({
+      __typename: 'NotReady',
+      lacks: ['description', 'ward', 'under18'],
+    })
+    expect(await change('draft', bare)).toMatchObject({ __typename: 'Opportunity' })
+    expect(await change('published', { under18Welcome: null, minimumAge: 18 })).toMatchObject({
+      __typename: 'Opportunity',
+    })
+    expect(await change('published', { endsOn: '2026-11-01' })).toMatchObject({
+      __typename: 'Opportunity',
+    })
+  })
+
+  test('keeps the ward that it stood in when its organisation works elsewhere by now, and takes no other', async () => {
+    const outside = await house.db.area.findMany({
+      where: { kind: 'ward', parentCode: TORFAEN },
+      take: 2,
+    })
+    const [kept, other] = outside.map(({ code }) => code)
+    const { id } = await anOpportunity(house.db, organisationId, { wardCode: kept ?? null })
+    const { organisationId: _, ...fields } = said()
+    const change = (version: number, wardCode: unknown) =>
+      perform('changeOpportunity', { opportunityId: idOf({ id }), version, ...fields, wardCode })
+    expect(await change(1, other)).toEqual({
+      __typename: 'InvalidInput',
+      issues: [{ path: ['wardCode'], code: 'ward_outside_area' }],
+    })
+    expect(await change(1, kept)).toMatchObject({ __typename: 'Opportunity' })
+    expect(await change(2, PILLGWENLLY)).toMatchObject({ __typename: 'Opportunity' })
+    expect(await change(3, kept)).toMatchObject({ __typename: 'InvalidInput' })
+  })
+
   test('never wants fewer than were accepted', async () => {
     const { id, version } = await anOpportunity(house.db, organisationId, {
       wanted: 4,
@@ -216,6 +257,11 @@ describe('what an organisation wants help with', () => {
       })
     }
     const input = { opportunityId: idOf({ id }), reason: 'The van broke down.' }
+    const count = 'query ($n: Int!) { opportunity(number: $n) { peopleToTell } }'
+    const toTell = async (viewer?: Viewer) =>
+      (await house.ask(count, { n: id }, viewer)).opportunity.peopleToTell
+    expect(await toTell(organiser)).toBe(2)
+    expect(await toTell(stranger)).toBeNull()
     expect(await perform('cancelOpportunity', input)).toMatchObject({
       state: 'cancelled',
       stateReason: 'The van broke down.',

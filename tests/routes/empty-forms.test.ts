@@ -5,7 +5,12 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { action as accountAddress } from '#app/routes/account-address.tsx'
 import { action as accountDetails } from '#app/routes/account-details.tsx'
 import { action as accountPassword } from '#app/routes/account-password.tsx'
+import { action as cancelEvent } from '#app/routes/cancel-event.tsx'
+import { action as cancelOpportunity } from '#app/routes/cancel-opportunity.tsx'
+import { action as cancelSession } from '#app/routes/cancel-session.tsx'
+import { action as changeEvent } from '#app/routes/change-event.tsx'
 import { action as changeGroup } from '#app/routes/change-group.tsx'
+import { action as changeOpportunity } from '#app/routes/change-opportunity.tsx'
 import { action as checkGroup } from '#app/routes/check-group.tsx'
 import { action as claimGroup } from '#app/routes/claim-group.tsx'
 import { action as closeGroup } from '#app/routes/close-group.tsx'
@@ -18,9 +23,12 @@ import { action as registerGroup } from '#app/routes/register-group.tsx'
 import { action as report } from '#app/routes/report.tsx'
 import { action as setUpBody } from '#app/routes/set-up-body.tsx'
 import { action as signIn } from '#app/routes/sign-in.tsx'
+import { action as takeDownEvent } from '#app/routes/take-down-event.tsx'
+import { action as takeDownOpportunity } from '#app/routes/take-down-opportunity.tsx'
 import { action as takePlace } from '#app/routes/take-place.tsx'
 import type { FormReply } from '#app/server/form.ts'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import type { MembershipRole } from '#prisma/client.ts'
 import {
   aMembership,
   anEvent,
@@ -30,9 +38,11 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
+import { aLink, aLinkScene } from '#tests/support/links.ts'
 import { askedFor } from '#tests/support/page.ts'
+import { formsOfLinks } from './forms-of-links.ts'
 
-type Who = 'visitor' | 'owner' | 'administrator'
+type Who = 'visitor' | 'owner' | 'organiser' | 'officer' | 'administrator'
 type Action = (asked: ReturnType<typeof askedFor>) => Promise<unknown>
 type Case = {
   is: string
@@ -42,6 +52,8 @@ type Case = {
   who: Who
   /** What stands in the form without anybody's doing: kept values, the choice that opens further fields. */
   sent?: Record<string, string>
+  /** What stands in its address, where one page has several forms. */
+  at?: Record<string, string>
   wrong: Record<string, string>
 }
 
@@ -235,6 +247,86 @@ const cases: Case[] = [
     },
   },
   {
+    is: 'changing an event that is published',
+    action: changeEvent,
+    form: 'event',
+    who: 'organiser',
+    sent: { version: '1', ...session },
+    wrong: {
+      kind: 'required',
+      title: 'one_language_required',
+      'sessions[0].date': 'no_such_date',
+      'sessions[0].startTime': 'not_a_time',
+      'sessions[0].endTime': 'not_a_time',
+    },
+  },
+  {
+    is: 'leaving a published event bare',
+    action: changeEvent,
+    form: 'event',
+    who: 'organiser',
+    sent: { version: '1', kind: 'talk', 'title.en': 'A talk' },
+    wrong: {
+      description: 'lacks_description',
+      sessions: 'lacks_session',
+      under18Welcome: 'lacks_under18',
+    },
+  },
+  {
+    is: 'changing what is asked for',
+    action: changeOpportunity,
+    form: 'opportunity',
+    who: 'organiser',
+    wrong: { title: 'one_language_required', timing: 'required' },
+  },
+  {
+    is: 'leaving bare what is asked for',
+    action: changeOpportunity,
+    form: 'opportunity',
+    who: 'organiser',
+    sent: { version: '1', timing: 'flexible', 'title.en': 'Carry chairs' },
+    wrong: {
+      description: 'lacks_description',
+      wardCode: 'lacks_ward',
+      under18Welcome: 'lacks_under18',
+    },
+  },
+  {
+    is: 'calling an event off',
+    action: cancelEvent,
+    form: 'cancel',
+    who: 'organiser',
+    wrong: { reason: 'required' },
+  },
+  {
+    is: 'calling a date off',
+    action: cancelSession,
+    form: 'cancelDate',
+    who: 'organiser',
+    wrong: { reason: 'required' },
+  },
+  {
+    is: 'calling off what is asked for',
+    action: cancelOpportunity,
+    form: 'cancel',
+    who: 'organiser',
+    wrong: { reason: 'required' },
+  },
+  {
+    is: 'taking an event down',
+    action: takeDownEvent,
+    form: 'takeDown',
+    who: 'officer',
+    wrong: { reason: 'required' },
+  },
+  {
+    is: 'taking down what is asked for',
+    action: takeDownOpportunity,
+    form: 'takeDown',
+    who: 'officer',
+    wrong: { reason: 'required' },
+  },
+  {
     is: 'taking a place',
     action: takePlace,
     form: 'takePlace',
@@ -255,12 +347,13 @@ const cases: Case[] = [
     who: 'visitor',
     wrong: { reason: 'required', text: 'required' },
   },
+  ...formsOfLinks,
 ]
 
 describe('a form that is sent empty', () => {
   let house: House
   let params: Record<string, string>
-  const viewers: Record<Who, Viewer> = { visitor, owner: visitor, administrator: visitor }
+  const viewers: Partial<Record<Who, Viewer>> = { visitor }
 
   beforeAll(async () => {
     house = await openHouse()
@@ -270,24 +363,42 @@ describe('a form that is sent empty', () => {
     const { id: personId } = await aPerson(db)
     await aMembership(db, { personId, organisationId: group.id, role: 'owner' })
     const { id } = await aPerson(db, { administrator: true })
+    const member = async (organisationId: number, role: MembershipRole) => {
+      const person = await aPerson(db)
+      await aMembership(db, { personId: person.id, organisationId, role })
+      return viewerOf(db, person.id)
+    }
     viewers.owner = await viewerOf(db, personId)
+    viewers.organiser = await member(verified.id, 'organiser')
+    const council = await anOrganisation(db, { kind: 'county_voluntary_council' })
+    viewers.officer = await member(council.id, 'liaison_officer')
     viewers.administrator = await viewerOf(db, id)
     const event = await anEvent(db, verified.id, { minimumAge: 14 })
     const opportunity = await anOpportunity(db, verified.id, { minimumAge: 14 })
     const { id: sessionId } = await db.session.findFirstOrThrow({ where: { eventId: event.id } })
+    const brokered = await aLink(db, await aLinkScene(db), {
+      stage: 'asked',
+      tasks: [{}],
+      log: [{ byId: viewers.officer.personId }],
+    })
     params = {
       group: String(group.id),
+      event: String(event.id),
       session: String(sessionId),
       opportunity: String(opportunity.id),
+      link: String(brokered.id),
+      task: String(brokered.tasks[0]?.id),
+      entry: String(brokered.log[0]?.id),
       what: 'event',
       number: String(event.id),
     }
   })
 
-  const sent = async ({ action, who, sent = {} }: Case) => {
-    const viewer = viewers[who]
+  const sent = async ({ action, who, at, sent = {} }: Case) => {
+    const viewer = viewers[who] ?? visitor
     const form = { '': '', ...sent }
-    const answer = await action(askedFor(house, { path: '/en/form', params, viewer, form }))
+    const asked = { path: '/en/form', params: { ...params, ...at }, viewer, form }
+    const answer = await action(askedFor(house, asked))
     if (answer instanceof Response) throw new Error(`It went to ${answer.headers.get('Location')}`)
     return (answer as { data: FormReply }).data.issues
   }

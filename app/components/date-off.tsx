@@ -1,0 +1,14 @@
+// One date is called off: says so, and why. Where all of the event is, the page has said why already.
+import { useLanguage } from '#app/language.tsx'
+import type { SessionShown } from '#app/server/session-view.ts'
+
+export function DateOff({ date }: { date: Pick<SessionShown, 'state' | 'reason'> }) {
+  const { t } = useLanguage()
+  const { state, reason } = date
+  return (
+    <>
+      {t('eventPage:dateOff')}
+      {reason && state !== 'cancelled' && <>. {t('eventPage:reason', { reason })}</>}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+// What is published stays complete when it is changed.
+import type { Lack } from '#graphql/events/event.ts'
+import { NotReady } from '#graphql/events/event-refusals.ts'
+
+/** Throws NotReady. That it is over by now is no reason not to mend a word. */
+export function assertComplete(lacks: readonly Lack[]): void {
+  const left = lacks.filter((lack) => lack !== 'over')
+  if (left.length) throw new NotReady(left)
+}
