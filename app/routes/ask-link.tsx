@@ -17,10 +17,10 @@ import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { isTicked, readForm, textOrNull, type FormIssue } from '#app/server/form.ts'
+import { isTicked, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { readPicker, type PickedOrganisation } from '#app/server/pick-organisation.ts'
+import { idOf, readPicker, withPickers, type Picking } from '#app/server/pick-organisation.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 
 const WhoAsks = graphql(`
@@ -66,14 +66,11 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   const asked = { context, request }
   const asker = await askerOf(params.group, asked)
   const { values } = await readForm(request)
-  const picking = await partnerOf()
-  const reply = (issues: FormIssue[], already: number | null = null) =>
-    data({ values, issues, matches: picking.matches, already }, { status: 422 })
-  if (picking.issues.length) return reply(picking.issues)
+  const partner = await partnerOf()
   const { askLink } = await run(asked, AskLink, {
     input: {
       organisationId: asker.id,
-      withId: picking.id,
+      withId: idOf(partner),
       withOffice: values.with === 'office',
       purpose: textOrNull(values.purpose) ?? '',
       language: values.language || 'unknown',
@@ -84,13 +81,15 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
     return redirect(to('link', { link: askLink.number }, { done: 'opened' }))
   }
   const already = askLink.__typename === 'AlreadyAsked' ? askLink.number : null
-  return reply(issuesOf(askLink, { withId: 'partnerId' }) ?? [], already)
+  const issues = withPickers(issuesOf(askLink, { withId: 'partnerId' }) ?? [], {
+    partnerId: partner,
+  })
+  return data({ values, issues, matches: partner.matches, already }, { status: 422 })
 
-  function partnerOf() {
-    const none = { id: null, matches: [] as PickedOrganisation[], issues: [] as FormIssue[] }
+  async function partnerOf(): Promise<Picking> {
     if (values.with === 'organisation') return readPicker(asked, lang, values, { name: 'partner' })
     const said = values.with === 'office' || values.with === 'anybody'
-    return said ? none : { ...none, issues: [{ name: 'with', code: 'required' }] }
+    return { id: null, matches: [], issues: said ? [] : [{ name: 'with', code: 'required' }] }
   }
 }
 

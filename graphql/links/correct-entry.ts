@@ -1,16 +1,17 @@
 // Whoever wrote an entry of the log puts it right; the log says since when it reads so.
 import { keepLastHeard } from '#graphql/links/last-heard.ts'
-import { correctEntryInput } from '#graphql/links/link-input.ts'
+import { correctEntryInput, entryInput } from '#graphql/links/link-input.ts'
 import { lockEntry } from '#graphql/links/lock-entry.ts'
-import { toldTo, wordsOf } from '#graphql/links/log-words.ts'
-import { operation } from '#graphql/operation/operation.ts'
+import { sayingOf, toldTo, wordsOf } from '#graphql/links/log-words.ts'
+import { operation, readInput } from '#graphql/operation/operation.ts'
 
 /** Also once the link is closed: what is wrong is put right. The history keeps that, and no words. */
 export const correctEntry = operation({
   permission: 'link.note',
   input: correctEntryInput,
-  async run(tx, { entryId, ...said }) {
+  async run(tx, { entryId, ...raw }) {
     const { link, entry } = await lockEntry(tx, entryId)
+    const said = await readInput(entryInput(sayingOf(tx, link)), raw)
     const words = wordsOf(tx, link, said)
     await tx.db.logEntry.update({
       where: { id: entryId },

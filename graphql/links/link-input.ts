@@ -1,7 +1,9 @@
 // The shapes of what is said about a link, for forms and the API alike.
 import { z } from 'zod'
+import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
-import { day, taskWords } from '#graphql/tasks/task-input.ts'
+import { chosen, asWell } from '#graphql/operation/input-shapes.ts'
+import { daySoFar, dayToCome, taskWords } from '#graphql/tasks/task-input.ts'
 import { longText, optionalLongText } from '#graphql/text/clean-text.ts'
 import {
   ContactKind,
@@ -15,10 +17,12 @@ const language = z
   .enum(PreferredLanguage, { error: 'required' })
   .refine((code) => code !== 'unknown', 'required')
 const purpose = longText({ max: 2000 })
+type Clock = Pick<Context, 'now'>
+
 const yes = z.boolean().nullish().transform(Boolean)
 
 /** Every step that leaves a link open says what comes next, and when. */
-const next = { nextAction: taskWords(), nextActionOn: day }
+const next = (clock: Clock) => ({ nextAction: taskWords(), nextActionOn: dayToCome(clock) })
 
 /** The task that is done by this step, where there is one. */
 const doneTaskId = idOf('Task').nullish()
@@ -38,25 +42,27 @@ export const askLinkInput = z
     notACrime: yes,
   })
   .refine(({ withId, withOffice }) => !(withId && withOffice), {
+    ...asWell,
     path: ['withId'],
     error: 'one_of_two',
   })
 
-export const openLinkInput = z.object({
-  organisationId: idOf('Organisation'),
-  withId: idOf('Organisation').nullish(),
-  purpose,
-  language,
-  ...next,
-})
+export const openLinkInput = (clock: Clock) =>
+  z.object({
+    organisationId: idOf('Organisation'),
+    withId: idOf('Organisation').nullish(),
+    purpose,
+    language,
+    ...next(clock),
+  })
 
 export const setPartnerInput = z.object({ ...onVersion, withId: idOf('Organisation') })
 
-export const introduceLinkInput = z.object({ ...onVersion, ...next, doneTaskId })
+export const introduceLinkInput = (clock: Clock) =>
+  z.object({ ...onVersion, ...next(clock), doneTaskId })
 
-export const moveLinkInput = introduceLinkInput.extend({
-  stage: z.enum(LinkStage, { error: 'required' }),
-})
+export const moveLinkInput = (clock: Clock) =>
+  introduceLinkInput(clock).extend({ stage: z.enum(LinkStage, { error: 'required' }) })
 
 export const closeLinkInput = z
   .object({
@@ -67,7 +73,8 @@ export const closeLinkInput = z
       .refine((outcome) => outcome !== 'withdrawn', 'wrong'),
     note: optionalLongText({ max: 2000 }),
   })
-  .refine(({ outcome, note }) => outcome === 'tied' || note !== null, {
+  .refine(({ outcome, note }) => outcome === 'tied' || Boolean(note), {
+    ...asWell,
     path: ['note'],
     error: 'required',
   })
@@ -90,13 +97,13 @@ const kind = z
   .enum(ContactKind, { error: 'required' })
   .refine((one) => one !== 'step', { error: 'required' })
 
-const entry = {
+/** Who says something about a link, and when: an officer who looks after it, or one of its sides. */
+type Saying = Clock & { byOfficer: boolean }
+
+const entry = (saying: Saying) => ({
   kind,
-  /** Nobody is presumed to write for others, or for themselves alone: null is refused with what else is missing. */
-  ring: z
-    .enum(Ring)
-    .nullish()
-    .transform((said) => said ?? null),
+  /** Nobody is presumed to write for others, or for themselves alone. */
+  ring: chosen(Ring),
   text: longText({ max: 5000 }),
   /** Whether one of the sides was heard from; null where nobody says. */
   heardFrom: z
@@ -104,25 +111,46 @@ const entry = {
     .nullish()
     .transform((said) => said ?? null),
   /** The day on which it was; today where it is left empty. */
-  day: unlessEmpty(day),
-}
+  day: unlessEmpty(daySoFar(saying)),
+})
 
-export const logContactInput = z
-  .object({
-    linkId: idOf('Link'),
-    ...entry,
-    nextAction: unlessEmpty(taskWords()),
-    nextActionOn: unlessEmpty(day),
-    doneTaskId,
-  })
-  .superRefine(({ nextAction, nextActionOn }, context) => {
-    if (Boolean(nextAction) === Boolean(nextActionOn)) return
-    const path = [nextAction ? 'nextActionOn' : 'nextAction']
-    context.addIssue({ code: 'custom', path, message: 'required' })
-  })
+/** What a side writes itself is a word from it. An officer says whether they heard one; of a note, which is with nobody, need not. */
+const saysWhetherHeard =
+  ({ byOfficer }: Saying) =>
+  (said: { kind?: string; heardFrom?: boolean | null }) =>
+    !byOfficer || said.kind === 'note' || typeof said.heardFrom === 'boolean'
+
+const atHeardFrom = { ...asWell, path: ['heardFrom'], error: 'required' }
+
+/** Which link. What is said of it is read by `contactInput`, once it is known who says it. */
+export const logContactInput = z.looseObject({ linkId: idOf('Link') })
+
+export const contactInput = (saying: Saying) =>
+  z
+    .object({
+      ...entry(saying),
+      nextAction: unlessEmpty(taskWords()),
+      nextActionOn: unlessEmpty(dayToCome(saying)),
+      doneTaskId,
+    })
+    .refine(saysWhetherHeard(saying), atHeardFrom)
+    .refine(({ nextAction, nextActionOn }) => nextAction || !nextActionOn, {
+      ...asWell,
+      path: ['nextAction'],
+      error: 'required',
+    })
+    .refine(({ nextAction, nextActionOn }) => nextActionOn || !nextAction, {
+      ...asWell,
+      path: ['nextActionOn'],
+      error: 'required',
+    })
 
 const entryAlone = { entryId: idOf('LogEntry') }
 
-export const correctEntryInput = z.object({ ...entryAlone, ...entry })
+/** Which entry. How it is to read, `entryInput` reads. */
+export const correctEntryInput = z.looseObject(entryAlone)
+
+export const entryInput = (saying: Saying) =>
+  z.object(entry(saying)).refine(saysWhetherHeard(saying), atHeardFrom)
 
 export const withdrawEntryInput = z.object(entryAlone)

@@ -1,23 +1,26 @@
 // Notes what was said or done with whom, in a ring.
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { keepLastHeard } from '#graphql/links/last-heard.ts'
-import { looksAfterLink } from '#graphql/links/link-access.ts'
-import { logContactInput } from '#graphql/links/link-input.ts'
+import { contactInput, logContactInput } from '#graphql/links/link-input.ts'
 import { lockLink } from '#graphql/links/lock-link.ts'
-import { toldTo, wordsOf } from '#graphql/links/log-words.ts'
+import { sayingOf, toldTo, wordsOf } from '#graphql/links/log-words.ts'
 import { setNext, settleTasks } from '#graphql/links/step-link.ts'
-import { operation } from '#graphql/operation/operation.ts'
+import { operation, readInput } from '#graphql/operation/operation.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 
 /** Refuses with WrongState where the link is closed. */
 export const logContact = operation({
   permission: 'link.note',
   input: logContactInput,
-  async run(tx, { linkId, nextAction, nextActionOn, doneTaskId, ...said }) {
+  async run(tx, { linkId, ...raw }) {
     const link = await lockLink(tx, linkId)
     tx.allow({ councils: link.councils, organisationIds: [link.askedById, link.withId] })
-    const byOfficer = tx.viewer.system || looksAfterLink(tx.viewer, link)
-    if (!byOfficer && (nextAction || doneTaskId)) throw new NotAllowed()
+    const saying = sayingOf(tx, link)
+    const { nextAction, nextActionOn, doneTaskId, ...said } = await readInput(
+      contactInput(saying),
+      raw,
+    )
+    if (!saying.byOfficer && (nextAction || doneTaskId)) throw new NotAllowed()
     const words = wordsOf(tx, link, said)
     if (link.stage === 'closed') throw new WrongState()
 

@@ -6,7 +6,7 @@ import { findPartner } from '#graphql/links/find-partner.ts'
 import { openLinkInput } from '#graphql/links/link-input.ts'
 import { tellSides } from '#graphql/links/tell-sides.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { assertComing, writeTask } from '#graphql/tasks/write-task.ts'
+import { writeTask } from '#graphql/tasks/write-task.ts'
 
 /** Refuses with NotVerified or AlreadyAsked. */
 export const openLink = operation({
@@ -17,7 +17,6 @@ export const openLink = operation({
     await takeTurnWithLinks(tx)
     tx.viewer = await viewerNow(tx.db, tx.viewer)
     tx.allow(asker)
-    assertComing(tx, 'nextActionOn', nextActionOn)
     const partner = withId ? await findPartner(tx, withId, organisationId) : null
     const officerId = tx.viewer.personId
     const link = await beginLink(tx, asker, {

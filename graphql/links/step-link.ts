@@ -3,7 +3,7 @@ import type { LinkStep } from '#graphql/links/link.ts'
 import type { LockedLink } from '#graphql/links/lock-link.ts'
 import type { Happening } from '#graphql/history/record.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { assertComing, writeTask } from '#graphql/tasks/write-task.ts'
+import { writeTask } from '#graphql/tasks/write-task.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -13,7 +13,7 @@ export type Next = {
   doneTaskId?: number | null | undefined
 }
 
-/** The step stands in the log, for both sides. The link must be locked, allowed and fresh. Throws InvalidInput where the next day is over. */
+/** The step stands in the log, for both sides. The link must be locked, allowed and fresh. */
 export async function stepLink(
   tx: Transaction,
   link: LockedLink,
@@ -61,7 +61,6 @@ export async function stepLink(
 
 /** Sets down what comes next, and that what was to be done until now is done, where that is said. */
 export async function setNext(tx: Transaction, link: LockedLink, next: Next): Promise<void> {
-  assertComing(tx, 'nextActionOn', next.nextActionOn)
   if (next.doneTaskId) await settleTasks(tx, link, { id: next.doneTaskId })
   await writeTask(tx, {
     linkId: link.id,

@@ -26,7 +26,7 @@ export type Operation<Input, Output> = {
 }
 
 /**
- * Makes an operation. `run` is given the input once it has been read, inside a transaction; whatever it throws
+ * Makes an operation. The shape of its input may go by the clock. `run` is given the input once it has been read, inside a transaction; whatever it throws
  * undoes everything. `before` runs ahead of that transaction, for what must not be undone or would hold it open
  * (counting attempts, hashing passwords); `run` is given what it answers. Throws InvalidInput, NotFound,
  * NotAllowed and the refusals that `before` and `run` name.
@@ -38,13 +38,13 @@ export function operation<Shape extends z.ZodType, Output, Prepared = void>({
   run,
 }: {
   permission: Permission
-  input: Shape
+  input: Shape | ((context: Pick<Context, 'now'>) => Shape)
   before?: (context: Context, input: z.output<Shape>) => Promise<Prepared>
   run: (tx: Transaction, input: z.output<Shape>, prepared: Prepared) => Promise<Output>
 }): Operation<z.input<Shape>, Output> {
   const perform = async (context: Context, raw: z.input<Shape>): Promise<Output> => {
     if (!may(context.viewer, permission)) throw new NotAllowed()
-    const input = await readInput(shape, raw)
+    const input = await readInput(typeof shape === 'function' ? shape(context) : shape, raw)
     const prepared = (await before?.(context, input)) as Prepared
     return transact(context, permission, (tx) => run(tx, input, prepared))
   }

@@ -3,7 +3,7 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockLink } from '#graphql/links/lock-link.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { addTaskInput } from '#graphql/tasks/task-input.ts'
-import { assertComing, writeTask } from '#graphql/tasks/write-task.ts'
+import { writeTask } from '#graphql/tasks/write-task.ts'
 
 /** It is owed by the officer who does it. Refuses with WrongState where the link is closed. */
 export const addTask = operation({
@@ -13,7 +13,6 @@ export const addTask = operation({
     const link = await lockLink(tx, linkId)
     tx.allow(link)
     if (link.stage === 'closed') throw new WrongState()
-    assertComing(tx, 'dueOn', dueOn)
     return writeTask(tx, {
       linkId,
       ownerId: tx.viewer.personId ?? link.officerId,

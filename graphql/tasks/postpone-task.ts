@@ -3,7 +3,6 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { lockTask } from '#graphql/tasks/lock-task.ts'
 import { postponeTaskInput } from '#graphql/tasks/task-input.ts'
-import { assertComing } from '#graphql/tasks/write-task.ts'
 
 /** Refuses with WrongState where it is done already. */
 export const postponeTask = operation({
@@ -13,7 +12,6 @@ export const postponeTask = operation({
     const task = await lockTask(tx, taskId)
     tx.allow(task)
     if (task.doneAt) throw new WrongState()
-    assertComing(tx, 'dueOn', dueOn)
     await tx.db.task.update({
       where: { id: taskId },
       data: { dueOn: new Date(dueOn) },

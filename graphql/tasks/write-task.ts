@@ -1,13 +1,5 @@
 // Writes that somebody owes something by a date.
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { InvalidInput } from '#graphql/operation/refusal.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
-
-/** Throws InvalidInput at `path` where a day (YYYY-MM-DD, London) is already over. */
-export function assertComing(tx: Transaction, path: string, day: string): void {
-  if (day >= londonDate(tx.now)) return
-  throw new InvalidInput([{ path: [path], code: 'in_the_past', limit: null }])
-}
 
 /** What an officer means to do is the office's own, so no organisation's history tells of it. */
 export async function writeTask(
