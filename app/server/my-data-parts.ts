@@ -23,6 +23,9 @@ type Person = {
   applications: { opportunity: { title: AuthoredText }; state: 'asked'; message: string | null }[]
   claims: { organisation: Named; state: 'open'; message: string }[]
   notices: unknown[]
+  logEntries: unknown[]
+  tasks: unknown[]
+  brokeredLinks: unknown[]
   links: unknown[]
 }
 
@@ -31,6 +34,7 @@ export type MyData = {
   people: Person[]
   invitations: { organisation: Named; role: 'owner'; createdAt: string }[]
   contactOf: { organisation: Named; contactName: string | null }[]
+  namedIn: { askedBy: Named; day: string; text: string; by: string | null }[]
   history: unknown[]
 }
 
@@ -67,10 +71,22 @@ export function myDataParts(data: MyData, language: Language): MyDataPart[] {
             value: String(all((one) => one.account?.signInSessions ?? []).length),
           },
           { key: t('accounts:data.history'), value: String(data.history.length) },
+          ...work(data, language),
         ],
       },
     ])
     .filter(({ rows }) => rows.length)
+}
+
+/** What whoever brokers links has on them; of everybody else there is none of it. */
+function work({ people }: MyData, { t }: Language) {
+  return (['logEntries', 'tasks', 'brokeredLinks'] as const)
+    .map((part) => ({
+      key: t(`accounts:data.${part}`),
+      count: people.flatMap((person) => person[part]).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => ({ key, value: String(count) }))
 }
 
 function personRows(person: Person, { lang, t }: Language) {
@@ -96,7 +112,7 @@ const origins = {
   us: 'us',
 } as const
 
-function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Language) {
+function listParts({ people, invitations, contactOf, namedIn }: MyData, { lang, t }: Language) {
   const from = (origin: From) => t(`accounts:data.${origins[origin]}`)
   const how = (state: 'asked' | 'open') => t(`accounts:data.how.${state}`)
   const day = (date: string) => formatDate(lang, new Date(date), 'long')
@@ -140,6 +156,7 @@ function listParts({ people, invitations, contactOf }: MyData, { lang, t }: Lang
     contactOf: contactOf.map(({ organisation, contactName }) =>
       row(organisation.name, contactName, from('organisation')),
     ),
+    namedIn: namedIn.map(({ askedBy, day: on, text, by }) => row(askedBy.name, day(on), text, by)),
   }
   const parts = Object.keys(rowsOf) as (keyof typeof rowsOf)[]
   return parts.map((part) => ({ heading: t(`accounts:data.${part}`), rows: rowsOf[part] }))

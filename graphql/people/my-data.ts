@@ -1,6 +1,7 @@
 // Everything that is kept about somebody, and where it came from: for them to see and to take away.
 import type { Context } from '#graphql/context.ts'
 import { ownPeople } from '#graphql/people/person-access.ts'
+import { contactOf, namedInLog } from '#graphql/people/where-named.ts'
 import { textOf } from '#graphql/text/schema.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -52,12 +53,12 @@ export async function gatherMyData({ db, viewer, now }: Context) {
   })
   const ids = people.map(({ id }) => id)
   const email = viewer.email ?? ''
-  const [history, invitations, contacts] = [
+  const own = { ids, names: people.map(({ name }) => name), email }
+  const [history, invitations, contacts, mentions] = [
     await db.history.findMany({ where: { actorId: { in: ids } }, orderBy: { id: 'asc' } }),
     await db.invitation.findMany({ where: { email }, include: { organisation: named } }),
-    await db.organisation.findMany({
-      where: { OR: [{ contactEmail: email }, { registeredById: { in: ids } }] },
-    }),
+    await contactOf({ db }, own),
+    await namedInLog({ db, viewer }, own),
   ]
   return {
     gatheredAt: now().toISOString(),
@@ -69,13 +70,8 @@ export async function gatherMyData({ db, viewer, now }: Context) {
       state,
       createdAt,
     })),
-    contactOf: contacts.map((organisation) => ({
-      from: 'organisation',
-      organisation: nameOf(organisation),
-      registeredByYou: ids.includes(organisation.registeredById ?? 0),
-      contactName: organisation.contactEmail === email ? organisation.contactName : null,
-      contactEmail: organisation.contactEmail === email ? email : null,
-    })),
+    contactOf: contacts,
+    namedIn: mentions,
     history: history.map(({ at, action, via, subject, subjectId, organisationId, facts }) => ({
       at,
       action,

@@ -61,6 +61,9 @@ describe('my places', () => {
       claims: [],
       notices: [],
       links: [],
+      logEntries: [],
+      tasks: [],
+      brokeredLinks: [],
       signUps: [
         {
           event: { title: { en: 'Lunch', cy: null } },
@@ -71,7 +74,8 @@ describe('my places', () => {
         },
       ],
     }
-    const data = { people: [person, person], invitations: [], contactOf: [], history: [] }
+    const lists = { invitations: [], contactOf: [], namedIn: [], history: [] }
+    const data = { people: [person, person], ...lists }
     const parts = myDataParts(data as never as MyData, language)
     const headings = parts.map(({ heading }) => heading)
     expect(headings).not.toContain(language.t('accounts:data.guestPerson'))
