@@ -85,17 +85,34 @@ describe('looking for words', () => {
     },
   )
 
+  const findHelp = async (search: string): Promise<number[]> => {
+    const { opportunities } = await house.ask(
+      'query ($search: String) { opportunities(search: $search) { edges { node { number } } } }',
+      { search },
+    )
+    return opportunities.edges.map((edge: any) => edge.node.number)
+  }
+
+  test('puts what was typed first among ways to help, however new the others are', async () => {
+    const { id } = await anOrganisation(house.db)
+    const made = (title: string, day: number) =>
+      anOpportunity(house.db, id, {
+        searchText: searchText(title),
+        publishedAt: new Date(Date.UTC(2026, 10, day)),
+      })
+    const exact = await made('Llyfrgell y pentref', 1)
+    const other = await made('Ein dwy lyfrgell', 20)
+    expect(await findHelp('llyfrgell')).toEqual([exact.id, other.id])
+    expect(await findHelp('lyfrgell')).toEqual([other.id, exact.id])
+  })
+
   test('looks through opportunities alike', async () => {
     const { id } = await anOrganisation(house.db)
     const opportunity = await anOpportunity(house.db, id, {
       searchText: searchText('Gyrru’r cerbyd'),
     })
     for (const search of ['gyrru', 'nghyrru', 'cherbyd', 'gerbyd', 'cerbyyd']) {
-      const { opportunities } = await house.ask(
-        'query ($search: String) { opportunities(search: $search) { edges { node { number } } } }',
-        { search },
-      )
-      expect(opportunities.edges).toEqual([{ node: { number: opportunity.id } }])
+      expect(await findHelp(search)).toEqual([opportunity.id])
     }
   })
 })
