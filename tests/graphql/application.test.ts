@@ -381,6 +381,34 @@ describe('putting oneself forward', () => {
     expect(await applications()).toMatchObject([{ state: 'asked' }])
   })
 
+  test('accepted and then taken back from an account, is seen so by the organisers, who want one more', async () => {
+    const id = idOf(await perform('putForward', { ...on(), message: 'I can drive.' }, volunteer))
+    await perform('acceptApplication', { applicationId: id }, organiser)
+    const seen = async () =>
+      (
+        await house.ask(
+          `query ($n: Int!) {
+            opportunity(number: $n) { accepted applications { edges { node { name state } } } }
+          }`,
+          { n: opportunityId },
+          organiser,
+        )
+      ).opportunity
+    expect((await seen()).accepted).toBe(1)
+    for (const _ of [1, 2]) {
+      expect(await perform('withdrawApplication', { applicationId: id }, volunteer)).toMatchObject({
+        state: 'withdrawn',
+      })
+    }
+    expect(await seen()).toEqual({
+      accepted: 0,
+      applications: { edges: [{ node: { name: 'Aled', state: 'withdrawn' } }] },
+    })
+    expect((await told()).filter(([kind]) => kind === 'application.withdrawn')).toEqual([
+      ['application.withdrawn', organiser.personId],
+    ])
+  })
+
   test('keeps what somebody said, whatever a stranger says in their name', async () => {
     await perform('askToPutForward', guest())
     const token = await tokenFor()

@@ -15,12 +15,15 @@ import { action as checkGroup } from '#app/routes/check-group.tsx'
 import { action as claimGroup } from '#app/routes/claim-group.tsx'
 import { action as closeGroup } from '#app/routes/close-group.tsx'
 import { action as createAccount } from '#app/routes/create-account.tsx'
+import { action as deleteAccount } from '#app/routes/delete-account.tsx'
 import { action as draftEvent } from '#app/routes/draft-event.tsx'
+import { action as forgottenPassword } from '#app/routes/forgotten-password.tsx'
 import { action as groupMembers } from '#app/routes/group-members.tsx'
 import { action as newOpportunity } from '#app/routes/new-opportunity.tsx'
 import { action as putForward } from '#app/routes/put-forward.tsx'
 import { action as registerGroup } from '#app/routes/register-group.tsx'
 import { action as report } from '#app/routes/report.tsx'
+import { action as sendConfirmationAgain } from '#app/routes/send-confirmation-again.tsx'
 import { action as setUpBody } from '#app/routes/set-up-body.tsx'
 import { action as signIn } from '#app/routes/sign-in.tsx'
 import { action as takeDownEvent } from '#app/routes/take-down-event.tsx'
@@ -78,6 +81,27 @@ const cases: Case[] = [
     form: 'account',
     who: 'visitor',
     wrong: { email: 'required', password: 'required' },
+  },
+  {
+    is: 'asking for another password',
+    action: forgottenPassword,
+    form: 'account',
+    who: 'visitor',
+    wrong: { email: 'required' },
+  },
+  {
+    is: 'asking for the confirmation again',
+    action: sendConfirmationAgain,
+    form: 'account',
+    who: 'visitor',
+    wrong: { email: 'required' },
+  },
+  {
+    is: 'deleting one’s account',
+    action: deleteAccount,
+    form: 'account',
+    who: 'owner',
+    wrong: { password: 'required' },
   },
   {
     is: 'one’s details',
