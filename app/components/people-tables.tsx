@@ -42,7 +42,8 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
   )
 }
 
-type InLine = Omit<SignUp, 'state'> & { since: string; until: string | null }
+/** `place`: their number in the line, from 1. */
+type InLine = Omit<SignUp, 'state'> & { place: number; since: string; until: string | null }
 
 export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boolean }) {
   const { t } = useLanguage()
@@ -59,8 +60,8 @@ export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boo
       stack
       firstCellIsHeader
       columns={[...columns, actionColumn(t)]}
-      rows={line.map((person, at) => [
-        `${at + 1}. ${person.name}`,
+      rows={line.map((person) => [
+        `${person.place}. ${person.name}`,
         person.since,
         person.until ? (
           <Tag kind="clay">{t('signups:people.heldUntil', { until: person.until })}</Tag>

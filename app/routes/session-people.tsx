@@ -32,9 +32,13 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { session } = await run(asked, SessionPeople, {
     number: numberOf(params.session),
     after: search.get('after'),
+    line: search.get('line'),
   })
   const { coming, inLine, offered, held, event, ...row } = found(session)
   if (!event.viewerCanReadPeople) throw new Response(null, { status: 404 })
+  // Further down the line nobody is offered a place; who stands there is counted on from the page before.
+  const before = search.has('line') ? numberOf(search.get('before') ?? '') : 0
+  const inTurn = [...(before ? [] : offered.edges), ...inLine.edges]
   const shown = sessionView({ ...row, event }, lang)
   const counts = {
     coming: coming.totalCount,
@@ -60,12 +64,16 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       ...node,
       state: state === 'attended' || state === 'absent' ? state : ('confirmed' as const),
     })),
-    line: [...offered.edges, ...inLine.edges].map(({ node }) => ({
+    line: inTurn.map(({ node }, at) => ({
       ...node,
+      place: before + at + 1,
       since: formatDate(lang, node.createdAt, 'day'),
       until: node.heldUntil && formatDateTime(lang, node.heldUntil),
     })),
     next: coming.pageInfo.hasNextPage ? coming.pageInfo.endCursor : null,
+    nextInLine: inLine.pageInfo.hasNextPage
+      ? { line: inLine.pageInfo.endCursor, before: before + inTurn.length }
+      : null,
   }
 }
 
@@ -95,6 +103,7 @@ export default function SessionPeopleRoute() {
     people,
     line,
     next,
+    nextInLine,
   } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
@@ -113,6 +122,7 @@ export default function SessionPeopleRoute() {
               <p>
                 <b>{t('eventPage:dateIsOff')}</b>
               </p>
+              {session.reason && <p>{t('eventPage:reason', { reason: session.reason })}</p>}
             </InsetText>
           )}
           <DoneBanner unless={reply} />
@@ -141,6 +151,13 @@ export default function SessionPeopleRoute() {
           {(!canMark || line.length > 0) && (
             <Section heading={t('signups:people.list')}>
               <WaitingTable line={line} canWrite={canWrite && !canMark} />
+              {nextInLine && (
+                <p>
+                  <a href={to('sessionPeople', { session: number }, nextInLine)}>
+                    {t('signups:people.moreInLine')}
+                  </a>
+                </p>
+              )}
             </Section>
           )}
         </div>

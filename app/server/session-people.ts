@@ -18,7 +18,7 @@ const PersonOnList = /* @__PURE__ */ graphql(`
 
 export const SessionPeople = /* @__PURE__ */ graphql(
   `
-    query SessionPeople($number: Int!, $after: String) {
+    query SessionPeople($number: Int!, $after: String, $line: String) {
       session(number: $number) {
         ...SessionView
         held
@@ -51,8 +51,12 @@ export const SessionPeople = /* @__PURE__ */ graphql(
             }
           }
         }
-        inLine: signUps(states: [waiting], first: 100) {
+        inLine: signUps(states: [waiting], first: 100, after: $line) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...PersonOnList
