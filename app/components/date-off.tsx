@@ -7,7 +7,7 @@ export function DateOff({ date }: { date: Pick<SessionShown, 'state' | 'reason'>
   const { state, reason } = date
   return (
     <>
-      {t('eventPage:dateOff')}
+      <b>{t('eventPage:dateOff')}</b>
       {reason && state !== 'cancelled' && <>. {t('eventPage:reason', { reason })}</>}
     </>
   )

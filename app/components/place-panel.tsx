@@ -49,11 +49,15 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
   )
 }
 
-/** A place is said where it is another than the next date's. */
+/** A place is said where it is another than the next date's; why that one is off stands beside it already. */
 const Dates = ({ dates, next }: { dates: PlaceDate[]; next: PlaceDate }) => (
   <ul>
     {dates.map((date) => (
-      <DateLine key={date.number} date={date} elsewhere={!isSamePlace(date, next)} />
+      <DateLine
+        key={date.number}
+        date={date === next ? { ...date, reason: null } : date}
+        elsewhere={!isSamePlace(date, next)}
+      />
     ))}
   </ul>
 )

@@ -29,7 +29,7 @@ export function PublishOpportunityFacts({ opportunity, agesUnsaid }: Props) {
   const ages = youngestAge ? t('find:ages.from', { age: youngestAge }) : t('find:ages.everyone')
   const rows = [
     {
-      key: t('opportunities:form.description'),
+      key: t('opportunities:publish.what'),
       value: description.text ? <Prose text={description.text} lang={description.lang} /> : unsaid,
     },
     {
@@ -52,7 +52,7 @@ export function PublishOpportunityFacts({ opportunity, agesUnsaid }: Props) {
       value: where.text ? <Named name={where} /> : unsaid,
     },
     {
-      key: t('opportunities:page.needs'),
+      key: t('opportunities:form.what'),
       value: requirements.length ? (
         <ul className="govuk-list">
           {requirements.map(({ what, why }) => (

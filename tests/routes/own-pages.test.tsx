@@ -148,7 +148,7 @@ describe('what a group does about what is its own', () => {
         <EventDates dates={dates} isOff={false} nextAlone={false} />
       </LanguageProvider>,
     )
-    expect(html).toContain('Called off. Reason: The hall is flooded.')
+    expect(html).toContain('<b>Called off</b>. Reason: The hall is flooded.')
     const mine = await myPlace(asked({ place }, people[0]))
     expect(JSON.stringify(mine)).toContain('The hall is flooded.')
   })
