@@ -3,10 +3,12 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Details } from '#app/components/details.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tag, type TagKind } from '#app/components/tag.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
 type State = 'asked' | 'put_forward' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed'
@@ -23,12 +25,19 @@ type Application = {
 
 const kinds: Partial<Record<State, TagKind>> = { put_forward: 'clay', accepted: 'green' }
 
-export function ApplicationRow({ application }: { application: Application }) {
+type ApplicationRowProps = {
+  application: Application
+  /** What was typed about it, where that was not taken. */
+  form: FormState | undefined
+}
+
+export function ApplicationRow({ application, form }: ApplicationRowProps) {
   const { t } = useLanguage()
   const { id, number, state, name, email, message, since } = application
   const canAccept = state === 'put_forward'
   /** Saying no to whoever waits, or telling somebody accepted that it is over. */
   const no = canAccept ? 'decline' : state === 'accepted' ? 'end' : null
+  const reason = form?.field('reason') ?? { id: `reason-${number}`, name: 'reason', value: '' }
   return (
     <Section heading={name} near>
       <p>
@@ -51,14 +60,17 @@ export function ApplicationRow({ application }: { application: Application }) {
           </ButtonGroup>
         </Form>
       )}
+      {!no && <KeptWords words={reason.value} />}
       {no && (
-        <Details summary={t(`opportunities:applications.${no}`, { name })}>
+        <Details
+          summary={t(`opportunities:applications.${no}`, { name })}
+          open={Boolean(reason.value)}
+        >
           <Form method="post">
             <input type="hidden" name="application" value={id} />
             <PoliceLine />
             <Textarea
-              id={`reason-${number}`}
-              name="reason"
+              {...reason}
               label={t(`opportunities:applications.${no}Reason`)}
               hint={t('opportunities:applications.reasonHint')}
               optional

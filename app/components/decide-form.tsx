@@ -53,9 +53,9 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
     can.restore && { value: 'restore', label: t('organisations:decide.restore') },
   ].filter((choice): choice is Choice => choice !== false)
   const chosen = form.valueAt('decision')
-  const words = wordsOf[chosen as keyof typeof wordsOf] as string | undefined
-  const gone = words !== undefined && choices.every((choice) => choice.value !== chosen)
-  const kept = gone ? <KeptWords words={form.valueAt(words)} /> : null
+  const gone = choices.every((choice) => choice.value !== chosen)
+  const words = gone ? Object.entries(wordsOf).find(([value]) => value === chosen)?.[1] : undefined
+  const kept = words ? <KeptWords words={form.valueAt(words)} /> : null
   if (!choices.length) return kept
   return (
     <>

@@ -1,6 +1,5 @@
 // Who put themselves forward for an opportunity, for its organisers: accept or decline.
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -12,12 +11,14 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { DoneBanner, type Done } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
+import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
-import { readForm, textOrNull } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, textOrNull } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { plain, versionOf } from '#app/text.ts'
@@ -52,21 +53,29 @@ const ApplicationsPage = graphql(`
   }
 `)
 
-const AcceptApplication = graphql(`
-  mutation AcceptApplication($input: AcceptApplicationInput!) {
-    result: acceptApplication(input: $input) {
-      __typename
+const AcceptApplication = graphql(
+  `
+    mutation AcceptApplication($input: AcceptApplicationInput!) {
+      result: acceptApplication(input: $input) {
+        __typename
+        ...Issues
+      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const DeclineApplication = graphql(`
-  mutation DeclineApplication($input: DeclineApplicationInput!) {
-    result: declineApplication(input: $input) {
-      __typename
+const DeclineApplication = graphql(
+  `
+    mutation DeclineApplication($input: DeclineApplicationInput!) {
+      result: declineApplication(input: $input) {
+        __typename
+        ...Issues
+      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
@@ -93,7 +102,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
-  const { pressed, values } = await readForm(asked.request)
+  const submitted = await readForm(asked.request)
+  const { pressed, values } = submitted
   const applicationId = String(values.application ?? '')
   const { result } =
     pressed === 'accept'
@@ -108,10 +118,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
         303,
       )
     case 'AllFound':
-      return data('allFound' as const, { status: 409 })
+      return again(submitted, [{ name: '', code: 'all_found' }])
     case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
     case 'InvalidInput':
-      return data('wrongState' as const, { status: 409 })
+      return again(submitted, issuesFrom(result))
     default:
       return unreachable(result)
   }
@@ -126,18 +137,14 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function ApplicationsRoute() {
   const { heading, title, accepted, param, next, applications } = useLoaderData<typeof loader>()
-  const problem = useActionData<typeof action>()
+  const reply = useActionData<typeof action>()
+  const form = useFormState('offer', reply)
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       <BackLink href={to('opportunity', { opportunity: param })}>{t('back')}</BackLink>
-      {problem && (
-        <ErrorSummary
-          title={t('problem')}
-          errors={[{ text: t(`opportunities:applications.${problem}`) }]}
-        />
-      )}
-      <DoneBanner unless={problem} />
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1>{heading}</h1>
       <p className="cd-lead">
         <Named name={title} />
@@ -147,7 +154,11 @@ export default function ApplicationsRoute() {
       </p>
       {applications.length === 0 && <p>{t('opportunities:applications.none')}</p>}
       {applications.map((application) => (
-        <ApplicationRow key={application.number} application={application} />
+        <ApplicationRow
+          key={application.number}
+          application={application}
+          form={form.valueAt('application') === application.id ? form : undefined}
+        />
       ))}
       {next && <a href={next}>{t('opportunities:applications.next')}</a>}
     </div>

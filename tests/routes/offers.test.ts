@@ -40,8 +40,8 @@ describe('the page of those who put themselves forward', () => {
     return { id, viewer: await viewerOf(house.db, personId) }
   }
   const params = () => ({ opportunity: String(opportunity.id) })
-  const press = async (id: number, button: string) => {
-    const form = { do: button, application: globalId('Application', id) }
+  const press = async (id: number, button: string, reason = '') => {
+    const form = { do: button, application: globalId('Application', id), reason }
     const asked = askedFor(house, { path: '/en/x', params: params(), viewer: organiser, form })
     const answer = await action(asked)
     return answer instanceof Response ? answer.headers.get('Location') : answer
@@ -58,6 +58,17 @@ describe('the page of those who put themselves forward', () => {
       'accepted',
       'declined',
     ])
+  })
+
+  test.each([
+    ['is too long', 'decline', 'put_forward', 'x'.repeat(1001), 'reason', 'too_long'],
+    ['holds a NUL', 'end', 'accepted', 'Full\0.', 'reason', 'control_characters'],
+    ['comes too late', 'decline', 'withdrawn', 'Full.', '', 'wrong_state'],
+  ] as const)('keeps a reason that %s', async (_, button, state, reason, name, code) => {
+    const { id } = await offer(state)
+    expect(await press(id, button, reason)).toMatchObject({
+      data: { values: { reason }, issues: [{ name, code }] },
+    })
   })
 
   test('says what was done, and whoever is accepted knows whom to ask', async () => {
