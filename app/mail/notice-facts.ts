@@ -84,7 +84,8 @@ function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say:
   if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
   if ('note' in facts) {
     const isTied = 'outcome' in facts && facts.outcome === 'tied'
-    say(isTied ? 'outcome' : 'reason', facts.note)
+    const term = kind === 'link.assigned' ? 'note' : isTied ? 'outcome' : 'reason'
+    say(term, facts.note)
   }
   if ('reason' in facts) {
     say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)

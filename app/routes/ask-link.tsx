@@ -78,7 +78,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
     },
   })
   if (askLink.__typename === 'Link') {
-    return redirect(to('link', { link: askLink.number }, { done: 'opened' }))
+    return redirect(to('link', { link: askLink.number }, { done: 'linkAsked' }))
   }
   const already = askLink.__typename === 'AlreadyAsked' ? askLink.number : null
   const issues = withPickers(issuesOf(askLink, { withId: 'partnerId' }) ?? [], {

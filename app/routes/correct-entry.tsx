@@ -102,7 +102,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
           .correctEntry,
       )
   if (issues) return again(submitted, issues)
-  const done = withdraws ? 'entryWithdrawn' : 'corrected'
+  const done = withdraws ? 'linkNoteWithdrawn' : 'linkNoteCorrected'
   return redirect(`${to('link', { link: link.number }, { done })}#log`)
 }
 

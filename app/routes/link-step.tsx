@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import type { Done } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
 import { NextActionFields } from '#app/components/next-action-fields.tsx'
@@ -91,10 +92,17 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   const submitted = await readForm(request)
   const issues = await takeStep({ context, request }, step, link.id, submitted.values)
   if (issues) return again(submitted, issues)
-  return redirect(to('link', { link: link.number }, { done: doneBy[step] ?? 'moved' }))
+  return redirect(to('link', { link: link.number }, { done: doneBy[step] }))
 }
 
-const doneBy: Partial<Record<TakenStep, string>> = { ease: 'changed', withdraw: 'withdrawn' }
+const doneBy: Record<TakenStep, Done> = {
+  introduce: 'linkIntroduced',
+  pull: 'linkMoved',
+  ease: 'linkEased',
+  tie: 'linkTied',
+  letGo: 'linkLetGo',
+  withdraw: 'linkWithdrawn',
+}
 
 async function linkOf({ params, ...asked }: Omit<LoaderFunctionArgs, 'response'>) {
   const { link } = await run(asked, LinkToStep, { number: numberOf(params.link) })

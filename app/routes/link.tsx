@@ -8,12 +8,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AuthoredText } from '#app/components/authored-text.tsx'
 import { Columns } from '#app/components/columns.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { LinkFacts } from '#app/components/link-facts.tsx'
 import { LinkLog } from '#app/components/link-log.tsx'
 import { LinkNoteForm } from '#app/components/link-note-form.tsx'
 import { LinkTasks } from '#app/components/link-tasks.tsx'
-import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { Section } from '#app/components/section.tsx'
 import { StageKnot } from '#app/components/stage-knot.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -59,8 +59,8 @@ const TickTask = graphql(`
   }
 `)
 
-const inLog = ['note', 'corrected', 'entryWithdrawn'] as const
-const done = [...inLog, 'changed', 'moved', 'opened', 'withdrawn'] as const
+/** What is told beside the log rather than at the head of the page. */
+const toldInLog = ['linkNoted', 'linkNoteCorrected', 'linkNoteWithdrawn']
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
@@ -71,7 +71,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   return {
     link: linkPage(languageOf(request), found(link)),
     later: after !== null,
-    done: done.find((one) => one === searchParams.get('done')) ?? null,
+    inLog: toldInLog.includes(searchParams.get('done') ?? ''),
     today: londonDate(context.engine.now()),
     example: exampleDay(context.engine.now()),
   }
@@ -87,7 +87,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   if (pressed === 'done') {
     const { doneTask } = await run(asked, TickTask, { taskId: String(values.taskId ?? '') })
     const issues = issuesOf(doneTask)
-    return issues ? again(submitted, issues) : here('changed')
+    return issues ? again(submitted, issues) : here('taskDone')
   }
   const { link } = await run(asked, LinkPage, { number, after: null })
   const { logContact } = await run(asked, NoteContact, {
@@ -101,35 +101,23 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   })
   const issues = issuesOf(logContact)
   // The form's own place in the page would be kept: what was noted stands in the log.
-  return issues ? again(submitted, issues) : here('note', '#log')
+  return issues ? again(submitted, issues) : here('linkNoted', '#log')
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.link.title ?? '')
 
 export default function LinkRoute() {
-  const { link, later, done, today, example } = useLoaderData<typeof loader>()
+  const { link, later, inLog, today, example } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to, lang } = useLanguage()
   const form = useFormState('link', reply, { kind: 'call', ...dayTyped('day', today) })
-  const told = {
-    note: 'saved',
-    corrected: 'corrected',
-    entryWithdrawn: 'entryWithdrawn',
-    changed: 'changed',
-    moved: 'moved',
-    opened: 'opened',
-    withdrawn: 'withdrawn',
-  } as const
   const moves = link.steps.filter((step) => step !== 'setPartner')
-  const banner = done && !reply && (
-    <NotificationBanner success title={t('links:link.sent')} text={t(`links:link.${told[done]}`)} />
-  )
-  const isInLog = inLog.some((one) => one === done)
+  const banner = <DoneBanner unless={reply} />
   return (
     <div className="govuk-width-container cd-desk">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
-      {!isInLog && banner}
+      {!inLog && banner}
       <Columns kind="text-aside">
         <div>
           <p className="cd-kicker">
@@ -147,7 +135,7 @@ export default function LinkRoute() {
           </AuthoredText>
           {link.canWork && link.open && <LinkTasks link={link} />}
           {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
-          <LinkLog link={link} later={later} told={isInLog && banner} />
+          <LinkLog link={link} later={later} told={inLog && banner} />
         </div>
         <aside>
           {(moves.length > 0 || link.canAssign) && (

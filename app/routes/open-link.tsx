@@ -69,7 +69,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     },
   })
   if (openLink.__typename === 'Link') {
-    return redirect(to('link', { link: openLink.number }, { done: 'changed' }))
+    return redirect(to('link', { link: openLink.number }, { done: 'linkOpened' }))
   }
   const already = openLink.__typename === 'AlreadyAsked' ? openLink.number : null
   const rename = { organisationId: 'askerId', withId: 'partnerId' }

@@ -79,7 +79,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   })
   const issues = issuesOf(addTask)
   if (issues) return again(submitted, issues)
-  return redirect(to('link', { link: link.number }, { done: 'changed' }))
+  return redirect(to('link', { link: link.number }, { done: 'taskPlanned' }))
 }
 
 async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {

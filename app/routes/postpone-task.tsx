@@ -65,7 +65,9 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   const input = { taskId: id, dueOn: typedDay(submitted.values, 'dueOn') }
   const { postponeTask } = await run({ context, request }, PostponeTask, { input })
   const issues = issuesOf(postponeTask)
-  return issues ? again(submitted, issues) : redirect(to('today'))
+  return issues
+    ? again(submitted, issues)
+    : redirect(to('today', undefined, { done: 'taskPutOff' }))
 }
 
 async function taskOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {

@@ -1,22 +1,29 @@
-// Gives a link to another officer.
+// Gives a link to another officer, with a word that only officers read.
 import {
   redirect,
   type ActionFunctionArgs,
+  type AppLoadContext,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/form-page.tsx'
+import { Named } from '#app/components/named.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
+import { Textarea } from '#app/components/textarea.tsx'
 import { useFormState } from '#app/form-state.ts'
+import { areaLine } from '#app/group.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, readForm } from '#app/server/form.ts'
+import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
+import { versionOf } from '#app/text.ts'
+import { globalId } from '#graphql/operation/id.ts'
 
 const LinkToGive = graphql(`
   query LinkToGive($number: Int!) {
@@ -27,10 +34,24 @@ const LinkToGive = graphql(`
       viewerCanAssign
       officer {
         personId
+        name
+      }
+      askedBy {
+        areas {
+          kind
+          name {
+            en
+            cy
+          }
+        }
       }
       officersInRemit {
         personId
         name
+        body {
+          en
+          cy
+        }
       }
     }
   }
@@ -53,11 +74,22 @@ const ReassignLink = graphql(`
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
+  const { lang } = languageOf(request)
   const link = await linkOf(params.link, { context, request })
+  const me = await myId(context)
   return {
     number: link.number,
     version: link.version,
-    officers: link.officersInRemit.filter((one) => one.personId !== link.officer?.personId),
+    areas: areaLine(link.askedBy.areas, lang),
+    now: link.officer?.name ?? null,
+    officers: link.officersInRemit
+      .filter((one) => one.personId !== link.officer?.personId)
+      .map(({ personId, name, body }) => ({
+        personId,
+        name,
+        isMe: personId === me,
+        body: versionOf(body, lang),
+      })),
   }
 }
 
@@ -65,14 +97,24 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   const { to } = languageOf(request)
   const link = await linkOf(params.link, { context, request })
   const submitted = await readForm(request)
-  const { version, officerId } = submitted.values
+  const { version, note } = submitted.values
+  const officerId = String(submitted.values.officerId ?? '')
   const { reassignLink } = await run({ context, request }, ReassignLink, {
-    input: { linkId: link.id, version: Number(version) || 0, officerId: String(officerId ?? '') },
+    input: {
+      linkId: link.id,
+      version: Number(version) || 0,
+      officerId,
+      note: textOrNull(note),
+    },
   })
   const issues = issuesOf(reassignLink)
   if (issues) return again(submitted, issues)
-  return redirect(to('link', { link: link.number }, { done: 'changed' }))
+  const done = officerId === (await myId(context)) ? 'linkTaken' : 'linkHandedOver'
+  return redirect(to('link', { link: link.number }, { done }))
 }
+
+const myId = async (context: AppLoadContext) =>
+  globalId('Person', (await context.viewer()).personId ?? 0)
 
 async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
   const { link } = await run(asked, LinkToGive, { number: numberOf(param) })
@@ -84,7 +126,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, wordsIn(langOf(args.location.pathname))('links:reassign.title'))
 
 export default function ReassignLinkRoute() {
-  const { number, version, officers } = useLoaderData<typeof loader>()
+  const { number, version, areas, now, officers } = useLoaderData<typeof loader>()
   const form = useFormState('link', useActionData<typeof action>(), { version })
   const { t, to } = useLanguage()
   const back = (
@@ -92,12 +134,24 @@ export default function ReassignLinkRoute() {
       {t('links:step.cancel')}
     </a>
   )
+  const who = (
+    <>
+      {now && <p>{t('links:reassign.now', { name: now })}</p>}
+      <p>
+        {areas ? t('links:reassign.area', { areas }) : t('links:reassign.everywhere')}{' '}
+        {t('links:reassign.who')}
+      </p>
+    </>
+  )
   if (officers.length === 0) {
     return (
       <div className="govuk-width-container cd-desk">
-        <h1>{t('links:reassign.title')}</h1>
-        <p>{t('links:reassign.none')}</p>
-        <p>{back}</p>
+        <div className="cd-prose">
+          <h1>{t('links:reassign.title')}</h1>
+          {who}
+          <p>{t('links:reassign.none')}</p>
+          <p>{back}</p>
+        </div>
       </div>
     )
   }
@@ -106,6 +160,7 @@ export default function ReassignLinkRoute() {
       heading={t('links:reassign.title')}
       errors={form.errors}
       submit={t('links:reassign.button')}
+      intro={who}
       after={<p>{back}</p>}
     >
       <input type="hidden" name="version" value={form.field('version').value} />
@@ -113,7 +168,19 @@ export default function ReassignLinkRoute() {
         {...form.field('officerId')}
         label={t('links:reassign.choose')}
         hint={t('links:reassign.hint')}
-        choices={officers.map((one) => ({ value: one.personId, label: one.name }))}
+        choices={officers.map(({ personId, name, isMe, body }) => ({
+          value: personId,
+          label: isMe ? t('links:reassign.me', { name }) : name,
+          hint: <Named name={body} />,
+        }))}
+      />
+      <PoliceLine />
+      <Textarea
+        {...form.field('note')}
+        label={t('links:reassign.note')}
+        hint={t('links:reassign.noteHint')}
+        rows={3}
+        optional
       />
     </FormPage>
   )

@@ -77,7 +77,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   })
   const issues = issuesOf(setPartner)
   if (issues) return again(submitted, issues)
-  return redirect(to('link', { link: link.number }, { done: 'changed' }))
+  return redirect(to('link', { link: link.number }, { done: 'linkPartnerSet' }))
 }
 
 async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {

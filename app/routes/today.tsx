@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { DiaryList } from '#app/components/diary-list.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { DueRow } from '#app/components/due-row.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { FindForm } from '#app/components/find-form.tsx'
@@ -89,6 +90,7 @@ export default function TodayRoute() {
   }))
   return (
     <div className="govuk-width-container cd-desk">
+      <DoneBanner />
       <Columns kind="text-aside">
         <div>
           <h1>{heading}</h1>

@@ -1,25 +1,33 @@
 // Chooses the liaison officer who will look after a new link.
 import type { Transaction } from '#graphql/operation/operation.ts'
 
+export type OfficerInRemit = {
+  id: number
+  name: string
+  /** For which they look after the area. */
+  body: { id: number; nameEn: string | null; nameCy: string | null }
+}
+
 /** Liaison officers of verified bodies whose remit covers one of some areas, by their codes; none means everywhere. */
 export async function officersFor(
   tx: Pick<Transaction, 'db'>,
   councils: readonly string[],
-): Promise<{ id: number; name: string }[]> {
-  return tx.db.person.findMany({
+): Promise<OfficerInRemit[]> {
+  const held = await tx.db.membership.findMany({
     where: {
-      memberships: {
-        some: {
-          role: 'liaison_officer',
-          until: null,
-          organisation: { state: 'verified' },
-          remit: councils.length ? { some: { areaCode: { in: [...councils] } } } : { some: {} },
-        },
-      },
+      role: 'liaison_officer',
+      until: null,
+      organisation: { state: 'verified' },
+      remit: councils.length ? { some: { areaCode: { in: [...councils] } } } : { some: {} },
     },
-    select: { id: true, name: true },
-    orderBy: { id: 'asc' },
+    select: {
+      person: { select: { id: true, name: true } },
+      organisation: { select: { id: true, nameEn: true, nameCy: true } },
+    },
+    orderBy: [{ personId: 'asc' }, { id: 'asc' }],
+    distinct: ['personId'],
   })
+  return held.map(({ person, organisation }) => ({ ...person, body: organisation }))
 }
 
 /**

@@ -82,7 +82,12 @@ export const closeLinkInput = z
 /** The note is for the officer: why, if they care to say. */
 export const withdrawLinkInput = z.object({ ...onVersion, note: optionalLongText({ max: 2000 }) })
 
-export const reassignLinkInput = z.object({ ...onVersion, officerId: idOf('Person') })
+/** The note is for whoever takes it over, and the officers of the area. */
+export const reassignLinkInput = z.object({
+  ...onVersion,
+  officerId: idOf('Person'),
+  note: optionalLongText({ max: 2000 }),
+})
 
 /** What a form leaves empty was not said. */
 const unlessEmpty = <Shape extends z.ZodType<string, string>>(shape: Shape) =>

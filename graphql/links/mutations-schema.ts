@@ -158,6 +158,10 @@ operationField('reassignLink', reassignLink, {
     fields: (t) => ({
       ...onVersion(t),
       officerId: t.id({ required: true, description: 'Global id of the officer’s person.' }),
+      note: t.string({
+        description:
+          'A word to them. The officers of the area alone read it, in the log as well; no side does.',
+      }),
     }),
   }),
 })

@@ -7,12 +7,17 @@ import { OutsideRemit } from '#graphql/links/link-refusals.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
 import { linkFacts } from '#graphql/links/tell-sides.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { londonDate } from '#graphql/time/london-time.ts'
 
-/** Refuses with OutsideRemit where that officer does not look after the asking organisation, WrongState or Stale. */
+/**
+ * A note for whoever takes it over stands in the log too, for the officers of the area: no side reads it, and no
+ * history holds it. Refuses with OutsideRemit where that officer does not look after the asking organisation, WrongState
+ * or Stale.
+ */
 export const reassignLink = operation({
   permission: 'link.assign',
   input: reassignLinkInput,
-  async run(tx, { linkId, version, officerId }) {
+  async run(tx, { linkId, version, officerId, note }) {
     await takeTurnWithLinks(tx)
     tx.viewer = await viewerNow(tx.db, tx.viewer)
     const link = await lockLink(tx, linkId)
@@ -36,8 +41,22 @@ export const reassignLink = operation({
       organisationId: link.askedById,
       facts: { officerId, before: link.officerId },
     })
+    if (note) {
+      await tx.db.logEntry.create({
+        data: {
+          linkId,
+          kind: 'note',
+          ring: 'officers',
+          text: note,
+          byId: tx.viewer.personId,
+          day: new Date(londonDate(tx.now)),
+          at: tx.now,
+        },
+        select: { id: true },
+      })
+    }
     if (officerId !== tx.viewer.personId) {
-      const facts = linkFacts({ ...link, officerId })
+      const facts = { ...linkFacts({ ...link, officerId }), note }
       await tx.tell({ kind: 'link.assigned', to: { personId: officerId }, facts })
     }
     return link

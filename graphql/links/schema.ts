@@ -3,7 +3,6 @@ import { queryFromInfo } from '@pothos/plugin-prisma'
 import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
-import { officersFor } from '#graphql/links/choose-officer.ts'
 import { LinkFilterInput } from '#graphql/links/filter-schema.ts'
 import { linksWhere } from '#graphql/links/find-links.ts'
 import {
@@ -20,6 +19,7 @@ import { logVisibleTo, ringsToWrite, ringsVisible } from '#graphql/links/ring.ts
 import { globalId, rowNumber } from '#graphql/operation/id.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { LinkOutcome, LinkStage, PreferredLanguage, Ring } from '#prisma/client.ts'
+import '#graphql/links/assign-schema.ts'
 import '#graphql/links/log-schema.ts'
 import '#graphql/links/organisation-links-schema.ts'
 import '#graphql/links/board-schema.ts'
@@ -33,18 +33,16 @@ const LinkAction = builder.enumType('LinkAction', {
   values: [...new Set(linkLifecycle.map((step) => step.action))],
 })
 
-export const LinkOfficer = builder
-  .objectRef<{ id: number; name: string }>('LinkOfficer')
-  .implement({
-    description: 'A liaison officer, as the sides of a link know them.',
-    fields: (t) => ({
-      personId: t.id({
-        description: 'Global id of the person.',
-        resolve: ({ id }) => globalId('Person', id),
-      }),
-      name: t.exposeString('name', { description: 'What they are called.' }),
+const LinkOfficer = builder.objectRef<{ id: number; name: string }>('LinkOfficer').implement({
+  description: 'A liaison officer, as the sides of a link know them.',
+  fields: (t) => ({
+    personId: t.id({
+      description: 'Global id of the person.',
+      resolve: ({ id }) => globalId('Person', id),
     }),
-  })
+    name: t.exposeString('name', { description: 'What they are called.' }),
+  }),
+})
 
 const reach = {
   askedBy: { select: { kind: true, ...withReach } },
@@ -186,16 +184,6 @@ const LinkType = builder.prismaNode('Link', {
         const sides = sidesOf(link)
         const notes = may(viewer, 'link.note', { councils: sides.councils, organisationIds })
         return notes ? ringsToWrite(viewer, sides) : []
-      },
-    }),
-    officersInRemit: t.field({
-      type: [LinkOfficer],
-      description: 'The officers to whom the viewer may give it.',
-      complexity: { field: OWN_STATEMENT },
-      select: reach,
-      resolve: (link, _args, { viewer, db }) => {
-        const sides = sidesOf(link)
-        return may(viewer, 'link.assign', sides) ? officersFor({ db }, sides.councils) : []
       },
     }),
   }),

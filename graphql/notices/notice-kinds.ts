@@ -67,7 +67,8 @@ export type NoticeFacts = {
   'application.withdrawn': OpportunityFacts
   'link.asked': LinkFacts
   'link.opened': LinkFacts
-  'link.assigned': LinkFacts
+  /** The note is a colleague’s, for officers alone. */
+  'link.assigned': LinkFacts & { note: string | null }
   'link.introduced': LinkFacts & { purpose: string; meet: Names; meetId: number }
   'link.moved': LinkFacts & { stage: string }
   /** To the officer: the group takes its ask back. */

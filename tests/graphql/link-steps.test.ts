@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
-import { aMembership, anOrganisation, aPerson } from '#tests/support/factories.ts'
+import { aMembership, anOrganisation, aPerson, TORFAEN } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, type KindOfViewer, type LinkScene } from '#tests/support/links.ts'
 
@@ -407,6 +407,66 @@ describe('giving a link to another officer', () => {
     })
     expect(await told()).toEqual([['link.assigned', id]])
     expect(await historyOf(link)).toEqual(['link.assigned'])
+  })
+
+  test('may carry a word that officers alone read, in what the other is told and in the log', async () => {
+    const { id } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: id,
+      organisationId: scene.cvc.id,
+      role: 'liaison_officer',
+    })
+    const link = await aLink(house.db, scene)
+    const note = 'Ring after six.'
+    await step('reassignLink', link, { officerId: globalId('Person', id), note })
+    expect(await house.db.notice.findMany()).toMatchObject([{ personId: id, data: { note } }])
+    const me = scene.viewers['officer in remit'].personId
+    expect(await house.db.logEntry.findMany()).toMatchObject([
+      { linkId: link.id, kind: 'note', ring: 'officers', text: note, byId: me, heardFrom: false },
+    ])
+    const facts = (await house.db.history.findMany()).map((line) => JSON.stringify(line.facts))
+    expect(facts.join()).not.toContain(note)
+    expect(await kept(link)).toMatchObject({ lastHeardAt: link.lastHeardAt })
+  })
+
+  test('without a word leaves the log alone', async () => {
+    const { id } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: id,
+      organisationId: scene.cvc.id,
+      role: 'liaison_officer',
+    })
+    const link = await aLink(house.db, scene)
+    await step('reassignLink', link, { officerId: globalId('Person', id), note: ' ' })
+    expect(await house.db.notice.count()).toBe(1)
+    expect(await house.db.logEntry.count()).toBe(0)
+  })
+
+  test('offers officers of whichever body who look after the area, those of one’s own first', async () => {
+    const { cvc } = scene
+    const other = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
+    const officer = async (organisationId: number, name: string, more: object = {}) => {
+      const { id: personId } = await aPerson(house.db, { name })
+      await aMembership(house.db, { personId, organisationId, role: 'liaison_officer', ...more })
+    }
+    await officer(other.id, 'Abroad')
+    await officer(other.id, 'Elsewhere', { remit: [TORFAEN] })
+    await officer(cvc.id, 'Zoe')
+    const link = await aLink(house.db, scene)
+    const offered = async (kind: KindOfViewer) =>
+      (
+        await house.ask(
+          'query ($number: Int!) { link(number: $number) { officersInRemit { name } } }',
+          { number: link.id },
+          scene.viewers[kind],
+        )
+      ).link.officersInRemit.map(({ name }: { name: string }) => name)
+    const [me] = await house.db.person.findMany({
+      where: { id: scene.viewers['officer in remit'].personId! },
+    })
+    expect((await offered('officer in remit')).at(-1)).toBe('Abroad')
+    expect((await offered('officer in remit')).sort()).toEqual([me!.name, 'Abroad', 'Zoe'].sort())
+    expect(await offered('asker’s owner')).toEqual([])
   })
 
   test('is refused where that person does not look after the area', async () => {

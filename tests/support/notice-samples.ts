@@ -74,7 +74,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'application.withdrawn': opportunity,
   'link.asked': link,
   'link.opened': link,
-  'link.assigned': link,
+  'link.assigned': { ...link, note: 'They would rather be called after six.' },
   'link.introduced': {
     ...link,
     purpose: 'Walk home together after dark.',
