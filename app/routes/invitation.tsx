@@ -63,13 +63,14 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const token = params.token ?? ''
   const { openedInvitation, passFault } = await run(asked, InvitationPage, { token })
   const viewer = await asked.context.viewer()
+  const fault = openedInvitation ? faultOf(openedInvitation) : (passFault ?? 'used')
   return {
-    heading: t('organisations:invitation.heading'),
-    fault: openedInvitation ? faultOf(openedInvitation) : (passFault ?? 'used'),
+    heading: t(fault ? 'organisations:invitation.over' : 'organisations:invitation.heading'),
+    fault,
     signedIn: viewer.personId !== null,
     back: new URL(asked.request.url).pathname,
     invitation: openedInvitation &&
-      !faultOf(openedInvitation) && {
+      !fault && {
         role: openedInvitation.role,
         isForViewer: openedInvitation.isForViewer,
         name: versionOf(openedInvitation.organisationName, lang),
@@ -166,7 +167,10 @@ export default function InvitationRoute() {
               {signedIn && !invitation.isForViewer && <p>{t('organisations:invitation.other')}</p>}
             </Panel>
             <Section heading={t('organisations:invitation.declineHeading')}>
-              <p>{t('organisations:invitation.declineBody')}</p>
+              <p>
+                {t('organisations:invitation.declineBody')}
+                {!signedIn && ` ${t('organisations:invitation.declineNoAccount')}`}
+              </p>
               <Form method="post">
                 <Button kind="secondary" name="do" value="decline">
                   {t('organisations:invitation.decline')}

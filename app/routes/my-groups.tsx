@@ -136,9 +136,11 @@ export default function MyGroupsRoute() {
           ))}
         </ul>
       )}
-      <Button kind="secondary" href={to('registerGroup')}>
-        {t('organisations:list.register')}
-      </Button>
+      <div className="cd-above-6">
+        <Button kind="secondary" href={to('registerGroup')}>
+          {t('organisations:list.register')}
+        </Button>
+      </div>
     </div>
   )
 }
