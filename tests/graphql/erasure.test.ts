@@ -19,6 +19,7 @@ const WORDS_OF_BODIES = [
   'Notice.data',
   'Organisation.searchText',
   'Organisation.summaryEn',
+  'Session.cancelledReason',
   'Task.what',
   'Verification.evidence',
   'Verification.reason',
