@@ -16,6 +16,8 @@ type Member = {
   /** Where a liaison officer's councils are changed; null for everybody else. */
   remitHref: string | null
   removeHref: string
+  /** Why they cannot be taken out here, where they cannot. */
+  stays: 'onlyOwner' | 'self' | null
   since: string
   isViewer: boolean
 }
@@ -33,7 +35,8 @@ export function MemberList({ members, roles, mayChange }: Props) {
             {member.isViewer && ` (${t('organisations:members.you')})`}
             <br />
             {t(`organisations:role.${member.role}`)}
-            {member.remit && `: ${member.remit}`}
+            {member.role === 'liaison_officer' &&
+              `: ${member.remit || t('organisations:members.noCouncil')}`}
             <br />
             <span className="cd-2">{t('organisations:members.since', { date: member.since })}</span>
           </p>
@@ -61,7 +64,6 @@ function MemberActions({
       <Form method="post">
         <input type="hidden" name="id" value={member.id} />
         <input type="hidden" name="version" value={member.version} />
-        <input type="hidden" name="roleBefore" value={member.role} />
         <Select
           id={`member-role-${at}`}
           name="newRole"
@@ -75,12 +77,21 @@ function MemberActions({
       </Form>
       {member.remitHref && (
         <p>
-          {t('organisations:members.remitHint')}{' '}
-          <a href={member.remitHref}>{t('organisations:members.remit')}</a>
+          {t('organisations:members.remitHint')}
+          <br />
+          <a className="cd-more" href={member.remitHref}>
+            {t('organisations:members.remit')}
+          </a>
         </p>
       )}
       <p>
-        <a href={member.removeHref}>{t('organisations:members.remove', { name: member.name })}</a>
+        {member.stays ? (
+          t(`organisations:members.stays.${member.stays}`)
+        ) : (
+          <a className="cd-more cd-more--warning" href={member.removeHref}>
+            {t('organisations:members.remove', { name: member.name })}
+          </a>
+        )}
       </p>
     </Details>
   )

@@ -1,10 +1,12 @@
 // An administrator's first page: what is still missing before others can work here, and the bodies there are.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { FindForm } from '#app/components/find-form.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
+import { officeKinds } from '#app/group.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
@@ -12,7 +14,29 @@ import { needsSignIn, run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
 const Administration = graphql(`
-  query Administration {
+  query Administration($search: String, $finds: Boolean!) {
+    organisations(
+      filter: {
+        search: $search
+        states: [unclaimed, registered, more_asked, verified, declined, suspended, archived]
+      }
+      first: 20
+    ) @include(if: $finds) {
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        node {
+          number
+          kind
+          state
+          name {
+            en
+            cy
+          }
+        }
+      }
+    }
     setUp {
       bodies {
         number
@@ -37,7 +61,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)
   if (!(await asked.context.viewer()).administrator) throw new Response(null, { status: 403 })
   const language = languageOf(asked.request)
-  const { setUp, unsentMails } = await run(asked, Administration)
+  const words = new URL(asked.request.url).searchParams.get('words')?.trim() ?? ''
+  const { setUp, unsentMails, organisations } = await run(asked, Administration, {
+    search: words,
+    finds: words !== '',
+  })
   const count = (kind: Body['kind']) =>
     setUp.bodies.filter((body) => body.kind === kind && body.state === 'verified').length
   return {
@@ -50,6 +78,9 @@ export async function loader(asked: LoaderFunctionArgs) {
     officers: setUp.officers,
     invited: setUp.officersInvited,
     bodies: setUp.bodies.map((body) => rowOf(body, language)),
+    words,
+    found: organisations?.edges.flatMap((edge) => (edge ? [rowOf(edge.node, language)] : [])),
+    more: organisations?.pageInfo.hasNextPage ?? false,
   }
 }
 
@@ -57,7 +88,7 @@ type Body = ResultOf<typeof Administration>['setUp']['bodies'][number]
 
 /** One that is set up leads to its members, and any other to the form that sets it up. */
 function rowOf({ number, kind, state, name }: Body, { lang, t, to }: Language) {
-  const waits = state === 'unclaimed'
+  const waits = state === 'unclaimed' && officeKinds.some((one) => one === kind)
   return {
     number,
     title: versionOf(name, lang),
@@ -72,7 +103,7 @@ function rowOf({ number, kind, state, name }: Body, { lang, t, to }: Language) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function AdministrationRoute() {
-  const { heading, bodies } = useLoaderData<typeof loader>()
+  const { heading, bodies, words, found, more } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container cd-desk">
@@ -90,6 +121,24 @@ export default function AdministrationRoute() {
             <PlainRow key={number} {...row} />
           ))}
         </ul>
+      </Section>
+      <Section heading={t('administration:find')} id="find">
+        <FindForm
+          place="desk"
+          action={`${to('administration')}#find`}
+          id="words"
+          name="words"
+          value={words}
+          label={t('administration:findLabel')}
+          button={t('administration:findButton')}
+        />
+        {found?.length === 0 && <p>{t('administration:findNone')}</p>}
+        <ul>
+          {found?.map(({ number, ...row }) => (
+            <PlainRow key={number} {...row} />
+          ))}
+        </ul>
+        {more && <p className="cd-2">{t('administration:findMore')}</p>}
       </Section>
     </div>
   )

@@ -13,7 +13,7 @@ import { rolesFor } from '#app/group.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, readForm } from '#app/server/form.ts'
+import { again, readForm, type Submitted } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
@@ -79,6 +79,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     councils: councils.filter((council) => codes.has(council.code)),
     members: members.map(({ since, remit, number, ...member }) => ({
       ...member,
+      stays: staysBecause(member, members),
       remitHref:
         member.role === 'liaison_officer'
           ? to('changeRemit', { group: group.number, member: number })
@@ -97,6 +98,18 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   }
 }
 
+/** Why nobody can take a member out here: an only owner first hands over, and oneself one leaves. */
+function staysBecause(
+  { role, isViewer }: Pick<Member, 'role' | 'isViewer'>,
+  members: readonly Member[],
+): 'onlyOwner' | 'self' | null {
+  if (role === 'owner' && members.filter((one) => one.role === 'owner').length === 1) {
+    return 'onlyOwner'
+  }
+  // Of several roles of one's own each can be laid down; leaving lays down them all.
+  return isViewer && members.filter((one) => one.isViewer).length === 1 ? 'self' : null
+}
+
 /** A member comes from the group's desk; whoever is none, from their own page about it. */
 function backOf(
   { number, viewerRoles, viewerCan }: Pick<Group, 'number' | 'viewerRoles' | 'viewerCan'>,
@@ -110,16 +123,26 @@ function backOf(
 }
 
 type Group = NonNullable<ResultOf<typeof GroupMembers>['organisation']>
+type Member = Group['members'][number]
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const submitted = await readForm(asked.request)
   const number = numberOf(params.group)
   const { organisation } = await run(asked, GroupMembers, { number })
+  if (asksForNothing(found(organisation).members, submitted)) {
+    return redirect(to('groupMembers', { group: number }))
+  }
   const issues = await changeMembers(asked, found(organisation).id, submitted)
   if (issues.length) return again(submitted, issues)
   if (submitted.pressed === 'leave') return redirect(to('myGroups', undefined, { done: 'left' }))
   return redirect(to('groupMembers', { group: number }, { done: doneBy(submitted.pressed) }))
+}
+
+/** Whoever saves the role that somebody has already has done nothing, and nothing is wrong. */
+function asksForNothing(members: Group['members'], { pressed, values }: Submitted): boolean {
+  const member = members.find(({ id }) => id === values.id)
+  return pressed === 'changeRole' && member !== undefined && member.role === values.newRole
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')

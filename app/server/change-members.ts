@@ -67,7 +67,6 @@ export async function changeMembers(
     case 'changeRole': {
       const version = wholeNumber(values.version) ?? 0
       const role = (values.newRole as Role | undefined) ?? null
-      if (role && role === values.roleBefore) return [{ name: '', code: 'same_role' }]
       return whole((await run(asked, ChangeRole, { id, version, role })).changeRole.__typename)
     }
     case 'leave':

@@ -4,9 +4,9 @@ import { action as groupMembersAction, loader as groupMembers } from '#app/route
 import { action as removeMember } from '#app/routes/remove-member.tsx'
 import { loader as setUpBody } from '#app/routes/set-up-body.tsx'
 import { loader as signIn } from '#app/routes/sign-in.tsx'
-import type { FormReply } from '#app/server/form.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import type { MembershipRole } from '#prisma/client.ts'
 import { aMembership, anOrganisation, aPerson, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { askedFor, thrownBy } from '#tests/support/page.ts'
@@ -63,28 +63,66 @@ describe('an administrator', () => {
     expect(members.back.href).toBe('/en/administration')
   })
 
-  test('is told that a member has the role already, and no other form is touched', async () => {
+  test('changes nothing, and is told neither of a fault nor of a deed, by giving the same role', async () => {
     const group = await anOrganisation(house.db)
     const { id: personId } = await aPerson(house.db)
-    const { id } = await aMembership(house.db, {
-      personId,
-      organisationId: group.id,
-      role: 'organiser',
-    })
-    const form = {
-      do: 'changeRole',
-      id: globalId('Membership', id),
-      version: '1',
-      roleBefore: 'organiser',
-      newRole: 'organiser',
-    }
-    const params = { group: String(group.id) }
+    const membership = { personId, organisationId: group.id }
+    const { id } = await aMembership(house.db, { ...membership, role: 'organiser' })
     const path = `/en/groups/${group.id}/members`
-    const reply = (await groupMembersAction(
-      askedFor(house, { path, params, viewer: administrator, form }),
-    )) as unknown as { data: FormReply }
-    expect(reply.data.issues).toEqual([{ name: '', code: 'same_role' }])
-    expect(reply.data.values).not.toHaveProperty('role')
+    const give = async (newRole: string) => {
+      const form = { do: 'changeRole', id: globalId('Membership', id), version: '1', newRole }
+      const params = { group: String(group.id) }
+      const asked = askedFor(house, { path, params, viewer: administrator, form })
+      return ((await groupMembersAction(asked)) as Response).headers.get('Location')
+    }
+    expect(await give('organiser')).toBe(path)
+    expect(await house.db.membership.count({ where: { id, until: null } })).toBe(1)
+    expect(await give('reader')).toBe(`${path}?done=roleChanged`)
+    expect(await house.db.membership.count({ where: { id, until: null } })).toBe(0)
+  })
+
+  test('finds any group by its name, in any state, with the way to its members', async () => {
+    const name = 'Llanwenarth Lamplighters'
+    const group = await anOrganisation(house.db, {
+      nameEn: name,
+      searchText: name.toLowerCase(),
+      state: 'archived',
+    })
+    const find = (words: string) =>
+      administration(
+        askedFor(house, {
+          path: `/en/administration?words=${encodeURIComponent(words)}`,
+          viewer: administrator,
+        }),
+      )
+    const { found } = await find('lamplighters')
+    expect(found).toMatchObject([
+      { title: { text: name }, href: `/en/groups/${group.id}/members`, wanted: 'Closed' },
+    ])
+    expect((await find('nothing of that name')).found).toEqual([])
+    expect((await page()).found).toBeUndefined()
+  })
+
+  test('is offered to take out whoever can go: not the only owner, who hands over first', async () => {
+    const group = await anOrganisation(house.db)
+    const join = async (personId: number, role: MembershipRole) =>
+      aMembership(house.db, { personId, organisationId: group.id, role })
+    const [owner, reader] = [await aPerson(house.db), await aPerson(house.db)]
+    await join(owner.id, 'owner')
+    await join(reader.id, 'reader')
+    const staying = async (viewer: Viewer) => {
+      const path = `/en/groups/${group.id}/members`
+      const params = { group: String(group.id) }
+      const { members } = await groupMembers(askedFor(house, { path, params, viewer }))
+      return members.map(({ role, stays }) => `${role} ${stays}`)
+    }
+    expect(await staying(administrator)).toEqual(['owner onlyOwner', 'reader null'])
+    await join(reader.id, 'owner')
+    expect(await staying(await viewerOf(house.db, owner.id))).toEqual([
+      'owner self',
+      'owner null',
+      'reader null',
+    ])
   })
 
   test('removes a member on a page that asks first', async () => {
