@@ -1,6 +1,8 @@
 // Coming days, each with what stands in it: in sections of a page, or small beside something else.
 import { Named } from './named.tsx'
 import { Section } from './section.tsx'
+import { Tag } from './tag.tsx'
+import { useLanguage } from '#app/language.tsx'
 import type { DiaryDay } from '#app/server/diary-view.ts'
 
 export function DiaryList({ days, small }: { days: readonly DiaryDay[]; small?: boolean }) {
@@ -18,7 +20,9 @@ export function DiaryList({ days, small }: { days: readonly DiaryDay[]; small?: 
   )
 }
 
+/** What somebody has to do is marked in words; what is on has its time. */
 function Rows({ day }: { day: DiaryDay }) {
+  const { t } = useLanguage()
   return (
     <ul className="cd-diary">
       {day.rows.map((row, at) => (
@@ -29,7 +33,16 @@ function Rows({ day }: { day: DiaryDay }) {
               <Named name={row.title} />
             </a>
             <br />
-            <span className="cd-2">{row.text}</span>
+            <span className="cd-2">
+              {row.mark && (
+                <>
+                  <Tag kind={row.mark === 'planned' ? 'clay' : 'line'}>
+                    {t(`links:diary.${row.mark}`)}
+                  </Tag>{' '}
+                </>
+              )}
+              {row.text}
+            </span>
           </span>
         </li>
       ))}

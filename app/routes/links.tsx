@@ -26,6 +26,7 @@ const LinksPage = graphql(
           late
           mineLate
           withOffice
+          waitsForOffice
           unassigned
           closed
         }
@@ -55,7 +56,15 @@ const LinksPage = graphql(
   [ListedLink],
 )
 
-const kinds = ['all', 'mine', 'late', 'withOffice', 'unassigned', 'closed'] as const
+const kinds = [
+  'all',
+  'mine',
+  'late',
+  'waitsForOffice',
+  'withOffice',
+  'unassigned',
+  'closed',
+] as const
 const stages = ['asked', 'introduced', 'active', 'tied'] as const
 
 /** The filter of one kind of links; all of them where it is not narrowed. An officer's late ones are their own. */
@@ -90,10 +99,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const counts = { ...linkBoard.counts, all: open, late: officer ? mineLate : late }
   return {
     officer,
+    office: viewer.memberships.some((one) => one.role === 'office_staff'),
     administrator: viewer.administrator,
     which,
     stage,
     counts,
+    // That there is none of one kind does not say that there are none.
+    empty: emptyOf(),
     columns: linkBoard.columns.map((column) => ({
       stage: stageName(column),
       count: column.count,
@@ -108,6 +120,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       count: counts[which],
     }),
   }
+
+  function emptyOf() {
+    if (officer) return 'empty' as const
+    if (which === 'waitsForOffice') return 'emptyWaits' as const
+    return counts.open + counts.closed > 0 ? ('emptyKind' as const) : ('emptyReader' as const)
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
@@ -118,6 +136,9 @@ export default function LinksRoute() {
   const { which, stage, officer } = page
   const shown = kinds.filter((one) => {
     if (one === 'mine') return officer
+    if (one === 'waitsForOffice') return page.office
+    // To the office's own staff that would be all of them once more.
+    if (one === 'withOffice') return !page.office || officer || page.administrator
     return one !== 'unassigned' || page.administrator || (officer && page.counts.unassigned > 0)
   })
   const empty = page.columns.every((column) => column.count === 0) && page.list.length === 0
@@ -142,7 +163,7 @@ export default function LinksRoute() {
       )}
       {empty ? (
         <EmptyState heading={t('links:board.emptyHeading')}>
-          <p>{t(officer ? 'links:board.empty' : 'links:board.emptyReader')}</p>
+          <p>{t(`links:board.${page.empty}`)}</p>
         </EmptyState>
       ) : which === 'closed' ? null : (
         <StageBoard

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { DiaryList } from '#app/components/diary-list.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
+import { ViewTabs } from '#app/components/view-tabs.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { diaryDays, DiaryView } from '#app/server/diary-view.ts'
@@ -15,8 +16,8 @@ import { isLondonDate, londonDate } from '#graphql/time/london-time.ts'
 
 const OfficerDiary = graphql(
   `
-    query OfficerDiary($from: String!, $days: Int!) {
-      officerDiary(from: $from, days: $days) {
+    query OfficerDiary($from: String!, $days: Int!, $mine: Boolean!) {
+      officerDiary(from: $from, days: $days, mine: $mine) {
         ...DiaryView
       }
     }
@@ -30,15 +31,23 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
   const language = languageOf(request)
   const today = londonDate(context.engine.now())
-  const asked = new URL(request.url).searchParams.get('from') ?? ''
+  const { searchParams } = new URL(request.url)
+  const mine = searchParams.get('of') === 'mine'
+  const asked = searchParams.get('from') ?? ''
   const from = isLondonDate(asked) && asked > today ? asked : today
-  const { officerDiary } = await run({ context, request }, OfficerDiary, { from, days: DAYS })
+  const { officerDiary } = await run({ context, request }, OfficerDiary, {
+    from,
+    days: DAYS,
+    mine,
+  })
   const earlier = addDays(from, -DAYS)
   return {
+    mine,
+    first: from > today ? from : null,
     heading: language.t('links:diary.title'),
     from: formatDate(language.lang, from, 'long'),
     until: formatDate(language.lang, addDays(from, DAYS - 1), 'long'),
-    days: diaryDays(language, found(officerDiary)),
+    days: diaryDays(language, found(officerDiary), mine),
     earlier: from > today ? (earlier > today ? earlier : today) : null,
     later: addDays(from, DAYS),
   }
@@ -47,9 +56,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function OfficerDiaryRoute() {
-  const { heading, from, until, days, earlier, later } = useLoaderData<typeof loader>()
+  const { mine, first, heading, from, until, days, earlier, later } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
-  const at = (day: string) => to('officerDiary', undefined, { from: day })
+  const at = (day: string | null, of = mine ? 'mine' : null) =>
+    to('officerDiary', undefined, { from: day, of })
   return (
     <div className="govuk-width-container cd-desk">
       <p>
@@ -59,6 +69,14 @@ export default function OfficerDiaryRoute() {
       </p>
       <h1>{heading}</h1>
       <p className="cd-lead">{t('links:diary.span', { from, until })}</p>
+      <ViewTabs
+        label={t('links:diary.whose')}
+        tabs={[
+          { text: t('links:diary.everybody'), href: at(first, null), current: !mine },
+          { text: t('links:diary.mine'), href: at(first, 'mine'), current: mine },
+        ]}
+      />
+      {mine && <p>{t('links:diary.mineMeans')}</p>}
       {days.length > 0 ? (
         <DiaryList days={days} />
       ) : (

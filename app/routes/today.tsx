@@ -1,5 +1,5 @@
 // The officer's day: one list, the most pressing first.
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
@@ -39,7 +39,7 @@ const TodayPage = graphql(
           ...DueView
         }
       }
-      officerDiary(days: 7, first: $soon) {
+      officerDiary(days: 7, first: $soon, mine: true) {
         ...DiaryView
       }
     }
@@ -57,12 +57,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const { searchParams } = new URL(request.url)
   const state = states.find((one) => one === searchParams.get('state')) ?? null
+  const viewer = await context.viewer()
   const first = searchParams.has('all') ? 100 : FIRST
   const { officerToday, officerDiary } = await run({ context, request }, TodayPage, {
     state,
     first,
     soon: SOON,
   })
+  if (!officerToday && viewer.memberships.some((one) => one.role === 'office_staff')) {
+    // Theirs is what waits for the commissioner's office.
+    return redirect(language.to('links', undefined, { which: 'waitsForOffice' }))
+  }
   const { counts, items, waiting } = found(officerToday)
   const shown = items.flatMap((item) => dueRow(language, item) ?? [])
   return {
@@ -72,7 +77,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     rows: shown,
     // They are of no one state: where the list is narrowed they stay away.
     waiting: state ? [] : waiting.map((one) => waitingRow(language, one)),
-    soon: diaryDays(language, officerDiary ?? []),
+    soon: diaryDays(language, officerDiary ?? [], true),
     more: Math.max(0, (state ? counts[state] : counts.everything) - items.length),
   }
 }
@@ -171,7 +176,7 @@ export default function TodayRoute() {
               <p>{t('links:diary.nothingSoon')}</p>
             )}
             <p>
-              <a className="cd-more" href={to('officerDiary')}>
+              <a className="cd-more" href={to('officerDiary', undefined, { of: 'mine' })}>
                 {t('links:diary.all')}
               </a>
             </p>

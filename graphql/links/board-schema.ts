@@ -34,6 +34,9 @@ const LinkCounts = builder.objectRef<BoardCounts>('LinkCounts').implement({
     late: t.exposeInt('late', { description: 'Those that are overdue or silent.' }),
     mineLate: t.exposeInt('mineLate', { description: 'Those of the viewer’s own that are.' }),
     withOffice: t.exposeInt('withOffice', { description: 'Those with a commissioner’s office.' }),
+    waitsForOffice: t.exposeInt('waitsForOffice', {
+      description: 'Those that wait for a first word of the viewer’s office.',
+    }),
     unassigned: t.exposeInt('unassigned', { description: 'Those that no officer looks after.' }),
     closed: t.exposeInt('closed', { description: 'Those that are closed.' }),
   }),

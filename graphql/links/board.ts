@@ -5,6 +5,7 @@ import {
   linksOverdue,
   linksSilent,
   linksWhere,
+  linksWaitingForOffice,
   linksWithOffice,
   type LinkFilter,
 } from '#graphql/links/find-links.ts'
@@ -24,6 +25,7 @@ export type BoardCounts = {
   late: number
   mineLate: number
   withOffice: number
+  waitsForOffice: number
   unassigned: number
   closed: number
 }
@@ -66,18 +68,31 @@ export async function readBoard(
 }
 
 async function readCounts(context: Context): Promise<BoardCounts> {
+  const { db, viewer } = context
+  const visible = linksVisibleTo(viewer)
   const count = (...narrowing: Prisma.LinkWhereInput[]) =>
-    context.db.link.count({ where: { AND: [linksVisibleTo(context.viewer), ...narrowing] } })
+    db.link.count({ where: { AND: [visible, ...narrowing] } })
   const isOpen = { stage: { not: 'closed' } } satisfies Prisma.LinkWhereInput
   const isLate = { OR: [linksOverdue(context), linksSilent(context)] }
-  const [open, mine, late, mineLate, withOffice, unassigned, closed] = await Promise.all([
-    count(isOpen),
-    count(isOpen, linksOf(context)),
+  const [byOfficer, late, mineLate, withOffice, waitsForOffice] = await Promise.all([
+    db.link.groupBy({ by: ['stage', 'officerId'], where: visible, _count: true }),
     count(isLate),
     count(isLate, linksOf(context)),
     count(isOpen, linksWithOffice),
-    count(isOpen, { officerId: null }),
-    count({ stage: 'closed' }),
+    count(linksWaitingForOffice(context)),
   ])
-  return { open, mine, late, mineLate, withOffice, unassigned, closed }
+  const open = byOfficer.filter(({ stage }) => stage !== 'closed')
+  return {
+    open: sum(open),
+    mine: sum(open.filter(({ officerId }) => officerId !== null && officerId === viewer.personId)),
+    late,
+    mineLate,
+    withOffice,
+    waitsForOffice,
+    unassigned: sum(open.filter(({ officerId }) => officerId === null)),
+    closed: sum(byOfficer.filter(({ stage }) => stage === 'closed')),
+  }
 }
+
+const sum = (counted: { _count: number }[]): number =>
+  counted.reduce((all, { _count }) => all + _count, 0)

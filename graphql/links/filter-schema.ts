@@ -15,6 +15,10 @@ export const LinkFilterInput = builder.inputType('LinkFilter', {
     silent: t.boolean({ description: 'Only those without a word for too long.' }),
     late: t.boolean({ description: 'Only those that are overdue or silent.' }),
     withOffice: t.boolean({ description: 'Only those with a commissioner’s office.' }),
+    waitsForOffice: t.boolean({
+      description:
+        'Only open ones with an office of which the viewer is staff, where nobody of it has written yet.',
+    }),
     organisationId: t.id({ description: 'Only those to which this organisation is a party.' }),
   }),
 })

@@ -1,7 +1,8 @@
 // Which links a list or a board is narrowed to.
 import { z } from 'zod'
+import { organisationsOf } from '#graphql/access/viewer.ts'
 import { silentSince } from '#graphql/links/link.ts'
-import { linksVisibleTo } from '#graphql/links/link-access.ts'
+import { linksAsOffice, linksVisibleTo } from '#graphql/links/link-access.ts'
 import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { readInput } from '#graphql/operation/operation.ts'
@@ -23,6 +24,7 @@ const linkFilter = z.object({
   silent: flag,
   late: flag,
   withOffice: flag,
+  waitsForOffice: flag,
   organisationId: idOf('Organisation').nullish(),
 })
 
@@ -48,6 +50,7 @@ export async function linksWhere(
     filter.silent && linksSilent(asking),
     filter.late && { OR: [linksOverdue(asking), linksSilent(asking)] },
     filter.withOffice && linksWithOffice,
+    filter.waitsForOffice && linksWaitingForOffice(asking),
     id ? { OR: [{ askedById: id }, { withId: id }] } : null,
   ]
   return { AND: [linksVisibleTo(asking.viewer), ...narrowing.filter((one) => !!one)] }
@@ -61,6 +64,14 @@ export const linksOf = ({ viewer }: Pick<Asking, 'viewer'>): Prisma.LinkWhereInp
 export const linksWithOffice = {
   with: { kind: 'commissioner_office' },
 } satisfies Prisma.LinkWhereInput
+
+/** Open links with an office of which the viewer is staff, in whose log nobody of that office has written yet. */
+export function linksWaitingForOffice({ viewer }: Pick<Asking, 'viewer'>): Prisma.LinkWhereInput {
+  const organisationId = { in: organisationsOf(viewer, ['office_staff']) }
+  const byStaff = { memberships: { some: { organisationId, until: null } } }
+  const written = { kind: { not: 'step' }, by: byStaff } satisfies Prisma.LogEntryWhereInput
+  return { AND: [linksAsOffice(viewer), { stage: { not: 'closed' }, log: { none: written } }] }
+}
 
 export const linksSilent = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput => ({
   stage: { not: 'closed' },

@@ -29,7 +29,7 @@ const Entry = builder.objectRef<DiaryEntry>('DiaryEntry').implement({
     task: t.field({
       type: 'Task' as never,
       nullable: true,
-      description: 'What the viewer means to do by that day.',
+      description: 'What is planned by that day.',
       resolve: (entry) => entry.task as never,
     }),
     organisation: t.field({
@@ -54,15 +54,19 @@ builder.queryField('officerDiary', (t) =>
       first: t.arg.int({
         description: `How many entries; at most ${MOST_OF_EACH} of each kind when nobody says.`,
       }),
+      mine: t.arg.boolean({
+        description:
+          'Only what is the viewer’s to do, and what there is with groups whose open links they look after; else that of the whole remit.',
+      }),
       days: t.arg.int({ defaultValue: 28, description: `How many days, at most ${MOST_DAYS}.` }),
     },
-    resolve: async (_root, { from, days, first }, context, info) => {
+    resolve: async (_root, { from, days, first, mine }, context, info) => {
       const queryFor = (typeName: string, field: string, select: object) =>
         queryFromInfo({ context, info, typeName, path: [field], select: select as never })
       const since = from ? await readInput(day, from) : null
       return readDiary(
         context,
-        { from: since, days: days ?? 28, first: first ?? null },
+        { from: since, days: days ?? 28, first: first ?? null, mine: mine ?? false },
         {
           session: queryFor('Session', 'session', { startsAt: true }),
           task: queryFor('Task', 'task', { dueOn: true }),

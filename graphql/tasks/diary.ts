@@ -6,10 +6,11 @@ import {
   organisationInRemit,
   organisationsDecidedBy,
 } from '#graphql/organisations/organisation-access.ts'
-import { tasksOwedBy } from '#graphql/tasks/task-access.ts'
+import { tasksOwedBy, tasksVisibleTo } from '#graphql/tasks/task-access.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
+import { linksOf } from '#graphql/links/find-links.ts'
 import { londonDate, startOfLondonDay } from '#graphql/time/london-time.ts'
-import type { Organisation, Session, Task } from '#prisma/client.ts'
+import type { Organisation, Prisma, Session, Task } from '#prisma/client.ts'
 
 export type DiaryEntry = {
   /** YYYY-MM-DD in London. */
@@ -32,7 +33,7 @@ export type DiaryQueries = Record<'session' | 'task' | 'organisation', object>
  */
 export async function readDiary(
   { db, viewer, now }: Context,
-  { from, days, first: most }: { from: string | null; days: number; first: number | null },
+  { from, days, first: most, mine }: Asked,
   queries: DiaryQueries,
 ): Promise<DiaryEntry[] | null> {
   if (!remitOf(viewer).length) return null
@@ -42,7 +43,8 @@ export async function readDiary(
   const startsAt = { gt: now(), gte: startOfLondonDay(first), lt: startOfLondonDay(end) }
   const inDays = { gte: new Date(first), lt: new Date(end) }
   const ofEach = diarySize(most)
-  const remit = organisationInRemit(viewer)
+  const lookedAfter = mine ? [hasOpenLink(linksOf({ viewer }))] : []
+  const remit = { AND: [organisationInRemit(viewer), ...lookedAfter] }
   const [sessions, tasks, reviews] = await Promise.all([
     db.session.findMany({
       ...queries.session,
@@ -62,7 +64,7 @@ export async function readDiary(
         AND: [
           { doneAt: null, dueOn: inDays },
           { dueOn: { gt: new Date(today) } },
-          tasksOwedBy(viewer),
+          mine ? tasksOwedBy(viewer) : tasksVisibleTo(viewer),
         ],
       },
       orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
@@ -91,6 +93,19 @@ export async function readDiary(
   return entries
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
     .slice(0, most === null ? undefined : ofEach)
+}
+
+type Asked = {
+  from: string | null
+  days: number
+  first: number | null
+  /** Only what is the viewer's to do, and what there is with groups whose open links they look after. */
+  mine: boolean
+}
+
+const hasOpenLink = (link: Prisma.LinkWhereInput): Prisma.OrganisationWhereInput => {
+  const some = { AND: [link, { stage: { not: 'closed' } }] } satisfies Prisma.LinkWhereInput
+  return { OR: [{ linksAsked: { some } }, { linksWith: { some } }] }
 }
 
 /** How many of each kind are read where so many entries are wanted. */

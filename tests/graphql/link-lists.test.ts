@@ -48,6 +48,7 @@ const board = /* GraphQL */ `
         late
         mineLate
         withOffice
+        waitsForOffice
         unassigned
         closed
       }
@@ -174,7 +175,7 @@ describe('lists of links', () => {
       }
       const { linkBoard } = await house.ask(board, {}, scene.viewers[kind])
       expect(linkBoard.columns.map((column: any) => column.count)).toEqual([0, 0, 0, 0])
-      expect(Object.values(linkBoard.counts)).toEqual([0, 0, 0, 0, 0, 0, 0])
+      expect(Object.values(linkBoard.counts)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
     }
   })
 
@@ -258,6 +259,7 @@ describe('the board', () => {
       late: 2,
       mineLate: 1,
       withOffice: 1,
+      waitsForOffice: 0,
       unassigned: 1,
       closed: 2,
     })
@@ -270,6 +272,25 @@ describe('the board', () => {
     const link = await aLink(house.db, scene, { withId: scene.office.id, tasks: [{}] })
     const { linkBoard } = await house.ask(board, {}, scene.viewers['office staff'])
     expect(linkBoard.columns[1].links).toMatchObject([{ number: link.id, openTasks: [] }])
+  })
+
+  test('tells the office’s staff what waits for a first word of theirs, until somebody of them writes', async () => {
+    const { office, viewers } = scene
+    const staff = viewers['office staff'].personId!
+    const filter = { waitsForOffice: true }
+    const waiting = await aLink(house.db, scene, { withId: office.id, stage: 'asked', log: [{}] })
+    await aLink(house.db, scene, { withId: office.id, log: [{ byId: staff, ring: 'parties' }] })
+    await aLink(house.db, scene, { withId: office.id, stage: 'closed', outcome: 'tied' })
+    await aLink(house.db, scene)
+    const seen = async (kind: KindOfViewer) => {
+      const { linkBoard } = await house.ask(board, {}, viewers[kind])
+      const found = numbers(await linksOf({ filter }, kind))
+      expect(linkBoard.counts.waitsForOffice, kind).toBe(found.length)
+      return found
+    }
+    expect(await seen('office staff')).toEqual([waiting.id])
+    expect(await seen('officer in remit')).toEqual([])
+    expect(await seen('administrator')).toEqual([])
   })
 
   test('takes as many statements for twenty of a stage as for one', async () => {

@@ -4,8 +4,8 @@ import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, type KindOfViewer, type LinkScene } from '#tests/support/links.ts'
 
 const document = /* GraphQL */ `
-  query ($from: String, $days: Int, $first: Int) {
-    officerDiary(from: $from, days: $days, first: $first) {
+  query ($from: String, $days: Int, $first: Int, $mine: Boolean) {
+    officerDiary(from: $from, days: $days, first: $first, mine: $mine) {
       day
       session {
         number
@@ -128,10 +128,33 @@ describe('the officer’s diary', () => {
     await aDate(elsewhere.id, '2026-11-25T18:00:00Z')
     const { personId: ownerId } = scene.viewers['officer elsewhere']
     await aLink(house.db, scene, { tasks: [{ dueOn: on('2026-11-25'), ownerId }] })
-    expect(await seen()).toEqual([])
+    expect(await seen({ mine: true })).toEqual([])
     expect(await seen({}, 'officer elsewhere')).toEqual([
       `2026-11-25 review ${elsewhere.id}`,
       '2026-11-25 session',
+    ])
+  })
+
+  test('is everybody’s in the remit, or only one’s own: with groups whose open links one looks after', async () => {
+    const { personId: ownerId } = scene.viewers['officer elsewhere']
+    const others = await anOrganisation(house.db, { reviewOn: on('2026-11-26') })
+    await aDate(others.id, '2026-11-25T18:00:00Z')
+    await aDate(scene.asker.id, '2026-11-25T19:00:00Z')
+    await aLink(house.db, scene, { tasks: [{ what: 'Mine', dueOn: on('2026-11-25') }] })
+    const theirs = { askedById: others.id, officerId: ownerId }
+    await aLink(house.db, scene, {
+      ...theirs,
+      tasks: [{ what: 'Theirs', dueOn: on('2026-11-25'), ownerId }],
+    })
+    const { personId: officerId } = scene.viewers['officer in remit']
+    await aLink(house.db, scene, { ...theirs, officerId, stage: 'closed', outcome: 'tied' })
+    expect(await seen({ mine: true })).toEqual(['2026-11-25 Mine', '2026-11-25 session'])
+    expect(await seen()).toEqual([
+      '2026-11-25 Mine',
+      '2026-11-25 Theirs',
+      '2026-11-25 session',
+      '2026-11-25 session',
+      `2026-11-26 review ${others.id}`,
     ])
   })
 
