@@ -22,11 +22,11 @@ export function CheckList({ checks }: Props) {
         if (!check) return []
         const result = check.passed === null ? 'none' : check.passed ? 'passed' : 'failed'
         return (
-          <li key={code} className="cd-line">
+          <li key={code} className="cd-line cd-line--marked">
             <Tag kind={({ none: 'line', passed: 'green', failed: 'error' } as const)[result]}>
               {t(`organisations:check.${result}`)}
             </Tag>{' '}
-            {t(`organisations:check.${code}.${result}`)}
+            <span>{t(`organisations:check.${code}.${result}`)}</span>
           </li>
         )
       })}

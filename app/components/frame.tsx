@@ -64,7 +64,7 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
 function Person({ name }: { name: string }) {
   const { t, to } = useLanguage()
   return (
-    <SignedInBar person={t('nav.signedInAs', { name })}>
+    <SignedInBar as={t('nav.signedInAs')} person={name}>
       <a href={to('myGroups')}>{t('nav.myGroups')}</a>
       <a href={to('notices')}>{t('nav.notices')}</a>
       <a href={to('account')}>{t('nav.account')}</a>

@@ -39,7 +39,7 @@ export function GroupStanding({ state, steps, told, claimed }: Props) {
   const { t } = useLanguage()
   const asked = steps.find((step) => step.decision !== 'answer')
   return (
-    <Section heading={t('organisations:standing.heading')}>
+    <Section heading={t('organisations:standing.heading')} id="standing">
       <div className="cd-prose">
         <p>
           <Tag kind={tags[state]}>{t(`organisations:state.${state}`)}</Tag>

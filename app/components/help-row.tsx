@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { Pictogram, type PictogramKind } from './pictogram.tsx'
 
 export interface HelpRowProps {
   href: string
   title: ReactNode
   titleLang?: string
-  kind?: PictogramKind
   /** Lines below the title: when, where. */
   lines?: readonly ReactNode[]
   /** What is wanted: "2 drivers wanted". */
@@ -18,7 +16,6 @@ export function HelpRow(props: HelpRowProps) {
   const Heading = `h${props.headingLevel ?? 3}` as 'h2' | 'h3' | 'h4'
   return (
     <li className="cd-row cd-row--help">
-      {props.kind ? <Pictogram kind={props.kind} /> : <span />}
       <div>
         <Heading className="cd-row__title">
           <a href={props.href} lang={props.titleLang}>

@@ -26,6 +26,7 @@ type Props = { members: readonly Member[]; roles: readonly Role[]; mayChange: bo
 
 export function MemberList({ members, roles, mayChange }: Props) {
   const { t } = useLanguage()
+  if (!members.length) return <p>{t('organisations:unclaimed')}</p>
   return (
     <ul className="cd-rows--opened">
       {members.map((member, at) => (

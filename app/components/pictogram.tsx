@@ -1,5 +1,5 @@
 /** The kinds of thing people do together, as GraphQL and the filters name them. */
-export type PictogramKind = 'walkabout' | 'marking' | 'drop-in' | 'talk' | 'tidy-up' | 'driving'
+export type PictogramKind = 'walkabout' | 'marking' | 'drop-in' | 'talk' | 'tidy-up'
 
 // Two strokes as two ropes: ink for the thing, clay for the part that does the work.
 const drawings: Record<PictogramKind, { ink: string; clay: string }> = {
@@ -22,10 +22,6 @@ const drawings: Record<PictogramKind, { ink: string; clay: string }> = {
   'tidy-up': {
     ink: 'M19 19l11 10-4 5-12-10zM14 24L6 36c5 4 10 6 15 7l5-9M13 39l4-6',
     clay: 'M40 6L25 23',
-  },
-  driving: {
-    ink: 'M8 34H5V13h23v21H19M28 20h8l7 8v6h-3M28 34h2',
-    clay: 'M18.5 35a5 5 0 1 1-10 0 5 5 0 0 1 10 0zM40 35a5 5 0 1 1-10 0 5 5 0 0 1 10 0z',
   },
 }
 

@@ -140,6 +140,7 @@ export default function CheckGroupRoute() {
   const reply = useActionData<typeof action>()
   const form = useFormState('check', reply)
   const { t, to, lang } = useLanguage()
+  const at = { group: group.number }
   return (
     <div className="govuk-width-container cd-desk">
       <BackLink href={to('officerQueue')}>{t('organisations:queue.heading')}</BackLink>
@@ -192,21 +193,32 @@ export default function CheckGroupRoute() {
               </ul>
             </>
           )}
+          <h2>{t('organisations:check.more')}</h2>
           <p>
-            <a className="cd-more" href={to('group', { group: group.number })}>
+            <a className="cd-more" href={to('group', at)}>
               {t('organisations:check.page')}
             </a>
           </p>
-          {group.hasLinks && (
+          <p>
+            <a className="cd-more" href={to('organisationLinks', at)}>
+              {t('organisations:desk.links')}
+            </a>
+          </p>
+          <p>
+            <a className="cd-more" href={to('groupMembers', at)}>
+              {t('organisations:check.members')}
+            </a>
+          </p>
+          {group.steps.length > 0 && (
             <p>
-              <a className="cd-more" href={to('organisationLinks', { group: group.number })}>
-                {t('organisations:desk.links')}
+              <a className="cd-more" href="#standing">
+                {t('organisations:check.decisions')}
               </a>
             </p>
           )}
           {group.viewerCan.archive && (
             <p>
-              <a className="cd-more" href={to('closeGroup', { group: group.number })}>
+              <a className="cd-more" href={to('closeGroup', at)}>
                 {t('organisations:desk.close')}
               </a>
             </p>

@@ -37,6 +37,7 @@ const GroupMembers = graphql(`
       }
       viewerRoles
       viewerCan {
+        lookAfter
         invite
         changeMembers
         leave
@@ -67,7 +68,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { organisation } = await run(asked, GroupMembers, { number: numberOf(params.group) })
   const { members, invitations, areas, name, ...group } = found(organisation)
   const { text } = versionOf(name, lang)
-  if (!members.length && !group.viewerCan.invite) throw new Response(null, { status: 403 })
+  const { lookAfter, invite } = group.viewerCan
+  if (!members.length && !invite && !lookAfter) throw new Response(null, { status: 403 })
   const codes = new Set(areas.map((area) => area.code))
   const councils = await loadCouncils(asked)
   return {

@@ -101,6 +101,10 @@ describe('an administrator', () => {
     ])
     expect((await find('nothing of that name')).found).toEqual([])
     expect((await page()).found).toBeUndefined()
+    const params = { group: String(group.id) }
+    const path = `/en/groups/${group.id}/members`
+    const { members } = await groupMembers(askedFor(house, { path, params, viewer: administrator }))
+    expect(members).toEqual([])
   })
 
   test('is offered to take out whoever can go: not the only owner, who hands over first', async () => {
