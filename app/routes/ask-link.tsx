@@ -8,6 +8,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CrimeReportNotice } from '#app/components/crime-report-notice.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { OrganisationPicker } from '#app/components/organisation-picker.tsx'
 import { PurposeFields } from '#app/components/purpose-fields.tsx'
@@ -115,8 +117,10 @@ export default function AskLinkRoute() {
   if (!verified) {
     return (
       <div className="govuk-width-container">
+        {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
         <h1>{t('links:ask.title')}</h1>
         <p className="cd-lead">{t('links:ask.notVerified')}</p>
+        <KeptWords words={form.valueAt('purpose')} />
         <p>{back}</p>
       </div>
     )

@@ -74,16 +74,6 @@ const GroupToCheck = graphql(`
         role
         email
       }
-      linksAsked(first: 1) {
-        edges {
-          cursor
-        }
-      }
-      linksWith(first: 1) {
-        edges {
-          cursor
-        }
-      }
     }
   }
 `)
@@ -95,13 +85,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, number)
   if (!group.viewerCan.lookAfter) throw new Response(null, { status: 403 })
   const { organisation } = await run(asked, GroupToCheck, { number })
-  const { checks, twins, verifications, claims, members, ...more } = found(organisation)
+  const { checks, twins, verifications, claims, members, waitingSince } = found(organisation)
   return {
     ...group,
-    hasLinks: [more.linksAsked, more.linksWith].some(({ edges }) => edges?.length),
     name: versionOf(group.name, lang),
     summary: versionOf(group.summary, lang),
-    since: formatDate(lang, more.waitingSince, 'long'),
+    since: formatDate(lang, waitingSince, 'long'),
     checks: checks ?? [],
     owners: members.filter(({ role }) => role === 'owner'),
     twins: (twins ?? []).map(({ areas, name, ...twin }) => ({

@@ -72,10 +72,9 @@ const WithdrawEntry = graphql(`
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })
-  const { kind, ring, text, heardFrom, day, link } = await entryOf(params.entry, {
-    context,
-    request,
-  })
+  const { kind, ring, text, heardFrom, day, link } = found(
+    await entryToChange(params.entry, { context, request }),
+  )
   return {
     link: link.number,
     rings: link.viewerRings,
@@ -92,9 +91,14 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
-  const { id: entryId, link } = await entryOf(params.entry, asked)
   const submitted = await readForm(asked.request)
   const withdraws = submitted.pressed === 'withdraw'
+  const entry = await entryToChange(params.entry, asked)
+  // Pressed twice: it is gone already, and the log shows that.
+  if (!entry && withdraws) {
+    return redirect(`${to('link', { link: numberOf(String(submitted.values.link)) })}#log`)
+  }
+  const { id: entryId, link } = found(entry)
   const issues = withdraws
     ? issuesOf((await run(asked, WithdrawEntry, { input: { entryId } })).withdrawEntry)
     : issuesOf(
@@ -106,9 +110,9 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   return redirect(`${to('link', { link: link.number }, { done })}#log`)
 }
 
-async function entryOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function entryToChange(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
   const { logEntry } = await run(asked, EntryToCorrect, { number: numberOf(param) })
-  return found(logEntry?.viewerCanChange ? logEntry : null)
+  return logEntry?.viewerCanChange ? logEntry : null
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -132,6 +136,7 @@ export default function CorrectEntryRoute() {
       <Section heading={t('links:entry.withdrawHeading')}>
         <p>{t('links:entry.withdrawBody')}</p>
         <Form method="post">
+          <input type="hidden" name="link" value={link} />
           <Button name="do" value="withdraw" kind="warning">
             {t('links:entry.withdraw')}
           </Button>

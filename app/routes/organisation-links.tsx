@@ -41,6 +41,9 @@ const OrganisationLinks = graphql(
           cy
         }
         viewerCanAskLink
+        viewerCan {
+          lookAfter
+        }
         linksAsked(first: 100) {
           edges {
             node {
@@ -87,11 +90,13 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   )
   const viewer = await context.viewer()
   const member = viewer.memberships.some((one) => one.organisationId === organisation.number)
-  if (!member && own.length === 0 && others.length === 0) found(null)
+  const hasLinks = own.length > 0 || others.length > 0
+  if (!member && !hasLinks && !organisation.viewerCan.lookAfter) found(null)
   return {
     number: organisation.number,
     name: versionOf(organisation.name, lang),
     canAsk: organisation.viewerCanAskLink && organisation.state === 'verified',
+    member,
     own,
     others,
   }
@@ -118,7 +123,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.name.text ?? '')
 
 export default function OrganisationLinksRoute() {
-  const { number, name, canAsk, own, others } = useLoaderData<typeof loader>()
+  const { number, name, canAsk, member, own, others } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   const ask = canAsk && (
     <p>
@@ -131,10 +136,18 @@ export default function OrganisationLinksRoute() {
         <Named name={name} />
       </p>
       <h1>{t('links:group.title')}</h1>
-      <p className="cd-lead">{t('links:group.lead')}</p>
+      {member && <p className="cd-lead">{t('links:group.lead')}</p>}
       {own.length === 0 && others.length === 0 ? (
         <EmptyState heading={t('links:group.none')}>
-          <p>{t('links:group.noneBody')}</p>
+          {member ? (
+            <p>{t('links:group.noneBody')}</p>
+          ) : (
+            <p>
+              <a className="cd-more" href={to('checkGroup', { group: number })}>
+                {t('back')}
+              </a>
+            </p>
+          )}
           {ask}
         </EmptyState>
       ) : (

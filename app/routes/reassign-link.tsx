@@ -7,6 +7,8 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { KeptWords } from '#app/components/kept-words.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
@@ -146,10 +148,12 @@ export default function ReassignLinkRoute() {
   if (officers.length === 0) {
     return (
       <div className="govuk-width-container cd-desk">
+        {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
         <div className="cd-prose">
           <h1>{t('links:reassign.title')}</h1>
           {who}
           <p>{t('links:reassign.none')}</p>
+          <KeptWords words={form.valueAt('note')} />
           <p>{back}</p>
         </div>
       </div>

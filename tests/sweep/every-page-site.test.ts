@@ -1,11 +1,13 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { demonstrationAccounts, demonstrationPassword } from '#graphql/demonstration/accounts.ts'
 import { expectWhole, openSite, PHONE, type Site, type Visit } from '#tests/support/browser.ts'
 
-/** So many pages of one kind are looked at; the rest differ in their rows alone. */
+/** So many pages of one kind are looked at by each role; the rest differ in their rows alone. */
 const OF_ONE_KIND = 2
 const DESK = { width: 1280, height: 900 }
 
+const mail = /\/(outbox|blwch-allan)\/\d/
 const roles = [null, ...demonstrationAccounts]
 
 describe('every page that links lead to, in the played year', () => {
@@ -46,17 +48,22 @@ async function walk(visit: Visit, start: string): Promise<string[]> {
   const seen = new Set([start])
   const kinds = new Map<string, number>()
   const waiting = [start]
+  /** The demonstration shows everybody's mails to everybody, and what they lead to is not everybody's. */
+  const fromMail = new Set<string>()
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const response = await page.goto(path)
-    const status = response?.status() ?? 0
+    const status = await statusOf(page, path)
+    if (status === null || (fromMail.has(path) && [403, 404].includes(status))) continue
     if (status !== 200) {
       wrong.push(`${path} answers ${status}`)
       continue
     }
-    await expectWhole(visit, page).catch((fault: Error) => wrong.push(`${path}: ${fault.message}`))
+    await expectWhole(visit, page).catch((fault: Error & { actual?: unknown }) =>
+      wrong.push(`${path}: ${fault.message} ${JSON.stringify(fault.actual)}`),
+    )
     for (const link of await linksOf(visit, start)) {
       if (seen.has(link)) continue
       seen.add(link)
+      if (mail.test(path)) fromMail.add(link)
       const kind = kindOf(link)
       const met = (kinds.get(kind) ?? 0) + 1
       kinds.set(kind, met)
@@ -64,6 +71,16 @@ async function walk(visit: Visit, start: string): Promise<string[]> {
     }
   }
   return wrong
+}
+
+/** Goes to a page; null where it is a file to keep, which leaves the page as it was. */
+async function statusOf(page: Page, path: string): Promise<number | null> {
+  try {
+    return (await page.goto(path))?.status() ?? 0
+  } catch (fault) {
+    if (String(fault).includes('Download is starting')) return null
+    throw fault
+  }
 }
 
 /** Where a page's links lead, but for files and for other sites; the other language is walked by itself. */
