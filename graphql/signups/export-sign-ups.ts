@@ -1,4 +1,5 @@
 // Gives the organisers the list of a session to take along. That it was taken is written down.
+import { viewerNow } from '#graphql/access/viewer-now.ts'
 import { eventsVisibleTo } from '#graphql/events/event-access.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
@@ -27,12 +28,14 @@ export type SignUpExport = {
 
 /**
  * Who is coming first, then the waiting list in its order; of a list that is longer than what is given at once, that
- * many at a time, in the order in which they asked. Only its beginning is written down.
+ * many at a time, in the order in which they asked. Each time it is written down how many were given, and each time
+ * it is asked whether they still may: whoever reads slowly may have been sent away meanwhile.
  */
 export const exportSignUps = operation({
   permission: 'signUp.decide',
   input: exportInput,
   async run(tx, { sessionId, after }): Promise<SignUpExport> {
+    tx.viewer = await viewerNow(tx.db, tx.viewer)
     const session = await tx.db.session.findFirst({
       where: { id: sessionId, event: eventsVisibleTo(tx.viewer) },
       include: { event: true },
@@ -53,15 +56,13 @@ export const exportSignUps = operation({
     })
     const signUps = found.slice(0, MOST_EXPORTED)
     const last = found.length > signUps.length ? signUps.at(-1) : undefined
-    if (!after) {
-      await tx.record({
-        action: 'signUp.exported',
-        subject: 'Session',
-        subjectId: sessionId,
-        organisationId,
-        facts: { rows: last ? await tx.db.signUp.count({ where }) : signUps.length },
-      })
-    }
+    await tx.record({
+      action: 'signUp.exported',
+      subject: 'Session',
+      subjectId: sessionId,
+      organisationId,
+      facts: { rows: signUps.length },
+    })
     const waits = (state: string) => Number(state === 'waiting')
     return {
       next: last ? `${last.queuedAt.getTime()}.${last.id}` : null,

@@ -6,6 +6,7 @@ import { pathTo } from '#app/paths.ts'
 import { action } from '#app/routes/session-people-file.tsx'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
+import { NotAllowed } from '#graphql/operation/refusal.ts'
 import { exportSignUps, MOST_EXPORTED } from '#graphql/signups/export-sign-ups.ts'
 import type { SignUpState } from '#prisma/client.ts'
 import { aMembership, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
@@ -65,7 +66,7 @@ describe('the file of who is coming', () => {
   const rowsOf = async (answer: Response) =>
     parse(await answer.text(), { bom: true, record_delimiter: '\r\n' }) as string[][]
 
-  test('holds everybody once, in order, however many there are, and is written down once', async () => {
+  test('holds everybody once, in order, however many there are, and all that was given is written down', async () => {
     const people = Array.from({ length: MANY }, (_, at) => ({ name: `Guest ${at}` }))
     const { sessionId, organiser } = await sessionOf(people)
     const [head, ...rows] = await rowsOf(await sent('en', sessionId, organiser))
@@ -73,8 +74,14 @@ describe('the file of who is coming', () => {
     expect(rows.map(([name]) => name)).toEqual(people.map(({ name }) => name))
     const lines = await house.db.history.findMany({
       where: { action: 'signUp.exported', subjectId: sessionId },
+      orderBy: { id: 'asc' },
     })
-    expect(lines).toMatchObject([{ actorId: organiser.personId, facts: { rows: MANY } }])
+    expect(lines.map(({ actorId, facts }) => [actorId, facts])).toEqual(
+      [MOST_EXPORTED, MOST_EXPORTED, MANY - 2 * MOST_EXPORTED].map((rows) => [
+        organiser.personId,
+        { rows },
+      ]),
+    )
   })
 
   test('never asks for more than a page at once, and goes on where somebody has gone meanwhile', async () => {
@@ -91,6 +98,20 @@ describe('the file of who is coming', () => {
       people.slice(MOST_EXPORTED).map(({ name }) => name),
     )
     expect(second.next).toBeNull()
+  })
+
+  test('is written down wherever it is begun, and ends for whoever is sent away meanwhile', async () => {
+    const { sessionId, organiser } = await sessionOf([{ name: 'Mair' }])
+    const as = house.as(organiser)
+    expect((await exportSignUps(as, { sessionId, after: '0.1' })).rows).toHaveLength(1)
+    const lines = { where: { action: 'signUp.exported', subjectId: sessionId } }
+    expect(await house.db.history.findMany(lines)).toMatchObject([{ facts: { rows: 1 } }])
+    await house.db.membership.updateMany({
+      where: { personId: organiser.personId! },
+      data: { until: NOW },
+    })
+    await expect(exportSignUps(as, { sessionId, after: '0.1' })).rejects.toBeInstanceOf(NotAllowed)
+    expect(await house.db.history.count(lines)).toBe(1)
   })
 
   test('goes on nowhere else: what was made up is refused', async () => {
