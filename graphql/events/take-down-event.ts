@@ -34,7 +34,8 @@ export const takeDownEvent = operation({
     const facts = { title: textOf('title', event), eventId, reason }
     const organisers = await organisersOf(tx, organisationId)
     await tx.tell(...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })))
-    await tellOff(tx, eventId)
+    // Of a group that is suspended people were told so then.
+    if (event.organisation.state !== 'suspended') await tellOff(tx, eventId)
     return event
   },
 })

@@ -34,6 +34,8 @@ export const takeDownOpportunity = operation({
     await tx.tell(
       ...organisers.map((to) => ({ kind: 'opportunity.takenDown' as const, to, facts })),
     )
+    // Of a group that is suspended people were told so then.
+    if (opportunity.organisationState === 'suspended') return opportunity
     await tellApplicants(tx, opportunityId, {
       kind: 'opportunity.unpublished',
       facts: opportunityFacts(opportunity),

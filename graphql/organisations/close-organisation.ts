@@ -4,6 +4,7 @@ import { closeLinksOf } from '#graphql/links/close-links-of.ts'
 import { callOffOpportunity, endOpportunity } from '#graphql/opportunities/call-off-opportunity.ts'
 import { holdOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
+import { holdPublished } from '#graphql/organisations/hold-published.ts'
 import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-ahead.ts'
 
 /**
@@ -15,17 +16,7 @@ export async function callOffWhatIsAhead(
   organisationId: number,
   reason: string,
 ): Promise<void> {
-  // Drafts are held too: whoever is publishing one either has done so by now, or finds that it has closed.
-  await tx.db.$queryRaw`
-    SELECT id FROM "Event" WHERE "organisationId" = ${organisationId}
-      AND state <> 'cancelled' ORDER BY id FOR UPDATE`
-  await tx.db.$queryRaw`
-    SELECT session.id FROM "Session" AS session JOIN "Event" AS event ON event.id = session."eventId"
-    WHERE event."organisationId" = ${organisationId} AND event.state <> 'cancelled'
-    ORDER BY session.id FOR UPDATE OF session`
-  await tx.db.$queryRaw`
-    SELECT id FROM "Opportunity" WHERE "organisationId" = ${organisationId}
-      AND state <> 'cancelled' ORDER BY id FOR UPDATE`
+  await holdPublished(tx, organisationId)
   const orderBy = { id: 'asc' } as const
   const events = await tx.db.event.findMany({
     where: eventsAhead(organisationId, tx.now),

@@ -2,6 +2,7 @@
 import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { holdOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
+import { holdPublished } from '#graphql/organisations/hold-published.ts'
 import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-ahead.ts'
 import { tellOff, tellOnAgain } from '#graphql/signups/tell-ahead.ts'
 
@@ -20,6 +21,7 @@ export async function tellWhatIsAhead(
   way: keyof typeof ways,
 ): Promise<void> {
   const { tellEvent, kind } = ways[way]
+  await holdPublished(tx, organisationId)
   const those = { select: { id: true }, orderBy: { id: 'asc' } } as const
   const state = 'published'
   const events = await tx.db.event.findMany({
