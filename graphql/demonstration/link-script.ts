@@ -24,6 +24,8 @@ export type LinkStepScript =
   | { days: number; easing: NextScript }
   | { days: number; tied: string }
   | { days: number; letGo: string }
+  /** Taken back by the side that asked. */
+  | { days: number; withdrawn: string }
 
 export type LinkScript = {
   asker: string

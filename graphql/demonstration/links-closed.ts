@@ -140,6 +140,12 @@ const closedLinks: readonly LinkScript[] = [
       { days: 19, tied: 'It stands, it is dry, and three people have the key.' },
     ],
   },
+  {
+    asker: 'pill-lantern-walkers',
+    purpose: 'A van on the first Saturday of October, to bring chairs to the street party.',
+    days: 71,
+    steps: [{ days: 63, withdrawn: 'A neighbour lends us his. Thank you all the same.' }],
+  },
 ]
 
 export const links = [...askedLinks, ...introducedLinks, ...pullingLinks, ...closedLinks]

@@ -201,6 +201,19 @@ const easternOpportunities: readonly OpportunityScript[] = [
     days: 44,
     offers: [2, 0],
   },
+  {
+    by: 'lliswerry-lakeside-anglers',
+    title: inEnglish('Sell tickets at the gate'),
+    description: inEnglish('Two hours with a cash box, and a hot pie at the end.'),
+    timing: 'once',
+    timingText: inEnglish('5pm to 7pm'),
+    onDay: 13,
+    venue: 'lliswerryPond',
+    wanted: 2,
+    serves: [2],
+    days: 9,
+    isTakenDown: true,
+  },
 ]
 
 export const opportunities = [

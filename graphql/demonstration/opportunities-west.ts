@@ -19,7 +19,7 @@ export const westernOpportunities: readonly OpportunityScript[] = [
     wanted: 6,
     serves: [1, 2],
     days: 70,
-    offers: [4, 1],
+    offers: [4, 1, 0, 1],
   },
   {
     by: 'pill-lantern-walkers',

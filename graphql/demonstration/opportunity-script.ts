@@ -27,4 +27,5 @@ export type OpportunityScript = {
   offers?: readonly [accepted: number, waiting: number, declined?: number, withdrawn?: number]
   isDraft?: true
   isCancelled?: true
+  isTakenDown?: true
 }

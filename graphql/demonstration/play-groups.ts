@@ -60,7 +60,8 @@ export function playGroups(world: World): void {
   decide(world, group, days - backAfter, reinstateOrganisation, {})
 }
 
-function playVerified(world: World, group: GroupScript): void {
+/** It registers, the officer vouches for it, and its people come. */
+export function playVerified(world: World, group: GroupScript): void {
   const { timeline, calendar, verified } = world
   const { key, joined } = group
   const chance = chanceOf(key)

@@ -11,6 +11,7 @@ import { logContact } from '#graphql/links/log-contact.ts'
 import { moveLink } from '#graphql/links/move-link.ts'
 import { openLink } from '#graphql/links/open-link.ts'
 import { setPartner } from '#graphql/links/set-partner.ts'
+import { withdrawLink } from '#graphql/links/withdraw-link.ts'
 
 /** One after another, so that who looks after which never depends on which came first. */
 const lane = 'links'
@@ -87,6 +88,10 @@ async function take(
   if ('pulling' in step) return moveLink(officer, { ...on, stage: 'active', ...next(step.pulling) })
   if ('easing' in step) {
     return moveLink(officer, { ...on, stage: 'introduced', ...next(step.easing) })
+  }
+  if ('withdrawn' in step) {
+    const asker = await cast.as(actorOf(world, script.asker, at), at)
+    return withdrawLink(asker, { ...on, note: step.withdrawn })
   }
   const isTied = 'tied' in step
   const note = isTied ? step.tied : step.letGo

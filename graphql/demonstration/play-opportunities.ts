@@ -11,15 +11,17 @@ import { whenAwake } from '#graphql/demonstration/calendar.ts'
 import { chanceOf } from '#graphql/demonstration/chance.ts'
 import type { OpportunityScript } from '#graphql/demonstration/opportunity-script.ts'
 import { opportunities } from '#graphql/demonstration/opportunities-east.ts'
+import { officerOf } from '#graphql/demonstration/officers.ts'
 import { guests, volunteers, type PersonScript } from '#graphql/demonstration/people.ts'
 import { prioritiesAt } from '#graphql/demonstration/play-events.ts'
 import { laneOf } from '#graphql/demonstration/play-groups.ts'
 import { venues } from '#graphql/demonstration/venues.ts'
-import { declineWords, offerWords } from '#graphql/demonstration/words.ts'
+import { declineWords, offerWords, takenDownReason } from '#graphql/demonstration/words.ts'
 import { areaOf, later, organisationOf, type World } from '#graphql/demonstration/world.ts'
 import { cancelOpportunity } from '#graphql/opportunities/cancel-opportunity.ts'
 import { draftOpportunity } from '#graphql/opportunities/draft-opportunity.ts'
 import { publishOpportunity } from '#graphql/opportunities/publish-opportunity.ts'
+import { takeDownOpportunity } from '#graphql/opportunities/take-down-opportunity.ts'
 
 type Standing = { opportunityId: number }
 type Fate = 'accepted' | 'waiting' | 'declined' | 'withdrawn'
@@ -40,6 +42,13 @@ export function playOpportunities(world: World): void {
       await publishOpportunity(await cast.as(actorOf(world, script.by, at), at), standing)
     })
     playOffers(world, script, standing, later(drafted, 300))
+    if (script.isTakenDown) {
+      timeline.add(calendar.ago(1, '17:55'), lane, async (at) => {
+        const officer = await officerOf(world, organisationOf(world, script.by))
+        const reason = takenDownReason
+        await takeDownOpportunity(await cast.as(officer, at), { ...standing, reason })
+      })
+    }
     if (!script.isCancelled) continue
     timeline.add(calendar.ago(2, '18:20'), lane, async (at) => {
       const organiser = await cast.as(actorOf(world, script.by, at), at)

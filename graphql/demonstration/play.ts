@@ -1,10 +1,12 @@
 // Plays a believable year in Gwent through the operations, with a clock that moves from a year ago to now.
 import { playBodies } from '#graphql/demonstration/play-bodies.ts'
 import { playDirectory } from '#graphql/demonstration/play-claims.ts'
+import { playEndedGroups } from '#graphql/demonstration/play-ended-groups.ts'
 import { playEvents } from '#graphql/demonstration/play-events.ts'
 import { playFlags } from '#graphql/demonstration/play-flags.ts'
 import { playGroups } from '#graphql/demonstration/play-groups.ts'
 import { playLinks } from '#graphql/demonstration/play-links.ts'
+import { playLooseEnds } from '#graphql/demonstration/play-loose-ends.ts'
 import { playOpportunities } from '#graphql/demonstration/play-opportunities.ts'
 import { playReading } from '#graphql/demonstration/play-reading.ts'
 import { playVolunteers } from '#graphql/demonstration/play-people.ts'
@@ -33,11 +35,13 @@ export async function play(engine: Engine, { now, reached }: Playing): Promise<v
   playBodies(world)
   playVolunteers(world)
   playGroups(world)
+  playEndedGroups(world)
   playDirectory(world)
   playEvents(world)
   playOpportunities(world)
   playLinks(world)
   playFlags(world)
+  playLooseEnds(world)
   playReading(world)
   await playTimeline(timeline, now, async (moment) => {
     await sweep(cast.asSystem(moment), (fault) => {
