@@ -19,11 +19,16 @@ const ON_THE_WAY = 1_000
 /** How long a number may be missing, in milliseconds: longer than any transaction lasts. What is missing then was undone. */
 const SETTLED = 2 * 60_000
 
-export function openHistoryTail(url: string): HistoryTail {
+/**
+ * `patience`: how long, in milliseconds, an answer is waited for. Every page waits for it, so a connection that has
+ * fallen silent is given up; whoever asks next has a new one.
+ */
+export function openHistoryTail(url: string, { patience = 15_000 } = {}): HistoryTail {
   const pool = new pg.Pool({
     connectionString: url,
     max: 1,
     connectionTimeoutMillis: 10_000,
+    query_timeout: patience,
     application_name: 'pull-together',
     options: connectionOptions,
   })

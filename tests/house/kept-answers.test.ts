@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { createServer, request as askFor, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, createServer as connections, type AddressInfo, type Socket } from 'node:net'
 import compression from 'compression'
 import express from 'express'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { keptAnswers } from '#bin/kept-answers.ts'
-import type { HistoryLine } from '#prisma/history-tail.ts'
+import { openHistoryTail, type HistoryLine } from '#prisma/history-tail.ts'
 import { NOW } from '#tests/support/factories.ts'
 import { openHouse } from '#tests/support/house.ts'
 
@@ -182,4 +182,30 @@ describe('the tail of the history', () => {
       expect(await engine.happened()).toEqual([])
     },
   )
+
+  test('gives up a connection that has fallen silent, and tells the next on a new one', async () => {
+    const { url, db } = await openHouse()
+    const [to, at] = [new URL(url), new URL(url)]
+    const open: Socket[] = []
+    const silent = new Set<Socket>()
+    const between = connections((client) => {
+      const server = connect(Number(to.port), to.hostname)
+      client.on('data', (part) => server.write(part)).on('close', () => server.destroy())
+      server.on('data', (part) => silent.has(client) || client.write(part))
+      open.push(client)
+    })
+    between.listen(0, '127.0.0.1')
+    await once(between, 'listening')
+    at.host = `127.0.0.1:${(between.address() as AddressInfo).port}`
+    const tail = openHistoryTail(at.href, { patience: 500 })
+    onTestFinished(async () => {
+      await tail.close()
+      between.close()
+    })
+    await tail.next()
+    open.forEach((client) => silent.add(client))
+    await db.history.create({ data: line(1) })
+    await expect(tail.next()).rejects.toThrow('timeout')
+    expect(await tail.next()).toEqual([{ subject: 'SignUp', sessionId: 10 }])
+  })
 })
