@@ -52,6 +52,8 @@ export type Scene = Ground & {
   viewer: Viewer
   /** Whose thing it is: works in Newport, and has an owner besides whoever asks. */
   group: { id: number }
+  /** The other side of what ties the group to another, where it matters who that is. */
+  partner?: { id: number }
   /** Whom it belongs to, with an account; whoever asks, in the column "theirs". */
   somebody: { id: number; accountId: number; email: string }
   /** What a permission is asked about. */

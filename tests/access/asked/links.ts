@@ -6,9 +6,10 @@ import { anOrganisation, NOW } from '#tests/support/factories.ts'
 
 let number = 0
 
-/** A link of the group's with another, which nobody of the columns belongs to. */
-export async function aLink({ house, group }: Scene, stage: LinkStage) {
-  const partner = await anOrganisation(house.db, { contactEmail: 'partner@example.org' })
+/** A link of the group's with a partner: where none is named, one that nobody of the columns belongs to. */
+export async function aLink({ house, group, partner: named }: Scene, stage: LinkStage) {
+  const contactEmail = 'partner@example.org'
+  const partner = named ?? (await anOrganisation(house.db, { contactEmail }))
   return house.db.link.create({
     data: {
       askedById: group.id,
