@@ -57,7 +57,7 @@ export async function gatherMyData({ db, viewer, now }: Context) {
   const [history, invitations, contacts, mentions] = [
     await db.history.findMany({ where: { actorId: { in: ids } }, orderBy: { id: 'asc' } }),
     await db.invitation.findMany({ where: { email }, include: { organisation: named } }),
-    await contactOf({ db }, own),
+    await contactOf({ db, viewer }, own),
     await namedInLog({ db, viewer }, own),
   ]
   return {

@@ -7,8 +7,14 @@ import type { Organisation } from '#prisma/client.ts'
 
 type Own = { ids: readonly number[]; names: readonly string[]; email: string }
 
-/** Organisations that name them as whom to ask, and those that they registered. Two statements and the names. */
-export async function contactOf({ db }: Pick<Context, 'db'>, { ids, email }: Own) {
+/**
+ * Organisations that name them as whom to ask, and those that they registered. Everybody says themselves what they are
+ * called: by a name alone, the telephone number is told to members, who may read it anyway. Two statements and the names.
+ */
+export async function contactOf(
+  { db, viewer }: Pick<Context, 'db' | 'viewer'>,
+  { ids, email }: Own,
+) {
   const { byAddress, byName } = await namedAt({ db }, ids, [email])
   const orderBy = { id: 'asc' } as const
   const named = await db.organisation.findMany({ where: { OR: [byAddress, byName] }, orderBy })
@@ -16,12 +22,14 @@ export async function contactOf({ db }: Pick<Context, 'db'>, { ids, email }: Own
     where: { registeredById: { in: [...ids] }, id: { notIn: named.map(({ id }) => id) } },
     orderBy,
   })
+  const isSurely = ({ id, contactEmail }: Organisation) =>
+    contactEmail === email || viewer.memberships.some((one) => one.organisationId === id)
   const shown = (organisation: Organisation, isNamed: boolean) => ({
     from: 'organisation',
     organisation: { number: organisation.id, name: textOf('name', organisation) },
     registeredByYou: ids.includes(organisation.registeredById ?? 0),
     contactName: isNamed ? organisation.contactName : null,
-    contactPhone: isNamed ? organisation.contactPhone : null,
+    contactPhone: isNamed && isSurely(organisation) ? organisation.contactPhone : null,
     contactEmail: organisation.contactEmail === email ? email : null,
   })
   return [

@@ -3,7 +3,7 @@ import { myDataParts, type MyData } from '#app/server/my-data-parts.ts'
 import { languageOf } from '#app/language.tsx'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import type { Ring } from '#prisma/client.ts'
-import { aMembership, anOrganisation, aPerson, viewerOf } from '#tests/support/factories.ts'
+import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { aLink, aLinkScene, type KindOfViewer, type LinkScene } from '#tests/support/links.ts'
 
@@ -76,6 +76,19 @@ describe('where somebody is named', () => {
       [registered.id, null, null, null, true],
     ])
     expect(JSON.stringify(seen)).not.toContain(`[${stranger.id},`)
+  })
+
+  test('shows nobody the number of whoever is called what they call themselves', async () => {
+    const { id: personId } = await aPerson(house.db, { name: NAME })
+    const { id: organisationId } = await anOrganisation(house.db, {
+      state: 'suspended',
+      contactName: NAME,
+      contactPhone: '01632 960 402',
+    })
+    const { id } = await aMembership(house.db, { personId, organisationId, role: 'reader' })
+    await house.db.membership.update({ where: { id }, data: { until: NOW } })
+    const { contactOf } = await dataOf(await viewerOf(house.db, personId))
+    expect(contactOf).toMatchObject([{ contactName: NAME, contactPhone: null }])
   })
 
   test.each(['en', 'cy'] as const)('stands on the page of what is kept: %s', async (lang) => {
