@@ -69,7 +69,9 @@ describe('the language of a mail', () => {
   test('is Welsh first where it is not known, and says at once that English follows', () => {
     const { text } = confirmed('unknown')
     expect(text.indexOf('You can read this in English below.')).toBe(0)
-    expect(text.indexOf('Welwn ni chi yno.')).toBeLessThan(text.indexOf('See you there.'))
+    expect(text.indexOf('Edrychwn ymlaen at eich gweld yno.')).toBeLessThan(
+      text.indexOf('See you there.'),
+    )
   })
 
   test('is marked, also on names that exist in the other one only', () => {
