@@ -12,10 +12,14 @@ export default {
     v3_lazyRouteDiscovery: true,
     v3_singleFetch: true,
   },
-  /** Each page stands at two addresses, one a language; its file is named as the page is. */
+  /**
+   * Each page stands at two addresses, one a language; its file is named as the page is. What is printed for
+   * readers of both has one address, which leads on.
+   */
   routes: (defineRoutes) =>
     defineRoutes((route) => {
       route('/', 'routes/choose-language.tsx', { id: 'choose-language', index: true })
+      route('e/:event', 'routes/short-event.tsx', { id: 'short-event' })
       for (const [name, address] of Object.entries(addresses)) {
         const file = `routes/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.tsx`
         route(`en/${address.en}`, file, { id: `en.${name}` })

@@ -16,3 +16,13 @@ export const wardBeside = (venue: string, ward: string): string =>
 
 /** The same as plain words, where no mark-up can say its language: a title, a mail's subject. */
 export const plain = (text: AuthoredText, lang: Lang): string => versionOf(text, lang).text
+
+/** As much of a text as there is room for, in characters: it ends with a sentence, else with a word and "…". */
+export function opening(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const room = line.slice(0, most)
+  const sentences = /^.*[.!?](?=\s)/.exec(`${room} `)?.[0]
+  if (sentences && sentences.length > most / 3) return sentences
+  return `${line.slice(0, most - 1).replace(/\s+\S*$/, '')}…`
+}

@@ -2,9 +2,10 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Button } from '#app/components/button.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
+import { rememberedLanguage } from '#app/server/remembered-language.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const remembered = /(?:^|;\s*)language=(en|cy)\b/.exec(request.headers.get('Cookie') ?? '')?.[1]
+  const remembered = rememberedLanguage(request)
   return remembered ? redirect(`/${remembered}`, { headers: { Vary: 'Cookie' } }) : null
 }
 

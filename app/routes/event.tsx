@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AuthoredText } from '#app/components/authored-text.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ContactLine } from '#app/components/contact-line.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
@@ -22,6 +23,7 @@ import { numbered, numberOf } from '#app/paths.ts'
 import { EventPage } from '#app/server/event-page.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { languageNames } from '#app/server/language-names.ts'
+import { posterDates } from '#app/server/poster-dates.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView } from '#app/server/session-view.ts'
 import { plain, versionOf } from '#app/text.ts'
@@ -56,6 +58,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       summary: versionOf(organisation.summary, lang),
       checked: organisation.verifiedAt && formatDate(lang, organisation.verifiedAt, 'long'),
     },
+    hasPoster: posterDates(event).length > 0,
     dates: ahead.length ? ahead : dates.slice(-1),
     /** Lists of people: of dates that are over too, where it is noted who came. */
     lists: dates.map(({ number, date }) => ({ number, date })),
@@ -108,9 +111,16 @@ export default function EventRoute() {
             )}
             <ContactLine {...organisation} />
             {dates.length > 0 && (
-              <Button kind="secondary" href={to('eventCalendar', { event: event.param })}>
-                {t('eventPage:calendar')}
-              </Button>
+              <ButtonGroup>
+                <Button kind="secondary" href={to('eventCalendar', { event: event.param })}>
+                  {t('eventPage:calendar')}
+                </Button>
+                {event.hasPoster && (
+                  <Button kind="secondary" href={to('eventPoster', { event: event.param })}>
+                    {t('eventPage:poster.print')}
+                  </Button>
+                )}
+              </ButtonGroup>
             )}
           </Section>
           <EventDesk event={event} />

@@ -16,6 +16,7 @@ const statements: Partial<Record<PageName, number>> = {
   event: 1,
   publishEvent: 2,
   events: 7,
+  eventPoster: 1,
   eventCalendar: 1,
   opportunities: 7,
   opportunity: 1,
