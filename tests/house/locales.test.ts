@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '#app/locales/catalogue.ts'
+import { PLURALS, sentencesIn, withoutPlural as base } from '#app/locales/messages.ts'
 import type { Lang } from '#app/paths.ts'
 
-type Sentences = Map<string, string>
-
-const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other']
-
-/** Every sentence by its key, the parts of the catalogue first. */
-function sentencesOf(lang: Lang): Sentences {
-  const found: Sentences = new Map()
-  const walk = (value: unknown, key: string) => {
-    if (typeof value === 'string') found.set(key, value)
-    else for (const [name, below] of Object.entries(value as object)) walk(below, `${key}.${name}`)
-  }
-  for (const [part, words] of Object.entries(catalogue[lang])) walk(words, part)
-  return found
-}
-
-/** A key without its plural form; `too_many` is no form of `too`, which nobody counts. */
-const base = (key: string, all: Sentences) => {
-  const [, stem = ''] = new RegExp(`^(.*)_(?:${PLURALS.join('|')})$`).exec(key) ?? []
-  return all.has(`${stem}_other`) ? stem : key
-}
-
-const sentences = { en: sentencesOf('en'), cy: sentencesOf('cy') }
+const sentences = { en: sentencesIn('en'), cy: sentencesIn('cy') }
 const keys = (lang: Lang) => [
   ...new Set([...sentences[lang].keys()].map((key) => base(key, sentences[lang]))),
 ]
