@@ -15,6 +15,7 @@ import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
+import { otherLanguage } from '#bin/other-language.ts'
 import { pageHandlers } from '#bin/page-handlers.ts'
 import { pagesOnly } from '#bin/pages-only.ts'
 import { refuseBy } from '#bin/refuse.ts'
@@ -104,6 +105,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       happened: engine.happened,
       now: engine.now,
     }),
+    otherLanguage(page),
     page,
   )
   app.use(((fault, _request, response, next) => {

@@ -1,8 +1,9 @@
 // Renders a page to one whole string: no page waits for its parts, and none sends a script.
-import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { langOf } from '#app/language.tsx'
+import { takeTypedAlong } from '#app/other-language.ts'
 import { sayWrongFirst } from '#app/page-meta.ts'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
@@ -11,14 +12,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   entry: EntryContext,
+  { sent }: AppLoadContext,
 ) {
-  const html = sayWrongFirst(
-    renderToString(<RemixServer context={entry} url={request.url} />),
-    langOf(new URL(request.url).pathname),
-  )
+  const page = renderToString(<RemixServer context={entry} url={request.url} />)
+  const html = takeTypedAlong(sayWrongFirst(page, langOf(new URL(request.url).pathname)))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What somebody signed in has seen must not come back by the Back button on a library's computer.
-  const personal = readSignInCookie(request.headers.get('Cookie')) !== null
+  const personal = sent !== null || readSignInCookie(request.headers.get('Cookie')) !== null
   if (personal) headers.set('Cache-Control', 'private, no-store')
   else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   return new Response(`<!doctype html>${html}`, { status, headers })

@@ -1,4 +1,5 @@
 // What a form's fields show: the values that were typed (or kept), and the sentence for what is wrong.
+import { createContext, useContext } from 'react'
 import { serializeIntent } from './form-intent.ts'
 import { fieldSentence, summarySentence } from '#app/form-words.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -20,6 +21,11 @@ export type FormState = {
   removes: (list: string, index: number) => { name: string; value: string }
 }
 
+const Typed = createContext<Record<string, unknown> | null>(null)
+
+/** Around a page: what was typed into its form before it was asked for in the other language. */
+export const TypedProvider = Typed.Provider
+
 /** The state of a form that is called `form` in the catalogues. */
 export function useFormState(
   form: string,
@@ -27,7 +33,8 @@ export function useFormState(
   kept: Record<string, unknown> = {},
 ): FormState {
   const { t } = useLanguage()
-  const values = reply?.values ?? kept
+  const typed = useContext(Typed)
+  const values = reply?.values ?? typed ?? kept
   const issues = reply?.issues ?? []
   const at = (name: string): unknown =>
     name

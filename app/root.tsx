@@ -12,9 +12,11 @@ import type { ReactNode } from 'react'
 import { Frame } from '#app/components/frame.tsx'
 import { WordsProvider } from '#app/components/words.tsx'
 import { wrongKind, WrongPage } from '#app/components/wrong-page.tsx'
+import { TypedProvider } from '#app/form-state.ts'
 import { langOf, LanguageProvider, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
+import { readTyped } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
 import styles from '#app/styles/main.scss?url'
@@ -46,6 +48,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     demonstration: context.demonstration,
     publicUrl: context.publicUrl,
     requestId: context.requestId,
+    typed: context.sent && (await readTyped(context.sent)),
   }
 }
 
@@ -62,6 +65,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 
 export function Layout({ children }: { children: ReactNode }) {
   const lang = langOf(useLocation().pathname)
+  const root = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang={lang} className="govuk-template">
       <head>
@@ -74,7 +78,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body">
         <LanguageProvider lang={lang}>
           <Words>
-            <Frame root={useRouteLoaderData<typeof loader>('root')}>{children}</Frame>
+            <TypedProvider value={root?.typed ?? null}>
+              <Frame root={root}>{children}</Frame>
+            </TypedProvider>
           </Words>
         </LanguageProvider>
       </body>

@@ -1,6 +1,7 @@
 // What is refused before it comes to a page: told on a page of ours, in the language of the address.
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { pathTo } from '#app/paths.ts'
+import { asRead } from '#bin/as-read.ts'
 
 /** 403: from another site. 404: no page. 411: it does not say how large it is. 413: it is too large. */
 export type RefusedStatus = 403 | 404 | 411 | 413
@@ -28,16 +29,5 @@ export const refuseBy =
       return void response.status(status).type('text').send(`${plainly[status]}\n`)
     }
     const address = pathTo('wrong', /^\/cy(\/|$)/.test(request.path) ? 'cy' : 'en', { status })
-    const headers = { ...request.headers }
-    delete headers['content-length']
-    delete headers['transfer-encoding']
-    const asked = { method: 'GET', url: address, originalUrl: address, headers }
-    void pages(
-      Object.create(
-        request,
-        Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, { value }])),
-      ) as Request,
-      response,
-      next,
-    )
+    void pages(asRead(request, address), response, next)
   }

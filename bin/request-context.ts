@@ -80,6 +80,7 @@ export function requestContexts(options: Options) {
         demonstration,
         mailLeaves: options.mailLeaves,
         publicUrl,
+        sent: (response.locals.sent as globalThis.Request | undefined) ?? null,
         requestId: String(response.locals.requestId),
         tellsPlacesOf: (sessions) => void (response.locals.placesOf = sessions),
       }

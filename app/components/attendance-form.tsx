@@ -1,9 +1,9 @@
 // The list of a date that has begun, on which organisers note who came: one form, three answers for each person.
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Radios } from '#app/components/radios.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { FormReply } from '#app/server/form.ts'
@@ -26,7 +26,7 @@ export function AttendanceForm({ people, reply }: Props) {
   return (
     <>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
-      <Form method="post">
+      <TypedForm submit={t('signups:people.saveCame')}>
         <DataTable
           caption={t('signups:people.who')}
           captionHidden
@@ -40,7 +40,7 @@ export function AttendanceForm({ people, reply }: Props) {
           ])}
         />
         <Button>{t('signups:people.saveCame')}</Button>
-      </Form>
+      </TypedForm>
     </>
   )
 }

@@ -1,5 +1,4 @@
 // The officer's decision on a group: what may be done now, and what each asks for.
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import type { Choice } from '#app/components/choices.tsx'
 import { DayField } from '#app/components/day-field.tsx'
@@ -8,6 +7,7 @@ import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Panel } from '#app/components/panel.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { reasonOf } from '#app/decision.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -61,7 +61,7 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
     <>
       {kept}
       <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
-        <Form method="post" noValidate>
+        <TypedForm submit={t('organisations:decide.button')}>
           <input type="hidden" name="version" value={version} />
           <PoliceLine />
           <Radios
@@ -70,7 +70,7 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
             choices={choices}
           />
           <Button>{t('organisations:decide.button')}</Button>
-        </Form>
+        </TypedForm>
       </Panel>
     </>
   )

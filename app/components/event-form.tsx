@@ -1,5 +1,4 @@
 // The form of an event, new or changed. Dates are added and removed by buttons that send the form.
-import { Form } from '@remix-run/react'
 import { AccessFields, WhoFields } from '#app/components/event-form-parts.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
@@ -9,6 +8,7 @@ import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SessionFields } from '#app/components/session-fields.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { EventChoicesShown } from '#app/server/event-choices.ts'
@@ -39,9 +39,11 @@ export function EventForm({ heading, lead, button, reply, kept, choices, publish
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{heading}</h1>
       <p className="cd-lead">{lead}</p>
-      <Form method="post" noValidate className="cd-form">
+      <TypedForm submit={button} className="cd-form">
         {/* Pressing Enter in a field saves, instead of pressing the first button there is. */}
-        <button hidden>{button}</button>
+        <button type="submit" hidden>
+          {button}
+        </button>
         <input type="hidden" name="version" value={form.field('version').value} />
         <PoliceLine />
         <EventText form={form} name="title" legend={t('eventsWrite:title')} />
@@ -85,7 +87,7 @@ export function EventForm({ heading, lead, button, reply, kept, choices, publish
           />
         )}
         <Button>{button}</Button>
-      </Form>
+      </TypedForm>
     </>
   )
 }

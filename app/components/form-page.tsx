@@ -1,8 +1,8 @@
 // A page that is one form: what is wrong comes first, then its heading, then its fields and its button.
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 
@@ -28,10 +28,10 @@ export function FormPage({ heading, errors = [], intro, children, submit, warnin
       <div className="cd-prose">
         <h1>{heading}</h1>
         {intro}
-        <Form method="post" noValidate className="cd-form">
+        <TypedForm submit={submit} className="cd-form">
           {children}
           <Button kind={warning ? 'warning' : 'primary'}>{submit}</Button>
-        </Form>
+        </TypedForm>
         {after}
       </div>
     </div>

@@ -1,11 +1,11 @@
 // The form on which people put themselves forward: for somebody signed in only what is not known yet.
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { CharacterHint } from '#app/components/character-hint.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { NotThePolice, PoliceLine } from '#app/components/not-the-police.tsx'
 import { GuestFields } from '#app/components/sign-up-fields.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { FormReply } from '#app/server/form.ts'
@@ -33,7 +33,7 @@ export function ForwardForm({ opportunity, name, known, reply, crime }: Props) {
       <p className="cd-lead" lang={title.lang}>
         {title.text}
       </p>
-      <Form method="post" noValidate className="cd-form">
+      <TypedForm submit={t('opportunities:forward.send')} className="cd-form">
         {name === null ? (
           <GuestFields form={form} emailHint={t('opportunities:forward.emailHint')} />
         ) : (
@@ -65,7 +65,7 @@ export function ForwardForm({ opportunity, name, known, reply, crime }: Props) {
         ) : (
           <Button>{t('opportunities:forward.send')}</Button>
         )}
-      </Form>
+      </TypedForm>
     </>
   )
 }

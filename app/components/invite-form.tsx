@@ -1,10 +1,10 @@
 // Invites somebody by their address and a role.
-import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { Panel } from '#app/components/panel.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import type { FormState } from '#app/form-state.ts'
 import type { Role } from '#app/group.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -17,7 +17,7 @@ export function InviteForm({ form, roles, councils }: Props) {
   return (
     <Panel id="invite-heading" heading={t('organisations:invite.heading')}>
       <p>{t('organisations:invite.body')}</p>
-      <Form method="post" noValidate>
+      <TypedForm submit={t('organisations:invite.button')} does="invite">
         <TextInput
           {...form.field('email')}
           label={t('organisations:invite.email')}
@@ -29,7 +29,7 @@ export function InviteForm({ form, roles, councils }: Props) {
         <Button name="do" value="invite">
           {t('organisations:invite.button')}
         </Button>
-      </Form>
+      </TypedForm>
     </Panel>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { Button } from './button.tsx'
 import { EntryFields } from './entry-fields.tsx'
 import { NextActionFields } from './next-action-fields.tsx'
@@ -6,6 +5,7 @@ import { Panel } from './panel.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { LinkPageView } from '#app/server/link-page.ts'
+import { TypedForm } from '#app/components/typed-form.tsx'
 
 /** Notes a contact, and what comes next. */
 export function LinkNoteForm(props: { link: LinkPageView; form: FormState; example: string }) {
@@ -18,7 +18,7 @@ export function LinkNoteForm(props: { link: LinkPageView; form: FormState; examp
         id="note"
         heading={t(link.canWork ? 'links:link.noteHeading' : 'links:link.noteHeadingSide')}
       >
-        <Form method="post" action="#note">
+        <TypedForm submit={t('links:link.save')} does="note" action="#note">
           <EntryFields form={form} rings={link.rings} canWork={link.canWork} />
           {link.canWork && (
             <NextActionFields
@@ -31,7 +31,7 @@ export function LinkNoteForm(props: { link: LinkPageView; form: FormState; examp
           <Button name="do" value="note">
             {t('links:link.save')}
           </Button>
-        </Form>
+        </TypedForm>
       </Panel>
     </div>
   )

@@ -1,11 +1,11 @@
 // Asks for a reason before something is called off or taken down.
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { Lang } from '#app/paths.ts'
@@ -37,7 +37,7 @@ export function ReasonForm({ words, title, reply, children }: Props) {
       </p>
       {children}
       <p>{t(`${words}.body`)}</p>
-      <Form method="post" noValidate className="cd-form">
+      <TypedForm submit={t(`${words}.button`)} className="cd-form">
         <PoliceLine />
         <Textarea
           {...form.field('reason')}
@@ -46,7 +46,7 @@ export function ReasonForm({ words, title, reply, children }: Props) {
           rows={4}
         />
         <Button kind="warning">{t(`${words}.button`)}</Button>
-      </Form>
+      </TypedForm>
     </>
   )
 }

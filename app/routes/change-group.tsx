@@ -1,11 +1,12 @@
 // Changes what a group says about itself.
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFields } from '#app/components/group-fields.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { groupKinds, officeKinds, registers } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -141,7 +142,7 @@ export default function ChangeGroupRoute() {
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         {verified && <p>{t('organisations:change.verified')}</p>}
-        <Form method="post" noValidate>
+        <TypedForm submit={t('save')}>
           <input type="hidden" name="version" value={version} />
           <GroupFields
             form={form}
@@ -150,7 +151,7 @@ export default function ChangeGroupRoute() {
             keptAreas={keepsAreas ? kept.areaCodes : undefined}
           />
           <Button>{t('save')}</Button>
-        </Form>
+        </TypedForm>
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 // Somebody says that an entry of the directory is their group.
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
@@ -9,6 +9,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -119,7 +120,7 @@ export default function ClaimGroupRoute() {
         {!waiting && (
           <>
             <p>{t('organisations:claim.body')}</p>
-            <Form method="post" noValidate>
+            <TypedForm submit={t('organisations:claim.button')}>
               <PoliceLine />
               <Textarea
                 {...form.field('message')}
@@ -127,7 +128,7 @@ export default function ClaimGroupRoute() {
                 hint={t('organisations:claim.messageHint')}
               />
               <Button>{t('organisations:claim.button')}</Button>
-            </Form>
+            </TypedForm>
           </>
         )}
       </div>

@@ -10,6 +10,7 @@ import { Button } from '#app/components/button.tsx'
 import { EntryFields } from '#app/components/entry-fields.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
@@ -127,12 +128,12 @@ export default function CorrectEntryRoute() {
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
       <h1>{t('links:entry.title')}</h1>
       <p className="cd-lead">{t('links:entry.lead')}</p>
-      <Form method="post" noValidate className="cd-form cd-noting">
+      <TypedForm submit={t('links:entry.button')} does="correct" className="cd-form cd-noting">
         <EntryFields form={form} rings={rings} canWork={canWork} />
         <Button name="do" value="correct">
           {t('links:entry.button')}
         </Button>
-      </Form>
+      </TypedForm>
       <Section heading={t('links:entry.withdrawHeading')}>
         <p>{t('links:entry.withdrawBody')}</p>
         <Form method="post">

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import type { Done } from '#app/components/done-banner.tsx'
@@ -16,6 +16,7 @@ import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -137,7 +138,7 @@ export default function LinkStepRoute() {
           />
         </Section>
       )}
-      <Form method="post" className="cd-form cd-noting">
+      <TypedForm submit={t(`links:step.${step}.button`)} className="cd-form cd-noting">
         <input type="hidden" name="version" value={form.field('version').value} />
         {step === 'tie' || step === 'letGo' || step === 'withdraw' ? (
           <>
@@ -158,7 +159,7 @@ export default function LinkStepRoute() {
           </Button>
           <a href={to('link', { link: number })}>{t('links:step.cancel')}</a>
         </ButtonGroup>
-      </Form>
+      </TypedForm>
     </div>
   )
 }

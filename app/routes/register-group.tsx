@@ -1,7 +1,7 @@
 // Registers a group. Near-identical names are offered before a new one is made.
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
@@ -9,6 +9,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFields } from '#app/components/group-fields.tsx'
 import type { GroupOfRow } from '#app/components/group-row.tsx'
 import { SimilarGroups } from '#app/components/similar-groups.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { areaLine, groupKinds } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -118,7 +119,7 @@ export default function RegisterGroupRoute() {
       <h1>{heading}</h1>
       <div className="cd-form cd-prose">
         <p className="cd-lead">{t('organisations:register.lead')}</p>
-        <Form method="post" noValidate>
+        <TypedForm submit={t('organisations:register.button')}>
           <GroupFields form={form} councils={councils} />
           <p>{t('organisations:register.what')}</p>
           <ButtonGroup>
@@ -129,7 +130,7 @@ export default function RegisterGroupRoute() {
               </Button>
             )}
           </ButtonGroup>
-        </Form>
+        </TypedForm>
       </div>
     </div>
   )

@@ -1,13 +1,14 @@
 // Anybody reports something published. Where to report a crime stands before the box.
 import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { NotThePolice } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -99,7 +100,7 @@ export default function ReportRoute() {
           {title.text}
         </p>
         {!reply?.crime && <NotThePolice />}
-        <Form method="post" noValidate>
+        <TypedForm submit={t('organisations:report.button')}>
           <Radios
             {...form.field('reason')}
             label={t('organisations:report.reason')}
@@ -120,7 +121,7 @@ export default function ReportRoute() {
           ) : (
             <Button>{t('organisations:report.button')}</Button>
           )}
-        </Form>
+        </TypedForm>
       </div>
     </div>
   )

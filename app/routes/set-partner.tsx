@@ -11,6 +11,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { saidIn } from '#app/list-filter.ts'
@@ -111,7 +112,7 @@ export default function SetPartnerRoute() {
       </Form>
       {search && matches.length === 0 && <p>{t('links:partnerForm.none')}</p>}
       {matches.length > 0 && (
-        <Form method="post" className="cd-form cd-noting">
+        <TypedForm submit={t('links:partnerForm.button')} className="cd-form cd-noting">
           <input type="hidden" name="version" value={form.field('version').value} />
           <Radios
             {...form.field('withId')}
@@ -123,7 +124,7 @@ export default function SetPartnerRoute() {
             }))}
           />
           <Button>{t('links:partnerForm.button')}</Button>
-        </Form>
+        </TypedForm>
       )}
       <p>
         <a className="cd-more" href={to('link', { link: number })}>

@@ -1,7 +1,7 @@
 // An administrator sets up a commissioner's office or a county voluntary council, with its first member.
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormBilingual } from '#app/components/form-bilingual.tsx'
@@ -9,6 +9,7 @@ import { RoleChoice } from '#app/components/invite-form.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { WarningText } from '#app/components/warning-text.tsx'
 import { AreaChoices } from '#app/components/area-choices.tsx'
 import { useFormState, type FormState } from '#app/form-state.ts'
@@ -142,7 +143,7 @@ export default function SetUpBodyRoute() {
       <div className="cd-form cd-prose">
         <p className="cd-lead">{t('organisations:setUp.lead')}</p>
         {!mailLeaves && <WarningText>{t('administration:inviteWaits')}</WarningText>}
-        <Form method="post" noValidate>
+        <TypedForm submit={t('organisations:setUp.button')}>
           <Radios
             {...form.field('organisationId')}
             label={t('organisations:setUp.which')}
@@ -176,7 +177,7 @@ export default function SetUpBodyRoute() {
             councils={councils}
           />
           <Button>{t('organisations:setUp.button')}</Button>
-        </Form>
+        </TypedForm>
       </div>
     </div>
   )

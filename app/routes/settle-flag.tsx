@@ -1,7 +1,7 @@
 // The officer looks into what somebody reported, and says what came of it.
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
@@ -12,6 +12,7 @@ import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -192,7 +193,7 @@ export default function SettleFlagRoute() {
             <KeptWords words={form.valueAt('outcome')} />
           </>
         ) : (
-          <Form method="post" noValidate>
+          <TypedForm submit={t('organisations:flag.button')}>
             <PoliceLine />
             <Textarea
               {...form.field('outcome')}
@@ -200,7 +201,7 @@ export default function SettleFlagRoute() {
               hint={t('organisations:flag.outcomeHint')}
             />
             <Button>{t('organisations:flag.button')}</Button>
-          </Form>
+          </TypedForm>
         )}
       </div>
     </div>

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
@@ -14,6 +14,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { SessionAside } from '#app/components/session-aside.tsx'
 import { ComingFields, GuestFields } from '#app/components/sign-up-fields.tsx'
 import { SignUpRefused } from '#app/components/sign-up-refused.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -110,7 +111,10 @@ export default function TakePlaceRoute() {
           <div>
             {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
             <h1>{heading}</h1>
-            <Form method="post" noValidate className="cd-form">
+            <TypedForm
+              submit={t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}
+              className="cd-form"
+            >
               {name === null ? (
                 <GuestFields form={form} />
               ) : (
@@ -119,7 +123,7 @@ export default function TakePlaceRoute() {
               <ComingFields form={form} asksAge={session.youngestAge > 0} />
               <p className="cd-small cd-2">{t('signups:form.privacy')}</p>
               <Button>{t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}</Button>
-            </Form>
+            </TypedForm>
           </div>
         )}
         <SessionAside session={session} />

@@ -55,6 +55,13 @@ export async function readForm(request: Request): Promise<Submitted> {
   }
 }
 
+/** What was typed into a form that is only to be seen again: no password, and no button. */
+export async function readTyped(request: Request): Promise<Typed> {
+  const { values } = await readForm(request)
+  const { password: _, newPassword: __, do: ___, ...typed } = values
+  return typed
+}
+
 /** Shows the form again with everything that was typed. */
 export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
   const reply: FormReply = { values: submitted.values, issues: [...issues] }

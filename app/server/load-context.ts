@@ -17,6 +17,8 @@ declare module '@remix-run/server-runtime' {
     /** Whether there is a way for mails to leave; else they wait. */
     mailLeaves: boolean
     publicUrl: string
+    /** A form that was sent only to be seen in the other language; its page is read, with what was typed. */
+    sent: Request | null
     requestId: string
     /** Says of a page that is alike for every visitor that it tells of the places of these sessions and no others. */
     tellsPlacesOf: (sessions: readonly number[]) => void

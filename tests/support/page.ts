@@ -26,6 +26,7 @@ export function askedFor(
     demonstration,
     mailLeaves,
     publicUrl: PUBLIC_URL,
+    sent: null,
     requestId: 'a request of a test',
     tellsPlacesOf: () => {},
   }

@@ -1,0 +1,29 @@
+// A form that is sent only to be seen in the other language: its page is read, with what was typed, and nothing is done.
+import { Readable } from 'node:stream'
+import type { Request as Asked, RequestHandler } from 'express'
+import { SEEN_AGAIN } from '#app/other-language.ts'
+import { asRead } from '#bin/as-read.ts'
+
+/** Answers such a form by `pages`, which finds what was typed in `response.locals.sent`. */
+export const otherLanguage =
+  (pages: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (request.method !== 'POST' || !(SEEN_AGAIN in request.query)) return next()
+    response.locals.sent = sentBy(request)
+    void pages(asRead(request, withoutMark(request.originalUrl)), response, next)
+  }
+
+/** What was sent, as the readers of forms take it. */
+const sentBy = (request: Asked) =>
+  new Request('http://form', {
+    method: 'POST',
+    headers: { 'Content-Type': request.headers['content-type'] ?? '' },
+    body: Readable.toWeb(request) as ReadableStream,
+    duplex: 'half',
+  } as RequestInit)
+
+function withoutMark(address: string): string {
+  const [path = '', query = ''] = address.split('?')
+  const rest = query.split('&').filter((part) => part.split('=')[0] !== SEEN_AGAIN)
+  return rest.length ? `${path}?${rest.join('&')}` : path
+}
