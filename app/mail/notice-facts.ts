@@ -55,6 +55,7 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
   say('officerEmail', named.officer?.email)
   if ('inviterId' in facts) say('inviter', who)
   say('invited', named.invited)
+  say('note', named.noted)
   sayTheRest(kind, facts, lang, say)
   if (!('meet' in facts) && named.contact) {
     const { name, phone, email } = named.contact
@@ -84,8 +85,7 @@ function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say:
   if ('reviewOn' in facts) say('reviewOn', formatDate(lang, facts.reviewOn, 'long'))
   if ('note' in facts) {
     const isTied = 'outcome' in facts && facts.outcome === 'tied'
-    const term = kind === 'link.assigned' ? 'note' : isTied ? 'outcome' : 'reason'
-    say(term, facts.note)
+    say(isTied ? 'outcome' : 'reason', facts.note)
   }
   if ('reason' in facts) {
     say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)

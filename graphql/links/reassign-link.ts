@@ -41,8 +41,9 @@ export const reassignLink = operation({
       organisationId: link.askedById,
       facts: { officerId, before: link.officerId },
     })
-    if (note) {
-      await tx.db.logEntry.create({
+    const entry =
+      note &&
+      (await tx.db.logEntry.create({
         data: {
           linkId,
           kind: 'note',
@@ -53,10 +54,10 @@ export const reassignLink = operation({
           at: tx.now,
         },
         select: { id: true },
-      })
-    }
+      }))
     if (officerId !== tx.viewer.personId) {
-      const facts = { ...linkFacts({ ...link, officerId }), note }
+      const entryId = entry ? entry.id : null
+      const facts = { ...linkFacts({ ...link, officerId }), entryId }
       await tx.tell({ kind: 'link.assigned', to: { personId: officerId }, facts })
     }
     return link

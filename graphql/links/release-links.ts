@@ -47,6 +47,6 @@ async function releaseLink(tx: Transaction, linkId: number, personId: number) {
     facts: { officerId: officer?.id ?? null, before: personId },
   })
   if (!officer?.id || officer.id === tx.viewer.personId) return
-  const facts = { ...linkFacts({ ...link, officerId: officer.id }), note: null }
+  const facts = { ...linkFacts({ ...link, officerId: officer.id }), entryId: null }
   await tx.tell({ kind: 'link.assigned', to: { personId: officer.id }, facts })
 }

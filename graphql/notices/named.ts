@@ -10,9 +10,17 @@ export type Named = {
   officer: { email: string | null; phone: string | null } | null
   /** The address that was invited, as long as the invitation is kept. */
   invited: string | null
+  /** What a colleague noted for whoever takes a link over, as it reads in the log now; null once it is withdrawn. */
+  noted: string | null
 }
 
-export const nobodyNamed: Named = { person: null, contact: null, officer: null, invited: null }
+export const nobodyNamed: Named = {
+  person: null,
+  contact: null,
+  officer: null,
+  invited: null,
+  noted: null,
+}
 
 /** Whoever gets one of these may want to talk to the officer. */
 const tellsOfOfficer = [
@@ -30,14 +38,16 @@ type Pointing = {
   eventId?: number
   opportunityId?: number
   invitationId?: number
+  entryId?: number | null
 }
 
-/** At most three statements. */
+/** At most four statements. */
 export async function namedIn(
   db: Database,
   { kind, data }: Pick<Notice, 'kind' | 'data'>,
 ): Promise<Named> {
-  const { inviterId, officerId, meetId, eventId, opportunityId, invitationId } = data as Pointing
+  const pointing = data as Pointing
+  const { inviterId, officerId, meetId, eventId, opportunityId, invitationId, entryId } = pointing
   const id = inviterId ?? officerId
   const person = id ? await db.person.findUnique({ where: { id }, select: { name: true } }) : null
   // Who is told that something is off, or that their help is taken, is told whom to ask about it.
@@ -68,8 +78,15 @@ export async function namedIn(
   const invitation = invitationId
     ? await db.invitation.findUnique({ where: { id: invitationId }, select: { email: true } })
     : null
+  const entry = entryId
+    ? await db.logEntry.findFirst({
+        where: { id: entryId, ring: 'officers' },
+        select: { text: true },
+      })
+    : null
   return {
     invited: invitation && invitation.email,
+    noted: entry && entry.text,
     officer: body && { email: body.contactEmail, phone: body.contactPhone },
     person: id ? (person?.name ?? '') : null,
     contact: organisation && {

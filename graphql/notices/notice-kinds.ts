@@ -67,8 +67,8 @@ export type NoticeFacts = {
   'application.withdrawn': OpportunityFacts
   'link.asked': LinkFacts
   'link.opened': LinkFacts
-  /** The note is a colleague’s, for officers alone. */
-  'link.assigned': LinkFacts & { note: string | null }
+  /** The entry of the log is a colleague’s word, for officers alone: it is looked up, as long as it stands there. */
+  'link.assigned': LinkFacts & { entryId: number | null }
   'link.introduced': LinkFacts & { purpose: string; meet: Names; meetId: number }
   'link.moved': LinkFacts & { stage: string }
   /** To the officer: the group takes its ask back. */

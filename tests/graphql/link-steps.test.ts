@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { namedIn } from '#graphql/notices/named.ts'
+import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { aMembership, anOrganisation, aPerson, TORFAEN } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -419,7 +420,9 @@ describe('giving a link to another officer', () => {
     const link = await aLink(house.db, scene)
     const note = 'Ring after six.'
     await step('reassignLink', link, { officerId: globalId('Person', id), note })
-    expect(await house.db.notice.findMany()).toMatchObject([{ personId: id, data: { note } }])
+    const [told] = await house.db.notice.findMany()
+    expect(told).toMatchObject({ personId: id })
+    expect(await namedIn(house.db, told!)).toMatchObject({ noted: note })
     const me = scene.viewers['officer in remit'].personId
     expect(await house.db.logEntry.findMany()).toMatchObject([
       { linkId: link.id, kind: 'note', ring: 'officers', text: note, byId: me, heardFrom: false },
@@ -427,6 +430,10 @@ describe('giving a link to another officer', () => {
     const facts = (await house.db.history.findMany()).map((line) => JSON.stringify(line.facts))
     expect(facts.join()).not.toContain(note)
     expect(await kept(link)).toMatchObject({ lastHeardAt: link.lastHeardAt })
+    // Taken back, it is read nowhere any more.
+    expect(JSON.stringify(told)).not.toContain(note)
+    await house.db.logEntry.deleteMany({ where: { linkId: link.id } })
+    expect(await namedIn(house.db, told!)).toMatchObject({ noted: null })
   })
 
   test('without a word leaves the log alone', async () => {

@@ -74,7 +74,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'application.withdrawn': opportunity,
   'link.asked': link,
   'link.opened': link,
-  'link.assigned': { ...link, note: 'They would rather be called after six.' },
+  'link.assigned': { ...link, entryId: null },
   'link.introduced': {
     ...link,
     purpose: 'Walk home together after dark.',
@@ -104,6 +104,7 @@ export const aNotice = (kind: NoticeKind, more: Partial<NoticeToRender> = {}): N
       contact: { name: 'Rhys Bevan', email: 'rhys.bevan@example.org', phone: '01632 960 212' },
       officer: { email: 'office@example.org', phone: '01632 960 300' },
       invited: 'rhodri.pugh@example.org',
+      noted: 'They would rather be called after six.',
     },
     ...more,
   }) as NoticeToRender
