@@ -1,7 +1,6 @@
 // The list of events as its address says it: what narrows it, and the same address with one thing less.
 import type { Language } from '#app/language.tsx'
 import {
-  codeOr,
   listAsked,
   listChips,
   milesAsked,
@@ -32,7 +31,6 @@ export type Need = (typeof needs)[number]
 export type EventFilter = ListFilter<'soonest'> & {
   kind: EventKind[]
   need: Need[]
-  ward: string
   from: string
   to: string
 }
@@ -44,7 +42,6 @@ export function readEventFilter(search: URLSearchParams): EventFilter {
     ...readListFilter(search, 'soonest'),
     kind: eventKinds.filter((kind) => search.getAll('kind').includes(kind)),
     need: needs.filter((need) => search.getAll('need').includes(need)),
-    ward: codeOr(said('ward'), /^W05\d{6}$/),
     from: said('from'),
     to: said('to'),
   }
@@ -75,11 +72,16 @@ export function sessionsAsked(filter: EventFilter) {
   }
 }
 
-/** What narrows the list, each with the address that takes it away. */
-export function eventChips(language: Language, filter: EventFilter, names: FilterNames) {
+/** What narrows a page of events, each with the address that takes it away. */
+export function eventChips(
+  language: Language,
+  filter: EventFilter,
+  names: FilterNames,
+  page: 'events' | 'eventsMap' | 'eventsMonth' = 'events',
+) {
   const { lang, t, to } = language
-  const without = (change: Partial<EventFilter>) => withChange(to('events'), filter, change)
-  const { ward, kind, need } = filter
+  const without = (change: Partial<EventFilter>) => withChange(to(page), filter, change)
+  const { kind, need } = filter
   const day = (key: 'fromDay' | 'toDay', date: string) =>
     t(`find:filter.${key}`, { date: formatDate(lang, date, 'long') })
   const own: ChipData[] = [
@@ -92,10 +94,6 @@ export function eventChips(language: Language, filter: EventFilter, names: Filte
       href: without({ need: need.filter((other) => other !== one) }),
     })),
   ]
-  if (ward !== '') {
-    const name = names.wards.get(ward) ?? ward
-    own.unshift({ text: t('find:filter.ward', { name }), href: without({ ward: '' }) })
-  }
   const chips = listChips(language, filter, names, without, own)
   for (const end of ['from', 'to'] as const) {
     const date = filter[end]

@@ -14,6 +14,7 @@ export type ListFilter<Order extends string = string> = {
   /** In miles; null where nothing is near. */
   within: number | 'any' | null
   council: string
+  ward: string
   priority: string
   order: Order | 'nearest' | null
   after: string | null
@@ -42,6 +43,7 @@ export function readListFilter<Order extends string>(
     near,
     within: near ? within : null,
     council: codeOr(said('council'), /^W06\d{6}$/),
+    ward: codeOr(said('ward'), /^W05\d{6}$/),
     priority: codeOr(said('priority'), /^[\w-]{1,100}$/),
     order: !near
       ? null
@@ -90,7 +92,7 @@ export type FilterNames = {
 
 /** What narrows a list, taken away. */
 type Emptied = Partial<
-  Record<'q' | 'near' | 'council' | 'priority', ''> & Record<'within' | 'order', null>
+  Record<'q' | 'near' | 'council' | 'ward' | 'priority', ''> & Record<'within' | 'order', null>
 >
 
 /** What narrows a list, each with the address that takes it away; a list's own stand between where and what for. */
@@ -101,7 +103,7 @@ export function listChips(
   without: (change: Emptied) => string,
   own: readonly ChipData[],
 ): ChipData[] {
-  const { q, near, within, council, priority } = filter
+  const { q, near, within, council, ward, priority } = filter
   const place = names.place ?? near
   const chips: (ChipData | false)[] = [
     q !== '' && { text: `“${q}”`, href: without({ q: '' }) },
@@ -112,7 +114,11 @@ export function listChips(
     },
     council !== '' && {
       text: names.councils.get(council) ?? council,
-      href: without({ council: '' }),
+      href: without({ council: '', ward: '' }),
+    },
+    ward !== '' && {
+      text: t('find:filter.ward', { name: names.wards.get(ward) ?? ward }),
+      href: without({ ward: '' }),
     },
     ...own,
     priority !== '' && {

@@ -33,6 +33,7 @@ export function opportunitiesAsked(filter: OpportunityFilter) {
     filter: {
       timings: filter.timing,
       council: filter.council || null,
+      ward: filter.ward || null,
       priority: filter.priority || null,
       heldIn: has('welsh') && 'cy',
       fromHome: has('home'),
@@ -42,15 +43,15 @@ export function opportunitiesAsked(filter: OpportunityFilter) {
   }
 }
 
-/** What narrows the list, each with the address that takes it away. */
+/** What narrows a page of opportunities, each with the address that takes it away. */
 export function opportunityChips(
   language: Language,
   filter: OpportunityFilter,
   names: FilterNames,
+  page: 'opportunities' | 'opportunitiesMap' = 'opportunities',
 ) {
   const { t, to } = language
-  const without = (change: Partial<OpportunityFilter>) =>
-    withChange(to('opportunities'), filter, change)
+  const without = (change: Partial<OpportunityFilter>) => withChange(to(page), filter, change)
   const { timing, need } = filter
   return listChips(language, filter, names, without, [
     ...timing.map((one) => ({

@@ -40,9 +40,6 @@ export function EventFilterForm({ filter, choices }: Props) {
         small
         choices={needs.map((need) => ({ value: need, label: t(`find:need.${need}`) }))}
       />
-      {choices.wards.length > 0 && filter.ward && (
-        <input type="hidden" name="ward" value={filter.ward} />
-      )}
     </ListFilterForm>
   )
 }

@@ -4,14 +4,14 @@ import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { FilterPanel } from '#app/components/filter-panel.tsx'
 import { ListChips } from '#app/components/list-chips.tsx'
+import { ListViews } from '#app/components/list-views.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { withChange, type ChipData, type ListFilter } from '#app/list-filter.ts'
 import type { Query } from '#app/paths.ts'
 
 type Props = {
   heading: string
-  /** The address of the list with nothing chosen. */
-  path: string
+  of: 'events' | 'opportunities'
   filter: ListFilter & Query
   chips: readonly ChipData[]
   form: ReactNode
@@ -25,11 +25,13 @@ type Props = {
   children: ReactNode
 }
 
-export function FoundList({ path, filter, chips, next, words, ...list }: Props) {
-  const { t } = useLanguage()
+export function FoundList({ filter, chips, next, words, ...list }: Props) {
+  const { t, to } = useLanguage()
+  const path = to(list.of)
   return (
     <div className="govuk-width-container">
       <h1>{list.heading}</h1>
+      <ListViews of={list.of} current="list" filter={filter} />
       <Columns kind="filter-list">
         <FilterPanel
           summary={chips.map(({ text }) => text).join(', ') || t('find:filter.none')}

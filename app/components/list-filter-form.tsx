@@ -49,6 +49,7 @@ export function ListFilterForm({ page, filter, first, choices, children, last }:
         options={[{ value: '', text: t('find:filter.anyPriority') }, ...choices.priorities]}
       />
       {last}
+      {filter.ward && <input type="hidden" name="ward" value={filter.ward} />}
       <Button kind="secondary">{t('find:filter.show')}</Button>
     </form>
   )

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 export interface MonthDay {
   /** "3". */
   day: string
@@ -9,8 +7,9 @@ export interface MonthDay {
   count?: string
   /** Read out after the count: "events". */
   countWord?: string
-  /** On a wide screen: the first title, and how many more. */
-  titles?: readonly ReactNode[]
+  /** On a wide screen: the first title, in its own language, and how many more. */
+  first?: { text: string; lang: string }
+  more?: string
   today?: boolean
 }
 
@@ -51,7 +50,7 @@ export function MonthTable({ caption, weekdays, weeks }: MonthTableProps) {
   )
 }
 
-function Day({ day, href, count, countWord, titles, today }: MonthDay) {
+function Day({ day, href, count, countWord, first, more, today }: MonthDay) {
   const current = today ? 'date' : undefined
   if (!href) return <span aria-current={current}>{day}</span>
   return (
@@ -63,11 +62,10 @@ function Day({ day, href, count, countWord, titles, today }: MonthDay) {
           {countWord && <span className="govuk-visually-hidden"> {countWord}</span>}
         </span>
       )}
-      {titles && titles.length > 0 && (
+      {first && (
         <ul>
-          {titles.map((title, at) => (
-            <li key={at}>{title}</li>
-          ))}
+          <li lang={first.lang}>{first.text}</li>
+          {more && <li>{more}</li>}
         </ul>
       )}
     </a>

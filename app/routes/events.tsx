@@ -93,13 +93,13 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function EventsRoute() {
   const list = useLoaderData<typeof loader>()
-  const { t, to } = useLanguage()
+  const { t } = useLanguage()
   const { filter, total } = list
   const order = t(list.byDistance ? 'find:events.nearest' : 'find:events.soonest')
   return (
     <FoundList
       heading={list.heading}
-      path={to('events')}
+      of="events"
       filter={filter}
       chips={list.chips}
       form={<EventFilterForm filter={filter} choices={list.choices} />}

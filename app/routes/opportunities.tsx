@@ -94,7 +94,7 @@ export default function OpportunitiesRoute() {
   return (
     <FoundList
       heading={list.heading}
-      path={to('opportunities')}
+      of="opportunities"
       filter={filter}
       chips={list.chips}
       form={<OpportunityFilterForm filter={filter} choices={list.choices} />}

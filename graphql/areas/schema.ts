@@ -22,6 +22,8 @@ export const Area = builder.prismaObject('Area', {
     code: t.exposeString('code', { description: 'The Office for National Statistics’ code.' }),
     kind: t.expose('kind', { type: AreaKind, description: 'What sort of area it is.' }),
     name: t.field({ type: Text, description: 'Its name.', resolve: named }),
+    lat: t.exposeFloat('lat', { description: 'Its middle: degrees north.' }),
+    lon: t.exposeFloat('lon', { description: 'Its middle: degrees east.' }),
     parent: t.relation('parent', { nullable: true, description: 'The area that it is part of.' }),
   }),
 })

@@ -12,7 +12,8 @@ export type Answer<Row> = {
     startCursor: string | null
     endCursor: string | null
   }
-  count: () => Promise<number>
+  count: Found['count']
+  countBy: Found['countBy']
   nearMiss: boolean
 }
 
@@ -22,7 +23,7 @@ export async function answerWith<Row extends { id: number }>(
   { after }: { after: string | null },
   load: (ids: number[]) => Promise<Row[]>,
 ): Promise<Answer<Row>> {
-  const rows = await load(found.rows.map((row) => row.id))
+  const rows = found.rows.length ? await load(found.rows.map((row) => row.id)) : []
   const byId = new Map(rows.map((row) => [row.id, row]))
   const edges = found.rows.flatMap(({ id, cursor, metres }) => {
     const node = byId.get(id)
@@ -38,6 +39,7 @@ export async function answerWith<Row extends { id: number }>(
       endCursor: found.rows.at(-1)?.cursor ?? null,
     },
     count: found.count,
+    countBy: found.countBy,
     nearMiss: found.nearMiss,
   }
 }

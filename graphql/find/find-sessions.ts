@@ -50,6 +50,9 @@ function isUpcoming({ filter }: SessionsAsked, now: Date): Prisma.Sql[] {
   ]
 }
 
+/** The day in London on which a date begins. */
+export const startDay = Prisma.sql`(s."startsAt" AT TIME ZONE 'Europe/London')::date`
+
 /** When sign-up closes. */
 const closes = Prisma.sql`s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0))`
 

@@ -25,9 +25,13 @@ export type Found = {
   hasNextPage: boolean
   /** How many there are on all pages: one more statement, made only when somebody asks. */
   count: () => Promise<number>
+  /** The same by what an expression says of each, where it says anything: one more statement too. */
+  countBy: (expression: Prisma.Sql) => Promise<Tally[]>
   /** Whether nothing held the words, and these only come near. */
   nearMiss: boolean
 }
+
+export type Tally = { key: string; count: number }
 
 /** `metres` is how far away it is, where the order goes by that. */
 export type FoundRow = { id: number; metres: number | null; cursor: string }
@@ -58,6 +62,10 @@ export async function findPage(db: Database, search: Search, page: Page): Promis
         SELECT count(*)::int FROM ${search.from} WHERE ${Prisma.join([...search.where], ' AND ')}`
       return total?.count ?? 0
     },
+    countBy: (expression) => db.$queryRaw<Tally[]>`
+      SELECT (${expression})::text AS key, count(*)::int AS count FROM ${search.from}
+      WHERE ${Prisma.join([...search.where, Prisma.sql`(${expression}) IS NOT NULL`], ' AND ')}
+      GROUP BY 1 ORDER BY 1`,
   }
 }
 

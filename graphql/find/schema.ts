@@ -1,6 +1,6 @@
-// How finding looks in GraphQL: lists of what is coming and what is wanted, and places to be near.
+// How finding looks in GraphQL: lists of what is coming and what is wanted.
 import { getRefFromModel, queryFromInfo } from '@pothos/plugin-prisma'
-import type { ObjectRef } from '@pothos/core'
+import type { FieldMap, ObjectRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
@@ -12,22 +12,14 @@ import {
   sessionsInput,
 } from '#graphql/find/find-input.ts'
 import { findOpportunities } from '#graphql/find/find-opportunities.ts'
-import { findSessions } from '#graphql/find/find-sessions.ts'
-import { findLocality, localitiesOf } from '#graphql/find/localities.ts'
-import type { Found } from '#graphql/find/found.ts'
+import { findSessions, startDay } from '#graphql/find/find-sessions.ts'
+import type { Found, Tally } from '#graphql/find/found.ts'
 import { readInput } from '#graphql/operation/operation.ts'
-import type { LocalityMatch } from '#graphql/search/find-locality.ts'
-import {
-  EventKind,
-  LocalityKind,
-  Timing,
-  type Locality as LocalityRow,
-  type Opportunity,
-  type Session,
-} from '#prisma/client.ts'
+import { EventKind, Prisma, Timing, type Opportunity, type Session } from '#prisma/client.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 type InputFields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>
+type FoundFields = PothosSchemaTypes.ObjectFieldBuilder<Types, Answer<unknown>>
 type Arguments = PothosSchemaTypes.InputFieldBuilder<Types, 'Arg'>
 
 const narrowing = (t: InputFields) => ({
@@ -90,8 +82,29 @@ const looking = (t: Arguments) => ({
   ...paging(t),
 })
 
+const WardCount = builder.objectRef<Tally>('WardCount').implement({
+  description: 'How many there are in a ward.',
+  fields: (t) => ({
+    ward: t.exposeString('key', { description: 'The ward’s official code.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+const DayCount = builder.objectRef<Tally>('DayCount').implement({
+  description: 'How many there are on a day.',
+  fields: (t) => ({
+    day: t.exposeString('key', { description: 'YYYY-MM-DD: the day in London.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
 /** A connection of what was found, with how far away each is. */
-const foundType = <Row extends { id: number }>(name: string, node: string, description: string) =>
+const foundType = <Row extends { id: number }>(
+  name: string,
+  node: string,
+  description: string,
+  more: (t: FoundFields) => FieldMap = () => ({}),
+) =>
   builder.connectionObject(
     {
       name,
@@ -106,6 +119,12 @@ const foundType = <Row extends { id: number }>(name: string, node: string, descr
           description: 'Whether nothing holds the words that were looked for, and these come near.',
           resolve: (answer) => (answer as unknown as Answer<Row>).nearMiss,
         }),
+        byWard: t.field({
+          type: [WardCount],
+          description: 'How many there are on all pages in each ward that has any, by its code.',
+          resolve: (answer) => (answer as unknown as Answer<Row>).countBy(Prisma.sql`w."code"`),
+        }),
+        ...more(t as never),
       }),
     },
     {
@@ -121,7 +140,18 @@ const foundType = <Row extends { id: number }>(name: string, node: string, descr
     },
   )
 
-const FoundSessions = foundType<Session>('FoundSessions', 'Session', 'Dates that are coming.')
+const FoundSessions = foundType<Session>(
+  'FoundSessions',
+  'Session',
+  'Dates that are coming.',
+  (t) => ({
+    byDay: t.field({
+      type: [DayCount],
+      description: 'How many begin on each day that has any, soonest first.',
+      resolve: (answer) => answer.countBy(startDay),
+    }),
+  }),
+)
 const FoundOpportunities = foundType<Opportunity>(
   'FoundOpportunities',
   'Opportunity',
@@ -181,51 +211,6 @@ builder.queryFields((t) => ({
       return (await answerWith(found, asked, (ids) =>
         context.db.opportunity.findMany({ ...query, where: { id: { in: ids } } }),
       )) as never
-    },
-  }),
-}))
-
-const Locality = getRefFromModel('Locality', builder as never) as unknown as ObjectRef<
-  Types,
-  LocalityRow
->
-
-const FoundLocality = builder.objectRef<LocalityMatch<LocalityRow>>('FoundLocality').implement({
-  description: 'The place that was meant, or those that may have been.',
-  fields: (t) => ({
-    locality: t.field({
-      type: Locality,
-      nullable: true,
-      description: 'The place; null where none or several may have been meant.',
-      resolve: ({ locality }) => locality,
-    }),
-    suggestions: t.field({
-      type: [Locality],
-      description: 'Places that may have been meant, the likeliest first.',
-      resolve: ({ suggestions }) => suggestions,
-    }),
-    outcode: t.exposeString('outcode', {
-      nullable: true,
-      description: 'The first half of a postcode, where one was typed.',
-    }),
-  }),
-})
-
-builder.queryFields((t) => ({
-  locality: t.field({
-    type: FoundLocality,
-    description: 'The place that somebody means, in either language, mutated or misspelt.',
-    args: { text: t.arg.string({ required: true, description: 'What they typed.' }) },
-    resolve: (_root, { text }, context) => findLocality(context, text),
-  }),
-  localities: t.field({
-    type: [Locality],
-    description: 'Places that people may say they are near, by their English names.',
-    complexity: { multiplier: 100 },
-    args: { kind: t.arg({ type: LocalityKind, description: 'Only this kind.' }) },
-    async resolve(_root, { kind }, context) {
-      const localities = await localitiesOf(context)
-      return localities.filter((locality) => !kind || locality.kind === kind)
     },
   }),
 }))

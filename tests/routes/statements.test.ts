@@ -16,9 +16,12 @@ const statements: Partial<Record<PageName, number>> = {
   event: 1,
   publishEvent: 2,
   events: 7,
+  eventsMap: 9,
+  eventsMonth: 8,
   eventPoster: 1,
   eventCalendar: 1,
   opportunities: 7,
+  opportunitiesMap: 9,
   opportunity: 1,
   putForward: 1,
   offerAsked: 1,
@@ -155,7 +158,10 @@ const own: Partial<Record<PageName, (busy: Busy) => Asking | Promise<Asking>>> =
 
 const looking: Partial<Record<PageName, Query>> = {
   events: { q: 'walk', near: 'Newport' },
+  eventsMap: { q: 'walk', near: 'Newport' },
+  eventsMonth: { q: 'walk', near: 'Newport' },
   opportunities: { q: 'tea', near: 'Newport' },
+  opportunitiesMap: { q: 'tea', near: 'Newport' },
   groups: { search: 'spade' },
   setPartner: { name: 'spade' },
   officerSearch: { words: 'spade' },
