@@ -1,8 +1,8 @@
 // Changes what is said about an event, whether or not it is published yet.
 import { assertChosen } from '#graphql/areas/assert-chosen.ts'
 import { assertComplete } from '#graphql/events/assert-complete.ts'
-import { lacksOf, type EventToPublish } from '#graphql/events/event.ts'
-import { changeEventInput, type EventFields } from '#graphql/events/event-input.ts'
+import { lacksOf } from '#graphql/events/event.ts'
+import { changeEventInput } from '#graphql/events/event-input.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { eventColumns, sessionColumns, wardsOf } from '#graphql/events/write-event.ts'
@@ -10,6 +10,8 @@ import { operation } from '#graphql/operation/operation.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { changeSessions } from '#graphql/sessions/change-sessions.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { eventTexts } from '#graphql/wordings/texts-of.ts'
 
 /**
  * What is left out is left empty: the whole event is said anew. Whoever signed up is told of another time or
@@ -31,12 +33,17 @@ export const changeEvent = operation({
       { wards: wardsOf(fields), priorityIds },
       { ...organisation, kept: event.sessions.map(({ wardCode }) => wardCode) },
     )
-    if (isPublished) assertComplete(lacksOf(lackingIn(fields), tx.now))
+    const columns = eventColumns(fields, organisation)
+    const [before, after] = [eventTexts(event), eventTexts(columns)]
+    if (isPublished) {
+      const sessions = fields.sessions.map((one) => ({ ...sessionColumns(one), cancelledAt: null }))
+      assertComplete(lacksOf({ ...columns, organisation, sessions }, tx.now), after)
+    }
 
     await tx.db.event.update({
       where: { id: eventId },
       data: {
-        ...eventColumns(fields, organisation),
+        ...columns,
         priorities: {
           deleteMany: {},
           create: priorityIds.map((priorityId) => ({ priorityId })),
@@ -45,6 +52,8 @@ export const changeEvent = operation({
       },
       select: { id: true },
     })
+    const of = { organisationId: event.organisationId, eventId }
+    await keepWordings(tx, of, { before, after, said: fields.written })
     const counts = await changeSessions(tx, { id: eventId, isPublished }, fields.sessions)
     await tx.record({
       action: 'event.changed',
@@ -55,13 +64,4 @@ export const changeEvent = operation({
     })
     return event
   },
-})
-
-/** The columns that tell what it lacks. */
-const lackingIn = (fields: EventFields): EventToPublish => ({
-  descriptionEn: fields.description.en,
-  descriptionCy: fields.description.cy,
-  minimumAge: fields.minimumAge,
-  under18Welcome: fields.under18Welcome,
-  sessions: fields.sessions.map((session) => ({ ...sessionColumns(session), cancelledAt: null })),
 })

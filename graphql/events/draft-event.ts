@@ -4,6 +4,8 @@ import { draftEventInput } from '#graphql/events/event-input.ts'
 import { eventColumns, sessionColumns, wardsOf } from '#graphql/events/write-event.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { eventTexts } from '#graphql/wordings/texts-of.ts'
 
 export const draftEvent = operation({
   permission: 'event.write',
@@ -13,9 +15,10 @@ export const draftEvent = operation({
     tx.allow({ organisationId })
     const { priorityIds } = fields
     await assertChosen(tx, { wards: wardsOf(fields), priorityIds }, organisation)
+    const columns = eventColumns(fields, organisation)
     const event = await tx.db.event.create({
       data: {
-        ...eventColumns(fields, organisation),
+        ...columns,
         organisationId,
         state: 'draft',
         createdAt: tx.now,
@@ -31,6 +34,8 @@ export const draftEvent = operation({
       },
       select: { id: true },
     })
+    const of = { organisationId, eventId: event.id }
+    await keepWordings(tx, of, { before: null, after: eventTexts(columns), said: fields.written })
     await tx.record({
       action: 'event.drafted',
       subject: 'Event',

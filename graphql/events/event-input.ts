@@ -4,6 +4,7 @@ import { idOf } from '#graphql/operation/id.ts'
 import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText, optionalShortText } from '#graphql/text/clean-text.ts'
 import { instantOf } from '#graphql/time/london-time.ts'
+import { writtenInput } from '#graphql/wordings/written-input.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
 
 const GREATEST_CAPACITY = 100_000
@@ -98,6 +99,7 @@ const eventFields = {
     .nullish()
     .transform((said) => said ?? null),
   dropIn: z.boolean().nullish().transform(Boolean),
+  written: writtenInput,
 }
 
 export const draftEventInput = z.object({

@@ -1,6 +1,9 @@
 // What an event may become, and when. Rules only: data and a time in, a decision out.
+import { isOfficialBody } from '#graphql/organisations/organisation.ts'
 import { isAgeUnsaid } from '#graphql/signups/signup.ts'
-import type { PublishedState } from '#prisma/client.ts'
+import { eventTexts, type EventTexts } from '#graphql/wordings/texts-of.ts'
+import { emptySides, type Texts } from '#graphql/wordings/wording.ts'
+import type { OrganisationKind, PublishedState } from '#prisma/client.ts'
 
 export type EventAction = 'publish' | 'cancel' | 'takeDown' | 'putBack'
 
@@ -21,9 +24,8 @@ export const publishedLifecycle: readonly {
 export const stepFrom = (state: PublishedState, action: EventAction) =>
   publishedLifecycle.find((step) => step.from === state && step.action === action) ?? null
 
-export type EventToPublish = {
-  descriptionEn: string | null
-  descriptionCy: string | null
+export type EventToPublish = EventTexts & {
+  organisation: { kind: OrganisationKind }
   minimumAge: number | null
   under18Welcome: boolean | null
   sessions: readonly {
@@ -36,7 +38,7 @@ export type EventToPublish = {
   }[]
 }
 
-export type Lack = 'description' | 'session' | 'venue' | 'ward' | 'under18' | 'over'
+export type Lack = 'description' | 'languages' | 'session' | 'venue' | 'ward' | 'under18' | 'over'
 
 /** What an event still lacks before it can be published; nothing when it is ready. */
 export function lacksOf(event: EventToPublish, now: Date): Lack[] {
@@ -44,6 +46,7 @@ export function lacksOf(event: EventToPublish, now: Date): Lack[] {
   const inPerson = sessions.filter((session) => !session.online)
   const lacks: [Lack, boolean][] = [
     ['description', !event.descriptionEn && !event.descriptionCy],
+    ['languages', isOneSided(event.organisation, eventTexts(event))],
     ['session', sessions.length === 0],
     ['venue', inPerson.some((session) => !session.venueEn && !session.venueCy)],
     ['ward', inPerson.some((session) => !session.wardCode)],
@@ -52,6 +55,10 @@ export function lacksOf(event: EventToPublish, now: Date): Lack[] {
   ]
   return lacks.filter(([, lacking]) => lacking).map(([lack]) => lack)
 }
+
+/** Whether an official body's text stands in one language only. */
+export const isOneSided = ({ kind }: { kind: OrganisationKind }, texts: Texts): boolean =>
+  isOfficialBody(kind) && emptySides(texts).length > 0
 
 /** Whether a session is over. */
 export const isOver = (session: { endsAt: Date }, now: Date): boolean => session.endsAt <= now

@@ -4,6 +4,7 @@ import { eventAlone } from '#graphql/events/event-input.ts'
 import { NotReady, NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
+import { eventTexts } from '#graphql/wordings/texts-of.ts'
 
 /** Refuses with NotVerified, WrongState or NotReady. */
 export const publishEvent = operation({
@@ -16,7 +17,7 @@ export const publishEvent = operation({
     const step = stepFrom(event.state, 'publish')
     if (!step) throw new WrongState()
     const lacks = lacksOf(event, tx.now)
-    if (lacks.length) throw new NotReady(lacks)
+    if (lacks.length) throw new NotReady(lacks, eventTexts(event))
 
     await tx.db.event.update({
       where: { id: eventId },

@@ -15,6 +15,7 @@ import { takeDownEvent } from '#graphql/events/take-down-event.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
 import { TextInput } from '#graphql/text/schema.ts'
+import { WrittenInput, writtenMeans } from '#graphql/wordings/schema.ts'
 import { Access, EventKind } from '#prisma/client.ts'
 
 refusalType(
@@ -29,6 +30,10 @@ refusalType(
     lacks: t.stringList({
       description: 'What it lacks, as stable keys.',
       resolve: (refusal) => refusal.lacks,
+    }),
+    toWrite: t.exposeStringList('toWrite', {
+      description:
+        'Where it lacks "languages", because an official body publishes in both: the texts to write, such as `description.cy`.',
     }),
   }),
 )
@@ -81,6 +86,7 @@ const eventInputFields = (t: InputFields) => ({
     description: 'Whether people under 18 may come; none while it is not decided, in a draft only.',
   }),
   dropIn: t.boolean({ description: 'Whether people come without signing up.' }),
+  written: t.field({ type: WrittenInput, description: writtenMeans }),
 })
 type InputFields = PothosSchemaTypes.InputFieldBuilder<
   typeof builder.$inferSchemaTypes,

@@ -160,7 +160,7 @@ builder.prismaNode('Event', {
     }),
     lacks: t.stringList({
       description: 'What it still lacks before it can be published.',
-      select: { sessions: true },
+      select: { sessions: true, organisation: { select: { kind: true } } },
       resolve: (event, _args, { now }) => lacksOf(event, now()),
     }),
     viewerCanWrite: t.boolean({

@@ -15,7 +15,10 @@ import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { changeSessions, lockSessionsOf, withPeople } from '#graphql/sessions/change-sessions.ts'
 import { readSession } from '#graphql/sessions/lock-session.ts'
 import { planSessions } from '#graphql/sessions/session-changes.ts'
+import { columnsOf } from '#graphql/text/schema.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { eventTexts } from '#graphql/wordings/texts-of.ts'
 
 type Organisation = { id: number; nameEn: string | null; nameCy: string | null }
 type Change = Extract<EventDecision, { do: 'change' }>
@@ -72,9 +75,10 @@ async function create(
     description,
     sessions,
   }
+  const columns = eventColumns(fields, organisation)
   const { id } = await tx.db.event.create({
     data: {
-      ...eventColumns(fields, organisation),
+      ...columns,
       organisationId: organisation.id,
       state: 'draft',
       createdAt: tx.now,
@@ -89,6 +93,8 @@ async function create(
     },
     select: { id: true },
   })
+  const of = { organisationId: organisation.id, eventId: id }
+  await keepWordings(tx, of, { before: null, after: eventTexts(columns) })
   await tx.record({
     action: 'event.imported',
     subject: 'Event',
@@ -106,23 +112,23 @@ async function change(
   { title, description, kind, plan }: Change,
 ): Promise<Imported<EventLeftAlone>> {
   const isPublished = event.state === 'published'
-  const { titleEn, titleCy, descriptionEn, descriptionCy, searchText } = eventColumns(
+  const { searchText } = eventColumns(
     { ...unsaid, priorityIds: [], heldIn: [], title, description, sessions: plan.sessions },
     organisation,
   )
+  const words = { ...columnsOf('title', title), ...columnsOf('description', description) }
   await tx.db.event.update({
     where: { id: event.id },
     data: {
       kind,
-      titleEn,
-      titleCy,
-      descriptionEn,
-      descriptionCy,
+      ...words,
       searchText,
       version: { increment: 1 },
     },
     select: { id: true },
   })
+  const written = { before: eventTexts(event), after: eventTexts({ ...event, ...words }) }
+  await keepWordings(tx, { organisationId: organisation.id, eventId: event.id }, written)
   // A date that the calendar no longer speaks of is off, where somebody is coming to it.
   const { gone } = planSessions(event.sessions, plan.sessions)
   const calledOff = new Set([...plan.callOff, ...(await withPeople(tx, gone))])

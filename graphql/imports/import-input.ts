@@ -14,7 +14,7 @@ export const sourceName = shortText({ max: 100 }).refine((name) => name !== 'ref
 })
 
 export const importOrganisationInput = changeOrganisationInput
-  .omit({ organisationId: true, version: true })
+  .omit({ organisationId: true, version: true, written: true })
   .extend({
     source: sourceName,
     sourceId: shortText({ max: 200 }),

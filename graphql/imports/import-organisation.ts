@@ -5,6 +5,8 @@ import { importOrganisationInput } from '#graphql/imports/import-input.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import type { OrganisationFields } from '#graphql/organisations/organisation-input.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { organisationTexts } from '#graphql/wordings/texts-of.ts'
 
 export type Imported<Reason> =
   | { outcome: 'created' | 'changed'; id: number; reason?: never }
@@ -48,9 +50,10 @@ async function create(
   source: string,
   sourceId: string,
 ): Promise<Imported<LeftAlone>> {
+  const columns = organisationColumns(fields)
   const { id: organisationId } = await tx.db.organisation.create({
     data: {
-      ...organisationColumns(fields),
+      ...columns,
       state: 'unclaimed',
       source,
       sourceId,
@@ -58,6 +61,7 @@ async function create(
     },
     select: { id: true },
   })
+  await keepWordings(tx, { organisationId }, { before: null, after: organisationTexts(columns) })
   await tx.db.organisationArea.createMany({
     data: fields.areaCodes.map((areaCode) => ({ organisationId, areaCode })),
   })
@@ -75,10 +79,14 @@ async function create(
 }
 
 async function change(tx: Transaction, organisationId: number, fields: OrganisationFields) {
+  const columns = organisationColumns(fields)
+  const was = await tx.db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+  const change = { before: organisationTexts(was), after: organisationTexts(columns) }
+  await keepWordings(tx, { organisationId }, change)
   await tx.db.organisation.update({
     where: { id: organisationId },
     data: {
-      ...organisationColumns(fields),
+      ...columns,
       version: { increment: 1 },
       areas: { deleteMany: {}, create: fields.areaCodes.map((areaCode) => ({ areaCode })) },
       identifiers: {

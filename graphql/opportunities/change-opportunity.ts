@@ -16,6 +16,8 @@ import {
 } from '#graphql/opportunities/write-opportunity.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { opportunityTexts } from '#graphql/wordings/texts-of.ts'
 
 /** Refuses with WrongState, Stale, WantedBelowAccepted or NotReady. */
 export const changeOpportunity = operation({
@@ -32,7 +34,10 @@ export const changeOpportunity = operation({
     const organisation = await findOrganisation(tx, before.organisationId)
     await assertChosen(tx, chosenIn(fields), { ...organisation, kept: [before.wardCode] })
     const columns = opportunityColumns(fields, organisation)
-    if (before.state === 'published') assertComplete(lacksOf(columns, londonDate(tx.now)))
+    const parts = opportunityParts(fields)
+    const written = { ...columns, organisation, requirements: parts.requirements.create }
+    const texts = opportunityTexts(written)
+    if (before.state === 'published') assertComplete(lacksOf(written, londonDate(tx.now)), texts)
     await tx.db.opportunity.update({
       where: { id: opportunityId },
       data: { priorities: { deleteMany: {} }, requirements: { deleteMany: {} } },
@@ -42,11 +47,14 @@ export const changeOpportunity = operation({
       where: { id: opportunityId },
       data: {
         ...columns,
-        ...opportunityParts(fields),
+        ...parts,
         version: { increment: 1 },
       },
       select: { id: true },
     })
+    const of = { organisationId: before.organisationId, opportunityId }
+    const change = { before: opportunityTexts(before), after: texts, said: fields.written }
+    await keepWordings(tx, of, change)
     await keepLinks(tx, opportunityId)
     await tx.record({
       action: 'opportunity.changed',

@@ -8,6 +8,8 @@ import {
   opportunityParts,
 } from '#graphql/opportunities/write-opportunity.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { opportunityTexts } from '#graphql/wordings/texts-of.ts'
 
 export const draftOpportunity = operation({
   permission: 'opportunity.write',
@@ -16,16 +18,21 @@ export const draftOpportunity = operation({
     const organisation = await findOrganisation(tx, organisationId)
     tx.allow({ organisationId })
     await assertChosen(tx, chosenIn(fields), organisation)
+    const columns = opportunityColumns(fields, organisation)
+    const parts = opportunityParts(fields)
     const opportunity = await tx.db.opportunity.create({
       data: {
-        ...opportunityColumns(fields, organisation),
-        ...opportunityParts(fields),
+        ...columns,
+        ...parts,
         organisationId,
         state: 'draft',
         createdAt: tx.now,
       },
       select: { id: true },
     })
+    const of = { organisationId, opportunityId: opportunity.id }
+    const after = opportunityTexts({ ...columns, requirements: parts.requirements.create })
+    await keepWordings(tx, of, { before: null, after, said: fields.written })
     await tx.record({
       action: 'opportunity.drafted',
       subject: 'Opportunity',

@@ -20,7 +20,10 @@ export async function holdOpportunity(tx: Transaction, opportunityId: number) {
   await tx.db.$queryRaw`SELECT id FROM "Opportunity" WHERE id = ${opportunityId} FOR UPDATE`
   const opportunity = await tx.db.opportunity.findUnique({
     where: { id: opportunityId },
-    include: { organisation: { include: { areas: { select: { areaCode: true } } } } },
+    include: {
+      organisation: { include: { areas: { select: { areaCode: true } } } },
+      requirements: { orderBy: { position: 'asc' } },
+    },
   })
   if (!opportunity) throw new NotFound()
   return {

@@ -4,6 +4,7 @@ import { idOf } from '#graphql/operation/id.ts'
 import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { bilingualText, longText } from '#graphql/text/clean-text.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
+import { writtenInput } from '#graphql/wordings/written-input.ts'
 import { Timing } from '#prisma/generated/prisma/enums.ts'
 
 const GREATEST_WANTED = 10_000
@@ -54,6 +55,7 @@ const fields = z.object({
   requirements: listOf(requirement, MOST_REQUIREMENTS).transform((all) =>
     all.filter(({ what }) => what.en !== null || what.cy !== null),
   ),
+  written: writtenInput,
 })
 
 type Days = { timing: string; startsOn: string | null; endsOn: string | null }

@@ -1,11 +1,11 @@
 // What an opportunity lacks, and whether people can put themselves forward. Rules only: data and a time in, a decision out.
-import type { Lack } from '#graphql/events/event.ts'
+import { isOneSided, type Lack } from '#graphql/events/event.ts'
 import { isAgeUnsaid } from '#graphql/signups/signup.ts'
-import type { OrganisationState, PublishedState, Timing } from '#prisma/client.ts'
+import { opportunityTexts, type OpportunityTexts } from '#graphql/wordings/texts-of.ts'
+import type { OrganisationKind, OrganisationState, PublishedState, Timing } from '#prisma/client.ts'
 
-export type OpportunityToPublish = {
-  descriptionEn: string | null
-  descriptionCy: string | null
+export type OpportunityToPublish = OpportunityTexts & {
+  organisation: { kind: OrganisationKind }
   fromHome: boolean
   wardCode: string | null
   endsOn: Date | null
@@ -17,6 +17,7 @@ export type OpportunityToPublish = {
 export function lacksOf(opportunity: OpportunityToPublish, today: string): Lack[] {
   const lacks: [Lack, boolean][] = [
     ['description', !opportunity.descriptionEn && !opportunity.descriptionCy],
+    ['languages', isOneSided(opportunity.organisation, opportunityTexts(opportunity))],
     ['ward', !opportunity.fromHome && !opportunity.wardCode],
     ['under18', isAgeUnsaid(opportunity)],
     ['over', isOver(opportunity, today)],

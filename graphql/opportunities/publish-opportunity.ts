@@ -6,6 +6,7 @@ import { lockOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
 import { lacksOf } from '#graphql/opportunities/opportunity.ts'
 import { opportunityAlone } from '#graphql/opportunities/opportunity-input.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import { opportunityTexts } from '#graphql/wordings/texts-of.ts'
 
 /** Refuses with NotVerified, WrongState or NotReady. */
 export const publishOpportunity = operation({
@@ -18,7 +19,7 @@ export const publishOpportunity = operation({
     const step = stepFrom(opportunity.state, 'publish')
     if (!step) throw new WrongState()
     const lacks = lacksOf(opportunity, londonDate(tx.now))
-    if (lacks.length) throw new NotReady(lacks)
+    if (lacks.length) throw new NotReady(lacks, opportunityTexts(opportunity))
 
     await tx.db.opportunity.update({
       where: { id: opportunityId },

@@ -11,6 +11,7 @@ import { publishOpportunity } from '#graphql/opportunities/publish-opportunity.t
 import { putBackOpportunity } from '#graphql/opportunities/put-back-opportunity.ts'
 import { takeDownOpportunity } from '#graphql/opportunities/take-down-opportunity.ts'
 import { TextInput } from '#graphql/text/schema.ts'
+import { WrittenInput, writtenMeans } from '#graphql/wordings/schema.ts'
 import { Timing } from '#prisma/client.ts'
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<
@@ -49,6 +50,7 @@ const opportunityFields = (t: InputFields) => ({
   wanted: t.int({ description: 'How many are wanted; none for as many as like.' }),
   priorityIds: t.idList({ description: 'The commissioner’s priorities that it serves.' }),
   requirements: t.field({ type: [RequirementInput], description: 'What it asks for, and why.' }),
+  written: t.field({ type: WrittenInput, description: writtenMeans }),
 })
 
 operationField('draftOpportunity', draftOpportunity, {

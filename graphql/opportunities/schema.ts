@@ -156,6 +156,10 @@ builder.prismaNode('Opportunity', {
     }),
     lacks: t.stringList({
       description: 'What it still lacks before it can be published.',
+      select: {
+        organisation: { select: { kind: true } },
+        requirements: { orderBy: { position: 'asc' } },
+      },
       resolve: (opportunity, _args, { now }) => lacksOf(opportunity, londonDate(now())),
     }),
     viewerCanWrite: t.boolean({

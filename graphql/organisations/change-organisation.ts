@@ -14,6 +14,8 @@ import { isClaimUndecided, isOfficeKind } from '#graphql/organisations/organisat
 import { changeOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { organisationTexts } from '#graphql/wordings/texts-of.ts'
 import type { OrganisationKind } from '#prisma/client.ts'
 
 /**
@@ -49,6 +51,8 @@ export const changeOrganisation = operation({
         ...(reviewDue ? { reviewOn: new Date(londonDate(tx.now)) } : {}),
       },
     })
+    const [was, after] = [organisationTexts(organisation), organisationTexts(columns)]
+    await keepWordings(tx, { organisationId }, { before: was, after, said: fields.written })
     await narrowRemits(tx, organisationId, areas.codes)
     await tx.record({
       action: 'organisation.changed',

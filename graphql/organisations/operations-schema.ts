@@ -21,6 +21,7 @@ import {
 import { registerOrganisation } from '#graphql/organisations/register-organisation.ts'
 import { setUpBody } from '#graphql/organisations/set-up-body.ts'
 import { TextInput } from '#graphql/text/schema.ts'
+import { WrittenInput, writtenMeans } from '#graphql/wordings/schema.ts'
 import { IdentifierScheme, MembershipRole, OrganisationKind } from '#prisma/client.ts'
 
 refusalType(AlreadyClaimed, 'The viewer has claimed it before.')
@@ -72,6 +73,7 @@ const said = (t: InputFields) => ({
   contactEmail: t.string({ description: 'Where to write. It is shown to everybody.' }),
   contactPhone: t.string({ description: 'Where to ring. It is shown to everybody.' }),
   website: t.string({ description: 'Its own web pages.' }),
+  written: t.field({ type: WrittenInput, description: writtenMeans }),
 })
 operationField('registerOrganisation', registerOrganisation, {
   type: 'Organisation',

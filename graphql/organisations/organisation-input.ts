@@ -18,6 +18,7 @@ import {
 import { optionalTelephoneNumber } from '#graphql/text/telephone-number.ts'
 import { optionalWebAddress } from '#graphql/text/web-address.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
+import { writtenInput } from '#graphql/wordings/written-input.ts'
 import {
   IdentifierScheme,
   MembershipRole,
@@ -66,6 +67,7 @@ const organisationFields = {
   contactEmail: optionalEmailAddress(),
   contactPhone: optionalTelephoneNumber(),
   website: optionalWebAddress(),
+  written: writtenInput,
 }
 
 export const registerOrganisationInput = z

@@ -85,15 +85,22 @@ export const officeKinds = [
 export const isOfficeKind = (kind: OrganisationKind): boolean =>
   (officeKinds as readonly OrganisationKind[]).includes(kind)
 
-const publicBodies: readonly OrganisationKind[] = [
+const officialBodies: readonly OrganisationKind[] = [
   'council',
   'police_body',
   ...officeKinds,
-  'housing_association',
   'health_body',
   'fire_and_rescue',
-  'school',
   'partnership',
+]
+
+/** Bodies that the Welsh language standards bind, and their partnerships: they publish in both languages or not yet. */
+export const isOfficialBody = (kind: OrganisationKind): boolean => officialBodies.includes(kind)
+
+const publicBodies: readonly OrganisationKind[] = [
+  ...officialBodies,
+  'housing_association',
+  'school',
 ]
 
 /** Bodies that people take at their word, so that nobody becomes their owner unlooked at. */

@@ -8,6 +8,8 @@ import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import { registerOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import { SimilarExists } from '#graphql/organisations/organisation-refusals.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
+import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
+import { organisationTexts } from '#graphql/wordings/texts-of.ts'
 
 /** Refuses with TooMany, or with SimilarExists unless it is said to be new. Pressed twice, it answers with the first. */
 export const registerOrganisation = operation({
@@ -40,6 +42,8 @@ export const registerOrganisation = operation({
       },
     })
     const organisationId = organisation.id
+    const after = organisationTexts(columns)
+    await keepWordings(tx, { organisationId }, { before: null, after, said: fields.written })
     if (personId !== null) {
       await beginMembership(tx, { organisationId, personId, role: 'owner', remit: [] })
     }

@@ -10,14 +10,23 @@ import {
   changeOpportunityInput,
   draftOpportunityInput,
 } from '#graphql/opportunities/opportunity-input.ts'
+import type { OrganisationKind } from '#prisma/client.ts'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 const today = '2026-11-23'
 
 describe('an opportunity', () => {
   const ready = {
+    organisation: { kind: 'charity' as OrganisationKind },
+    titleEn: 'Driver',
+    titleCy: null,
     descriptionEn: 'Drive.',
     descriptionCy: null,
+    timingEn: null,
+    timingCy: null,
+    skillsEn: null,
+    skillsCy: null,
+    requirements: [],
     fromHome: false,
     wardCode: 'W05001638',
     endsOn: null,
@@ -25,8 +34,13 @@ describe('an opportunity', () => {
     under18Welcome: true,
   }
 
-  test.each([
+  test.each<[string, object, string[]]>([
     ['nothing when it says what, and where', {}, []],
+    [
+      'the other language of an official body',
+      { organisation: { kind: 'council' } },
+      ['languages'],
+    ],
     ['a description in either language', { descriptionEn: null }, ['description']],
     ['nothing with Welsh alone', { descriptionEn: null, descriptionCy: 'Gyrru.' }, []],
     ['a ward', { wardCode: null }, ['ward']],
