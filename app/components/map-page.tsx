@@ -43,7 +43,7 @@ export function MapPage({ of, heading, filter, chips, total, map }: Props) {
           <AreaList areas={councils} />
           {busiest.length > 0 ? (
             <>
-              <h2>{t('find:map.busiest')}</h2>
+              <h2 className="cd-above-6">{t('find:map.busiest')}</h2>
               <AreaList areas={busiest} />
             </>
           ) : (
