@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { namedIn } from '#graphql/notices/named.ts'
-import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { aMembership, anOrganisation, aPerson, TORFAEN } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
