@@ -13,6 +13,7 @@ import { GREATEST_BODY } from '#graphql/limits.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
+import { keepLanguage } from '#bin/keep-language.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import { otherLanguage } from '#bin/other-language.ts'
@@ -100,6 +101,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   )
   app.all(
     '*',
+    keepLanguage(publicUrl),
     keptAnswers({
       bytes: environment.KEPT_ANSWERS_MEGABYTES * 1024 * 1024,
       happened: engine.happened,

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { langOf } from '#app/language.tsx'
 import { takeTypedAlong } from '#app/other-language.ts'
 import { sayWrongFirst } from '#app/page-meta.ts'
+import { rememberedPlace } from '#app/remembered.ts'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
 export default function handleRequest(
@@ -17,10 +18,12 @@ export default function handleRequest(
   const page = renderToString(<RemixServer context={entry} url={request.url} />)
   const html = takeTypedAlong(sayWrongFirst(page, langOf(new URL(request.url).pathname)))
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  const cookies = request.headers.get('Cookie')
   // What somebody signed in has seen must not come back by the Back button on a library's computer.
-  const personal = sent !== null || readSignInCookie(request.headers.get('Cookie')) !== null
+  const personal = sent !== null || readSignInCookie(cookies) !== null
   if (personal) headers.set('Cache-Control', 'private, no-store')
-  else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  else if (!headers.has('Cache-Control') || rememberedPlace(cookies) !== null)
+    headers.set('Cache-Control', 'private, no-cache')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 

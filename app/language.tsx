@@ -33,4 +33,5 @@ export const useLanguage = (): Language => useContext(LanguageContext)
 export const languageOf = (request: Request): Language =>
   languages[langOf(new URL(request.url).pathname)]
 
-export const langOf = (pathname: string): Lang => (/^\/cy(\/|$)/.test(pathname) ? 'cy' : 'en')
+/** The language of an address; Welsh where it is in neither. */
+export const langOf = (pathname: string): Lang => (/^\/en(\/|$)/.test(pathname) ? 'en' : 'cy')

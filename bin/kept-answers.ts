@@ -3,10 +3,15 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
+import { rememberedPlace } from '#app/remembered.ts'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 import type { HistoryLine } from '#prisma/history-tail.ts'
 
 const HTML = 'text/html; charset=utf-8'
+
+/** Somebody whose pages are those of every visitor: not signed in, and without a place that is remembered. */
+const isAnybody = ({ headers: { cookie } }: Request) =>
+  readSignInCookie(cookie ?? null) === null && rememberedPlace(cookie) === null
 
 /** A page that says of itself that any visitor may be given it. */
 const isKeepable = (response: Response) =>
@@ -79,22 +84,25 @@ export function keptAnswers(options: {
   }
 
   return (request, response, next) => {
-    const visitor = readSignInCookie(request.headers.cookie ?? null) === null
-    if (request.method !== 'GET' || !visitor || options.bytes === 0) return next()
-    lookUp().then(() => {
-      const page = kept.get(request.originalUrl)
-      if (page && isRight(page)) return send(page, request, response)
-      const made = look
-      collect(response, (body) => {
-        if (!isKeepable(response)) return false
-        const { placesOf = null } = response.locals as Partial<Kept>
-        const fresh = { body, tag: tagOf(body), encoded: new Map(), look: made, placesOf }
-        keep(request.originalUrl, fresh)
-        void send(fresh, request, response).catch(next)
-        return true
-      })
-      next()
-    }, next)
+    if (request.method !== 'GET' || !isAnybody(request) || options.bytes === 0) return next()
+    lookUp().then(
+      () => {
+        const page = kept.get(request.originalUrl)
+        if (page && isRight(page)) return send(page, request, response)
+        const made = look
+        collect(response, (body) => {
+          if (!isKeepable(response)) return false
+          const { placesOf = null } = response.locals as Partial<Kept>
+          const fresh = { body, tag: tagOf(body), encoded: new Map(), look: made, placesOf }
+          keep(request.originalUrl, fresh)
+          void send(fresh, request, response).catch(next)
+          return true
+        })
+        next()
+        // Without the history nothing is kept, and nothing kept is given; the page itself may still be made.
+      },
+      () => next(),
+    )
   }
 }
 

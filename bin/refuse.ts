@@ -28,6 +28,6 @@ export const refuseBy =
     if (request.path === '/graphql') {
       return void response.status(status).type('text').send(`${plainly[status]}\n`)
     }
-    const address = pathTo('wrong', /^\/cy(\/|$)/.test(request.path) ? 'cy' : 'en', { status })
+    const address = pathTo('wrong', /^\/en(\/|$)/.test(request.path) ? 'en' : 'cy', { status })
     void pages(asRead(request, address), response, next)
   }

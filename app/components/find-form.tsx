@@ -1,5 +1,3 @@
-import { classNames } from './class-names.ts'
-
 export interface FindFormProps {
   action: string
   id: string
@@ -8,20 +6,12 @@ export interface FindFormProps {
   button: string
   value?: string
   autoComplete?: string
-  /** On the home page's band, or above a list of the desk. */
-  place: 'hero' | 'desk'
 }
 
-/** One question, one field, one button. */
+/** One question, one field, one button, above a list of the desk. */
 export function FindForm(props: FindFormProps) {
-  const desk = props.place === 'desk'
   return (
-    <form
-      className={desk ? 'cd-search' : 'cd-find'}
-      role="search"
-      method="get"
-      action={props.action}
-    >
+    <form className="cd-search" role="search" method="get" action={props.action}>
       <label htmlFor={props.id}>{props.label}</label>
       <input
         className="govuk-input"
@@ -31,13 +21,7 @@ export function FindForm(props: FindFormProps) {
         defaultValue={props.value}
         autoComplete={props.autoComplete}
       />
-      <button
-        type="submit"
-        className={classNames(
-          'govuk-button',
-          desk && 'govuk-button--secondary govuk-button--small',
-        )}
-      >
+      <button type="submit" className="govuk-button govuk-button--secondary govuk-button--small">
         {props.button}
       </button>
     </form>

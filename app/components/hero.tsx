@@ -3,7 +3,7 @@ import { Knot } from './knot.tsx'
 
 export interface HeroProps {
   heading: ReactNode
-  /** The question's form (FindForm) and what stands below it. */
+  /** The question's form (PlaceForm) and what stands below it. */
   children: ReactNode
 }
 

@@ -1,6 +1,7 @@
 // Near what, how far, and in which order.
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
+import { UnknownPlace } from '#app/components/unknown-place.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { distances, USUAL_MILES, type ListFilter } from '#app/list-filter.ts'
 import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
@@ -53,27 +54,6 @@ export function PlaceFields({ near, within, order, first, unknown, suggestionHre
           }))}
         />
       )}
-    </>
-  )
-}
-
-type Unknown = NonNullable<FilterChoicesFound['unknown']>
-
-function UnknownPlace({ unknown, href }: { unknown: Unknown; href: Props['suggestionHref'] }) {
-  const { t } = useLanguage()
-  const { place, outcode, suggestions } = unknown
-  if (outcode) return t('find:filter.unknownPostcode', { outcode })
-  if (suggestions.length === 0) return t('find:filter.unknownPlace', { place })
-  return (
-    <>
-      {t('find:filter.didYouMean')}
-      {': '}
-      {suggestions.map((name, at) => (
-        <span key={name}>
-          {at > 0 && ', '}
-          <a href={href(name)}>{name}</a>
-        </span>
-      ))}
     </>
   )
 }

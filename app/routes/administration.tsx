@@ -124,7 +124,6 @@ export default function AdministrationRoute() {
       </Section>
       <Section heading={t('administration:find')} id="find">
         <FindForm
-          place="desk"
           action={`${to('administration')}#find`}
           id="words"
           name="words"

@@ -2,10 +2,15 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Button } from '#app/components/button.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
-import { rememberedLanguage } from '#app/server/remembered-language.ts'
+import { remember, rememberedLanguage } from '#app/remembered.ts'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const remembered = rememberedLanguage(request)
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const chosen = new URL(request.url).searchParams.get('language')
+  if (chosen === 'cy' || chosen === 'en') {
+    const cookie = remember('language', chosen, context.publicUrl)
+    return redirect(`/${chosen}`, { headers: { 'Set-Cookie': cookie } })
+  }
+  const remembered = rememberedLanguage(request.headers.get('Cookie'))
   return remembered ? redirect(`/${remembered}`, { headers: { Vary: 'Cookie' } }) : null
 }
 
@@ -22,12 +27,15 @@ export default function ChooseLanguage() {
       </h1>
       <div className="govuk-button-group">
         <span lang="cy">
-          <Button href="/cy">{cy('choose.cy')}</Button>
+          <Button href="/?language=cy">{cy('choose.cy')}</Button>
         </span>
         <span lang="en">
-          <Button href="/en">{en('choose.en')}</Button>
+          <Button href="/?language=en">{en('choose.en')}</Button>
         </span>
       </div>
+      <p>
+        <span lang="cy">{cy('choose.kept')}</span> · <span lang="en">{en('choose.kept')}</span>
+      </p>
     </div>
   )
 }

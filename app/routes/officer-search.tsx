@@ -176,7 +176,6 @@ export default function OfficerSearchRoute() {
       </p>
       <h1>{heading}</h1>
       <FindForm
-        place="desk"
         action={to('officerSearch')}
         id="words"
         name="words"

@@ -100,7 +100,6 @@ export default function TodayRoute() {
         <div>
           <h1>{heading}</h1>
           <FindForm
-            place="desk"
             action={to('officerSearch')}
             id="words"
             name="words"

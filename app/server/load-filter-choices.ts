@@ -3,60 +3,54 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { FilterNames } from '#app/list-filter.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
+import { FoundPlace, placeMeant, type PlaceMeant } from '#app/server/place-meant.ts'
 import { run } from '#app/server/run.ts'
 
-const FilterChoices = graphql(`
-  query FilterChoices($near: String!, $council: String!, $isNear: Boolean!, $inCouncil: Boolean!) {
-    areas(kind: council) {
-      code
-      name {
-        en
-        cy
-      }
-    }
-    wards: areas(kind: ward, within: $council) @include(if: $inCouncil) {
-      code
-      name {
-        en
-        cy
-      }
-    }
-    currentPlans {
-      priorities {
-        key
+const FilterChoices = graphql(
+  `
+    query FilterChoices(
+      $near: String!
+      $council: String!
+      $isNear: Boolean!
+      $inCouncil: Boolean!
+    ) {
+      areas(kind: council) {
+        code
         name {
           en
           cy
         }
       }
-    }
-    locality(text: $near) @include(if: $isNear) {
-      outcode
-      locality {
+      wards: areas(kind: ward, within: $council) @include(if: $inCouncil) {
+        code
         name {
           en
           cy
         }
       }
-      suggestions {
-        name {
-          en
-          cy
+      currentPlans {
+        priorities {
+          key
+          name {
+            en
+            cy
+          }
         }
       }
+      locality(text: $near) @include(if: $isNear) {
+        ...FoundPlace
+      }
     }
-  }
-`)
+  `,
+  [FoundPlace],
+)
 
 export type Choice = { value: string; text: string }
 
-export type FilterChoicesFound = {
+export type FilterChoicesFound = PlaceMeant & {
   councils: Choice[]
   wards: Choice[]
   priorities: Choice[]
-  /** Set where a place was typed that nobody knows. */
-  unknown: { place: string; outcode: string | null; suggestions: string[] } | null
-  place: string | null
 }
 
 export async function loadFilterChoices(
@@ -74,16 +68,13 @@ export async function loadFilterChoices(
   const nameOf = ({ name }: Named) => name[lang] ?? name.en ?? ''
   const areas = (list: readonly (Named & { code: string })[] | undefined) =>
     (list ?? []).map((area) => ({ value: area.code, text: nameOf(area) }))
-  const { locality, suggestions = [], outcode = null } = found.locality ?? {}
   return {
     councils: areas(found.areas),
     wards: areas(found.wards),
     priorities: found.currentPlans
       .flatMap((plan) => plan.priorities)
       .map((priority) => ({ value: priority.key, text: nameOf(priority) })),
-    place: locality ? nameOf(locality) : null,
-    unknown:
-      near && !locality ? { place: near, outcode, suggestions: suggestions.map(nameOf) } : null,
+    ...placeMeant(lang, near, found.locality),
   }
 }
 

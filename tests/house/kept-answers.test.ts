@@ -14,10 +14,14 @@ const aSignUp = (sessionId: number | null) => ({ subject: 'SignUp', sessionId })
 /** A site whose pages say how often they were made. */
 async function openSite({ bytes = 100_000 } = {}) {
   const lines: HistoryLine[] = []
-  const site = { url: '', made: 0, lines, now: NOW, whileMaking: () => {} }
+  const site = { url: '', made: 0, lines, silent: false, now: NOW, whileMaking: () => {} }
+  const happened = async () => {
+    if (site.silent) throw new Error('No answer.')
+    return lines.splice(0)
+  }
   const app = express()
   app.use(compression({ threshold: 0 }))
-  app.use(keptAnswers({ bytes, happened: async () => lines.splice(0), now: () => site.now }))
+  app.use(keptAnswers({ bytes, happened, now: () => site.now }))
   const page = (cacheControl: string, status = 200, type = 'text/html; charset=utf-8') =>
     ((request, response) => {
       site.made++
@@ -88,6 +92,15 @@ describe('pages that are alike for every visitor', () => {
     expect(await read('/alike?of=1')).toContain('made 2')
   })
 
+  test('are made, and not kept, while the history cannot be read', async () => {
+    await read('/alike')
+    site.silent = true
+    expect(await read('/alike')).toContain('made 2')
+    expect(await read('/alike')).toContain('made 3')
+    site.silent = false
+    expect(await read('/alike')).toContain('made 1')
+  })
+
   test('are kept by their whole address', async () => {
     await read('/alike?page=1')
     expect(await read('/alike?page=2')).toContain('made 2')
@@ -100,6 +113,14 @@ describe('pages that are alike for every visitor', () => {
     expect(await read('/alike', { cookie })).toContain('made 2')
     expect(await read('/alike')).toContain('made 3')
     expect(await read('/alike', { cookie: 'language=cy' })).toContain('made 3')
+  })
+
+  test('are made for whoever has a place remembered, and not given to others', async () => {
+    expect(await read('/alike', { cookie: 'place=Cwmbran' })).toContain('made 1')
+    expect(await read('/alike', { cookie: 'place=NP44' })).toContain('made 2')
+    expect(await read('/alike')).toContain('made 3')
+    expect(await read('/alike', { cookie: 'place=Cwmbran' })).toContain('made 4')
+    expect(await read('/alike', { cookie: 'place=' })).toContain('made 3')
   })
 
   test('tell the browser to ask again, and nothing more when it has the page', async () => {
