@@ -62,7 +62,6 @@ export function Poster({ day, size, columns, address, code, contactName, contact
             <span>{address}</span>
             {contactPhone && (
               <>
-                <br />
                 {ask(words.lang, contactName)}
                 <br />
                 <span className="cd-nowrap">{contactPhone}</span>

@@ -1,0 +1,66 @@
+// What people print: a poster, a list for the door, a page for a notice board.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { pathTo } from '#app/paths.ts'
+import { expectWhole, openSite, type Site } from '#tests/support/browser.ts'
+import { anEvent, anOrganisation } from '#tests/support/factories.ts'
+
+/** How many sheets a page is, on A4 unless it says itself what it is printed on. */
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+const soon = () => {
+  const startsAt = new Date(Date.now() + 9 * 24 * 60 * 60 * 1000)
+  return { startsAt, endsAt: new Date(startsAt.getTime() + 60 * 60 * 1000) }
+}
+
+describe('what is printed', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+
+  test.each([
+    ['Taith lusernau', 'Lantern walkabout', 'Dewch â lamp.', 'Bring a lamp.'],
+    [
+      'Llanfair '.repeat(13),
+      'Walk '.repeat(20),
+      'Gair hir. '.repeat(400),
+      'Long word. '.repeat(400),
+    ],
+  ])('is one sheet of A4 for a poster, with both languages on it: %s', async (cy, en, ...texts) => {
+    const { id } = await anOrganisation(site.db)
+    const event = await anEvent(site.db, id, {
+      titleCy: cy.trim(),
+      titleEn: en.trim(),
+      descriptionCy: texts[0] as string,
+      descriptionEn: texts[1] as string,
+      sessions: [soon()],
+    })
+    const visit = await site.visit()
+    const { page } = visit
+    for (const lang of ['en', 'cy'] as const) {
+      await page.goto(pathTo('eventPoster', lang, { event: event.id }))
+      await expectWhole(visit, page)
+      const [welsh, english] = await page.locator('.cd-poster__text > *').allInnerTexts()
+      expect(welsh).toContain(cy.trim())
+      expect(welsh).toContain(texts[0]?.slice(0, 9))
+      expect(english).toContain(en.trim())
+      expect(english).toContain(texts[1]?.slice(0, 9))
+      expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+      expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBe(1)
+    }
+  })
+
+  test('leads from the paper to the page in the reader’s language', async () => {
+    const { id } = await anOrganisation(site.db)
+    const event = await anEvent(site.db, id, { sessions: [soon()] })
+    for (const [locale, lang] of [
+      ['en-GB', 'en'],
+      ['cy-GB', 'cy'],
+      ['pl-PL', 'cy'],
+    ] as const) {
+      const { page } = await site.visit({ locale })
+      await page.goto(`/e/${event.id}`)
+      expect(new URL(page.url()).pathname).toBe(pathTo('event', lang, { event: event.id }))
+    }
+  })
+})
