@@ -14,6 +14,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
+import { notReadyIssues } from '#app/server/event-lacks.ts'
 import { again, issuesFrom, readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
 import { dayBoxes, opportunityInput, opportunityLackField } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -72,13 +73,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'WantedBelowAccepted':
       return again(submitted, [{ name: 'wanted', code: 'below_accepted', limit: result.accepted }])
     case 'NotReady':
-      return again(
-        submitted,
-        result.lacks.map((lack) => ({
-          name: opportunityLackField(lack),
-          code: `lacks_${lack}`,
-        })),
-      )
+      return again(submitted, notReadyIssues(result, opportunityLackField))
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
     default:

@@ -16,7 +16,7 @@ import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
-import { lackField } from '#app/server/event-lacks.ts'
+import { lackField, textToWrite } from '#app/server/event-lacks.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { languageNames } from '#app/server/language-names.ts'
 import { found, run } from '#app/server/run.ts'
@@ -36,6 +36,11 @@ const EventToPublish = graphql(
         }
         viewerCanWrite
         lacks
+        wordings {
+          language
+          state
+          parts
+        }
         heldIn
         youngestAge
         dropIn
@@ -73,7 +78,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t('publishing:heading'),
     lacks: event.lacks.map((lack) => ({
       text: t(`publishing:lacks.${lack as 'venue'}`),
-      fieldId: idOf(lackField(lack, sessions)),
+      fieldId: idOf(lack === 'languages' ? textToWrite(event.wordings) : lackField(lack, sessions)),
     })),
     dates: sessions.map((session) => sessionView(session, lang)),
     languages: languageNames(event.heldIn, languageOf(asked.request)),

@@ -17,6 +17,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { textToWrite } from '#app/server/event-lacks.ts'
 import { opportunityLackField } from '#app/server/opportunity-form.ts'
 import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -28,6 +29,11 @@ const OpportunityToPublish = graphql(
       opportunity(number: $number) {
         ...OpportunityView
         lacks
+        wordings {
+          language
+          state
+          parts
+        }
       }
     }
   `,
@@ -63,7 +69,9 @@ export async function loader(args: LoaderFunctionArgs) {
     agesUnsaid: opportunity.lacks.includes('under18'),
     lacks: opportunity.lacks.map((lack) => ({
       text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
-      fieldId: idOf(opportunityLackField(lack)),
+      fieldId: idOf(
+        lack === 'languages' ? textToWrite(opportunity.wordings) : opportunityLackField(lack),
+      ),
     })),
   }
 }

@@ -70,6 +70,7 @@ export const ChangeOpportunity = /* @__PURE__ */ graphql(`
       __typename
       ... on NotReady {
         lacks
+        toWrite
       }
       ... on WantedBelowAccepted {
         accepted

@@ -1,5 +1,5 @@
 // Between what stands in the form of an event and what the operations take.
-import { lackField } from '#app/server/event-lacks.ts'
+import { lackField, notReadyIssues } from '#app/server/event-lacks.ts'
 import { again, isTicked, textOrNull, ticked, wholeNumber, yesOrNo } from '#app/server/form.ts'
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
@@ -110,7 +110,7 @@ function aWeekLater(session: Typed, name: string) {
 type Answer =
   | { __typename: 'InvalidInput'; issues: Parameters<typeof issuesFrom>[0]['issues'] }
   | { __typename: 'CapacityBelowTaken'; path: string[]; taken: number }
-  | { __typename: 'NotReady'; lacks: string[] }
+  | { __typename: 'NotReady'; lacks: string[]; toWrite: string[] }
   | { __typename: 'Stale' | 'WrongState' }
 
 /** The form again, with what is wrong. A stale form is brought to `version`, so that saving again decides. */
@@ -127,10 +127,7 @@ export function eventRefused(submitted: Submitted, result: Answer, version?: num
     case 'NotReady':
       return again(
         submitted,
-        result.lacks.map((lack) => ({
-          name: lackField(lack, sessionsOf(submitted.values)),
-          code: `lacks_${lack}`,
-        })),
+        notReadyIssues(result, (lack) => lackField(lack, sessionsOf(submitted.values))),
       )
     case 'Stale':
       return again({ ...submitted, values: { ...submitted.values, version } }, [whole('stale')])

@@ -1,4 +1,5 @@
-// Where in its form what an event lacks is filled in.
+// Where in its form what an event or an opportunity lacks is filled in.
+import { issuesFrom, type FormIssue } from '#app/server/form.ts'
 
 type Dated = {
   online?: unknown
@@ -25,4 +26,27 @@ export function lackField(lack: string, sessions: readonly (Dated | undefined)[]
     default:
       return 'sessions'
   }
+}
+
+type NotReady = { lacks: readonly string[]; toWrite: readonly string[] }
+
+/** What is published and lacks something: each lack at its field, a language that lacks at each text to write. */
+export const notReadyIssues = (
+  { lacks, toWrite }: NotReady,
+  fieldOf: (lack: string) => string,
+): FormIssue[] =>
+  lacks.flatMap((lack) => {
+    const code = `lacks_${lack}`
+    if (lack !== 'languages') return [{ name: fieldOf(lack), code }]
+    return issuesFrom({
+      issues: toWrite.map((path) => ({ path: path.split('.'), code, limit: null })),
+    })
+  })
+
+type Wording = { language: string; state: string; parts: readonly string[] }
+
+/** The field of the first text that is missing in one of its languages. */
+export function textToWrite(wordings: readonly Wording[]): string {
+  const lacking = wordings.find(({ state }) => state === 'missing')
+  return lacking ? `${lacking.parts[0]}.${lacking.language}` : 'title'
 }

@@ -102,6 +102,7 @@ export const ChangeEvent = /* @__PURE__ */ graphql(`
       }
       ... on NotReady {
         lacks
+        toWrite
       }
     }
   }

@@ -1,5 +1,9 @@
 // How the state of a text in each language looks in GraphQL.
 import { builder } from '#graphql/builder.ts'
+import { OWN_STATEMENT } from '#graphql/cost.ts'
+import { rowNumber } from '#graphql/operation/id.ts'
+import { countParity, type Parity } from '#graphql/wordings/count-parity.ts'
+import { wordingsOf, wordingsToWrite } from '#graphql/wordings/to-write.ts'
 import { writtenStates } from '#graphql/wordings/wording.ts'
 import { TextState, WordingLanguage } from '#prisma/client.ts'
 
@@ -48,6 +52,17 @@ builder.prismaObject('Wording', {
         'Paths of the texts that are missing, or were changed since in the other language.',
     }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when it stands there.' }),
+    event: t.relation('event', {
+      nullable: true,
+      description: 'The event that it is of, if it is.',
+    }),
+    opportunity: t.relation('opportunity', {
+      nullable: true,
+      description: 'The opportunity that it is of, if it is.',
+    }),
+    organisation: t.relation('organisation', {
+      description: 'Whose it is; where it is of nothing else, that is what it is of.',
+    }),
   }),
 })
 
@@ -64,5 +79,68 @@ builder.prismaObjectField('Organisation', 'wordings', (t) =>
   t.relation('wordings', {
     description: 'Where its own summary stands in each language; none where there is none.',
     query: { ...alphabetical, where: { eventId: null, opportunityId: null } },
+  }),
+)
+
+const MOST_TO_WRITE = 100
+
+builder.queryField('textsToWrite', (t) =>
+  t.prismaField({
+    type: ['Wording'],
+    description:
+      'Texts that the viewer may change and that are missing, out of date or a machine’s, oldest first: at most a hundred.',
+    complexity: { multiplier: MOST_TO_WRITE },
+    resolve: (query, _root, _args, context) =>
+      context.db.wording.findMany({
+        ...query,
+        where: wordingsToWrite(context),
+        orderBy: [{ since: 'asc' }, { id: 'asc' }],
+        take: MOST_TO_WRITE,
+      }),
+  }),
+)
+
+builder.queryField('textToWrite', (t) =>
+  t.prismaField({
+    type: 'Wording',
+    nullable: true,
+    description: 'One text, by its number; null where there is none that the viewer may change.',
+    args: { number: t.arg.int({ required: true, description: 'Its number in addresses.' }) },
+    resolve: (query, _root, { number }, context) =>
+      context.db.wording.findFirst({
+        ...query,
+        where: { AND: [{ id: rowNumber(number) ?? 0 }, wordingsOf(context)] },
+      }),
+  }),
+)
+
+const PartOfTexts = builder.enumType('PartOfTexts', {
+  description: 'A part of what people write here.',
+  values: {
+    events: { description: 'What is on.' },
+    opportunities: { description: 'What is wanted.' },
+    organisations: { description: 'What organisations in the directory say of themselves.' },
+  } as const,
+})
+
+const ParityType = builder.objectRef<Parity>('Parity').implement({
+  description: 'How many texts of one part that everybody sees stand where, in one language.',
+  fields: (t) => ({
+    part: t.expose('part', { type: PartOfTexts, description: 'Which part.' }),
+    language: t.expose('language', { type: WordingLanguage, description: 'Which language.' }),
+    missing: t.exposeInt('missing', { description: 'How many are missing, in whole or in part.' }),
+    outdated: t.exposeInt('outdated', { description: 'How many are out of date.' }),
+    machine: t.exposeInt('machine', { description: 'How many are a machine’s draft.' }),
+    draft: t.exposeInt('draft', { description: 'How many a person wrote and nobody else read.' }),
+    checked: t.exposeInt('checked', { description: 'How many were read and found right.' }),
+  }),
+})
+
+builder.queryField('parity', (t) =>
+  t.field({
+    type: [ParityType],
+    complexity: { field: 3 * OWN_STATEMENT },
+    description: 'How what everybody sees stands in each language, part by part.',
+    resolve: (_root, _args, context) => countParity(context),
   }),
 )

@@ -48,6 +48,9 @@ organisation.claim
 organisation.change
   answerMore                  | no      no     no     no     yes       yes   -     no      no   no    no    no   no
   changeOrganisation          | no      no     no     no     yes       yes   -     no      no   no    no    no   no
+  keepPicture                 | no      no     no     no     yes       yes   -     no      no   no    no    no   no
+picture.takeAway
+  takeAwayPicture             | no      no     no     no     yes       yes   no    yes     no   no    yes   no   no
 organisation.archive
   archiveOrganisation         | no      no     no     no     no        yes   no    yes     no   no    yes   no   no
 organisation.verify
@@ -186,6 +189,8 @@ export const mayRead = `
   Query.officerSearch         | -       -      -      -      -         -     -     yes     -    -     -     -    -
   Query.officerQueue          | no      no     no     no     no        no    no    yes     -    no    yes   no   no
   Query.takenDown             | no      no     no     no     no        no    no    yes     -    no    yes   no   no
+  Query.textsToWrite          | -       -      -      -      yes       yes   -     -       -    -     -     -    -
+  Query.textToWrite           | -       -      -      -      yes       yes   -     -       -    -     -     -    -
   Query.flag                  | -       -      -      -      -         -     -     yes     -    -     yes   -    -
   Query.me                    | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -
   Query.myData                | -       yes    yes    yes    yes       yes   yes   yes     yes  yes   yes   -    -

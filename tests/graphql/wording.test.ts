@@ -194,14 +194,75 @@ describe('a text in two languages', () => {
     const row = {
       source: 'test',
       sourceId: '1',
-      kind: 'charity',
+      kind: 'charity' as const,
       name: { en: 'Imported' },
-      areaCodes: [make.NEWPORT],
-    } as const
+      areaCodes: [make.NEWPORT] as string[],
+    }
     const bring = (summary: { en: string }) =>
       importOrganisation(house.as(system), { ...row, says: ['summaryEn'], summary })
     const { id } = await bring({ en: 'One.' })
     expect(await standing({ organisationId: id })).toEqual(['draft', 'missing summary'])
+  })
+
+  describe('that waits to be written', () => {
+    const queue = async (
+      by: Viewer,
+    ): Promise<{ language: string; event: { number: number } | null }[]> =>
+      (await house.ask('{ textsToWrite { language number event { number } } }', {}, by))
+        .textsToWrite
+
+    test('stands in the queue of whoever may change it, the oldest first, and of nobody else', async () => {
+      const [ours, others] = [await anOrganiser('charity'), await anOrganiser('charity')]
+      const second = await drafted({}, ours)
+      house.setNow(new Date(make.NOW.getTime() - 3_600_000))
+      const first = await drafted({ title: { cy: 'Sgwrs' }, description: null }, ours)
+      house.setNow(make.NOW)
+      expect(
+        (await queue(ours.viewer)).map(({ language, event }) => [language, event?.number]),
+      ).toEqual([
+        ['en', first.number],
+        ['cy', second.number],
+      ])
+      expect(await queue(others.viewer)).toEqual([])
+      const [{ number }] = (await house.ask('{ textsToWrite { number } }', {}, ours.viewer))
+        .textsToWrite
+      const one = (by: Viewer) =>
+        house.ask('query ($n: Int!) { textToWrite(number: $n) { state } }', { n: number }, by)
+      expect(await one(ours.viewer)).toEqual({ textToWrite: { state: 'missing' } })
+      expect(await one(others.viewer)).toEqual({ textToWrite: null })
+    })
+
+    test('leaves it when it is written, when a person wrote it, and when it is over', async () => {
+      const ours = await anOrganiser('charity')
+      const [written, machines, over] = [
+        await drafted({}, ours),
+        await drafted({ description: { en: 'A', cy: 'B' }, written: { cy: 'machine' } }, ours),
+        await drafted({}, ours),
+      ]
+      await change(written, { description: { en: 'We talk.', cy: 'Siarad.' } }, ours.viewer)
+      const past = {
+        startsAt: new Date('2026-11-22T10:00Z'),
+        endsAt: new Date('2026-11-22T11:00Z'),
+      }
+      await house.db.session.updateMany({ where: { eventId: over.number }, data: past })
+      expect((await queue(ours.viewer)).map(({ event }) => event?.number)).toEqual([
+        machines.number,
+      ])
+    })
+  })
+
+  test('that everybody sees is counted by part and language, and a draft is not', async () => {
+    const count = async () =>
+      (
+        await house.ask('{ parity { part language missing outdated machine draft checked } }')
+      ).parity.filter(({ part }: { part: string }) => part === 'events')
+    const before = await count()
+    const event = await drafted({ written: { en: 'checked' } })
+    expect(await count()).toEqual(before)
+    await house.ask(publish, { id: event.id }, viewer)
+    const [en, cy] = await count()
+    expect(en).toEqual({ ...before[0], checked: before[0].checked + 1 })
+    expect(cy).toEqual({ ...before[1], missing: before[1].missing + 1 })
   })
 
   test('that was there before has been given its state by a migration', async () => {

@@ -31,6 +31,13 @@ const ofSomebody = ({ ofGroup, somebody }: Scene): Subject => ({
   personId: somebody.id,
 })
 
+/** A text of an event of the group that lacks its Welsh. */
+const aWording = async ({ house, group }: Scene) => {
+  const { id: eventId } = await anEvent(house.db, group.id)
+  const text = { organisationId: group.id, eventId, language: 'cy', state: 'missing' } as const
+  return house.db.wording.create({ data: { ...text, parts: ['title'], since: NOW } })
+}
+
 /** A read of the group itself, verified unless told otherwise. */
 const group = (
   fields: string,
@@ -234,6 +241,21 @@ export const reads: Record<string, Read> = {
     permission: 'event.takeDown',
     subject: ofGroup,
   },
+  'Query.textsToWrite': {
+    ask: 'textsToWrite { state }',
+    with: async (scene) => {
+      await aWording(scene)
+      return {}
+    },
+    permission: 'event.write',
+    subject: ofGroup,
+  },
+  'Query.textToWrite': {
+    ask: 'textToWrite(number: $number) { state }',
+    with: (scene) => number(aWording(scene)),
+    permission: 'event.write',
+    subject: ofGroup,
+  },
   'Query.flag': {
     ask: 'flag(number: $number) { text }',
     with: (scene) => number(aFlag(scene)),
@@ -302,6 +324,7 @@ export const forEverybody = [
   'locality',
   'opportunities',
   'organisations',
+  'parity',
   'passFault',
   'sessions',
   'similarOrganisations',
