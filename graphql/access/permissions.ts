@@ -32,6 +32,7 @@ export const permissions = {
   'organisation.register': { signedIn: true },
   'organisation.claim': { signedIn: true },
   'organisation.change': { members: ['owner', 'organiser'] },
+  'picture.takeAway': { members: organisers, officer: 'of others', administrator: true },
   'organisation.verify': { officer: 'of others', administrator: true },
   'organisation.archive': { members: ['owner'], officer: 'of others', administrator: true },
   'organisation.setUpBody': { administrator: true },

@@ -42,6 +42,8 @@ export const throttles = {
   'invite.inviter': { points: 20, seconds: 24 * HOUR },
   'invite.address': { points: 5, seconds: 24 * HOUR },
   'registerOrganisation.person': { points: 10, seconds: 24 * HOUR },
+  /** Each picture is made anew, which costs. */
+  'picture.person': { points: 30, seconds: HOUR },
   'flag.origin': { points: 20, seconds: HOUR },
 } as const satisfies Record<string, { points: number; seconds: number }>
 

@@ -20,6 +20,10 @@ const aboutGroup =
     return { variables: { input }, subject: ofGroup }
   }
 
+/** The smallest picture there is. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 const described = (name: string) => ({
   kind: 'constituted_group',
   name: { en: name },
@@ -77,6 +81,12 @@ export const organisations: Record<string, Ask> = {
     return { variables: { input }, subject: {} }
   },
   changeOrganisation: aboutGroup('registered', { ...described('Another name'), version: 1 }),
+  keepPicture: aboutGroup('registered', {
+    use: 'logo',
+    picture: DOT,
+    alt: { en: 'A dot', cy: 'Dot' },
+  }),
+  takeAwayPicture: aboutGroup('verified', { use: 'logo' }),
   answerMore: aboutGroup('more_asked', { answer: 'We meet on Mondays.' }),
   askMore: aboutGroup('registered', { reason: 'When do you meet?' }),
   verifyOrganisation: aboutGroup('registered', {

@@ -1,0 +1,27 @@
+// The shapes of what is said about a picture.
+import { z } from 'zod'
+import { idOf } from '#graphql/operation/id.ts'
+import { MOST_BYTES, MOST_MEGABYTES } from '#graphql/pictures/make-picture.ts'
+import { bilingualText } from '#graphql/text/clean-text.ts'
+import { PictureUse } from '#prisma/generated/prisma/enums.ts'
+
+const picture = z
+  .string()
+  .nullish()
+  .superRefine((text, context) => {
+    if (!text || text.length <= Math.ceil(MOST_BYTES / 3) * 4) return
+    const params = { limit: MOST_MEGABYTES }
+    context.addIssue({ code: 'custom', message: 'picture_too_large', params })
+  })
+  .transform((text) => (text ? Buffer.from(text, 'base64') : null))
+
+export const takeAwayPictureInput = z.object({
+  organisationId: idOf('Organisation'),
+  use: z.enum(PictureUse, { error: 'required' }),
+})
+
+export const keepPictureInput = takeAwayPictureInput.extend({
+  /** In base64. Left out, the one that is there stays, and its words change. */
+  picture,
+  alt: bilingualText({ max: 250, required: false }),
+})
