@@ -23,7 +23,7 @@ export function takeTypedAlong(html: string): string {
     .replace(first + words, '')
     .replace(way, (_, style: string, href: string, lang: string, text: string) => {
       const to = `${href}${href.includes('?') ? '&amp;' : '?'}${SEEN_AGAIN}`
-      const button = `<button form="${TYPED_FORM}" formaction="${to}" class="${style}" ${lang}>${text}</button>`
+      const button = `<button type="submit" form="${TYPED_FORM}" formaction="${to}" class="${style}" ${lang}>${text}</button>`
       return `${first} form="${TYPED_FORM}"${words}${button}`
     })
 }

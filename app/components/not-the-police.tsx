@@ -56,7 +56,10 @@ export function PoliceNumbers() {
         {t('organisations:police.crime')} <a href="tel:101">101</a>
       </li>
       <li>
-        {t('organisations:police.unnamed')} <a href="tel:0800555111">0800 555 111</a>
+        {t('organisations:police.unnamed')}{' '}
+        <a className="cd-nowrap" href="tel:0800555111">
+          0800 555 111
+        </a>
       </li>
     </ul>
   )

@@ -17,7 +17,7 @@ export function TypedForm({ submit, does, action, className, children }: Props) 
   return (
     <Form id={TYPED_FORM} method="post" action={action} noValidate className={className}>
       {/* Pressing Enter in a field sends the form, instead of pressing the first button there is. */}
-      <button hidden name={does && 'do'} value={does}>
+      <button hidden type="submit" name={does && 'do'} value={does}>
         {submit}
       </button>
       {children}

@@ -43,7 +43,7 @@ describe('the way to the other language', () => {
     expect(page).not.toContain('<a ')
     expect(page).toContain(
       '<button hidden="" name="do" value="save" form="typed">Save</button>' +
-        '<button form="typed" formaction="/cy/grwpiau?done=a&amp;back=b&amp;seen-again" class="govuk-language-navigation__link" lang="cy">Cymraeg</button>',
+        '<button type="submit" form="typed" formaction="/cy/grwpiau?done=a&amp;back=b&amp;seen-again" class="govuk-language-navigation__link" lang="cy">Cymraeg</button>',
     )
     expect(page).toContain('<form method="post" id="typed" action="/en"></form>')
   })
