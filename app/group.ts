@@ -1,4 +1,5 @@
 // What pages know of groups: the kinds that people choose from, the registers, how areas are named.
+import { inOrder } from '#app/in-order.ts'
 import type { Lang } from '#app/paths.ts'
 import { plain, type AuthoredText } from '#app/text.ts'
 
@@ -31,15 +32,20 @@ type Area = { kind: string; name: AuthoredText }
 /** Where a group works, in one line: its councils, or the force area where it names no council. */
 export function areaLine(areas: readonly Area[], lang: Lang): string {
   const councils = areas.filter((area) => area.kind === 'council')
-  return (councils.length ? councils : areas).map((area) => plain(area.name, lang)).join(', ')
+  return namesOf(councils.length ? councils : areas, lang)
 }
 
 /** The wards that it names, in one line. */
 export const wardLine = (areas: readonly Area[], lang: Lang): string =>
-  areas
-    .filter((area) => area.kind === 'ward')
-    .map((area) => plain(area.name, lang))
-    .join(', ')
+  namesOf(
+    areas.filter((area) => area.kind === 'ward'),
+    lang,
+  )
+
+function namesOf(areas: readonly Area[], lang: Lang): string {
+  const names = areas.map((area) => plain(area.name, lang))
+  return inOrder(lang, names, (name) => name).join(', ')
+}
 
 export type Role = 'owner' | 'organiser' | 'reader' | 'liaison_officer' | 'office_staff'
 

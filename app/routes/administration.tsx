@@ -7,6 +7,7 @@ import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { officeKinds } from '#app/group.ts'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
@@ -77,7 +78,13 @@ export async function loader(asked: LoaderFunctionArgs) {
     councils: count('county_voluntary_council'),
     officers: setUp.officers,
     invited: setUp.officersInvited,
-    bodies: setUp.bodies.map((body) => rowOf(body, language)),
+    bodies: officeKinds.flatMap((kind) =>
+      inOrder(
+        language.lang,
+        setUp.bodies.filter((body) => body.kind === kind).map((body) => rowOf(body, language)),
+        ({ title }) => title.text,
+      ),
+    ),
     words,
     found: organisations?.edges.flatMap((edge) => (edge ? [rowOf(edge.node, language)] : [])),
     more: organisations?.pageInfo.hasNextPage ?? false,

@@ -8,6 +8,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
 import { OwnInvitations } from '#app/components/own-invitations.tsx'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
@@ -67,10 +68,11 @@ export async function loader(asked: LoaderFunctionArgs) {
       ...invitation,
       name: versionOf(organisationName, lang),
     })),
-    groups: myOrganisations.map(({ name, ...group }) => ({
-      ...group,
-      name: versionOf(name, lang),
-    })),
+    groups: inOrder(
+      lang,
+      myOrganisations.map(({ name, ...group }) => ({ ...group, name: versionOf(name, lang) })),
+      ({ name }) => name.text,
+    ),
   }
 }
 

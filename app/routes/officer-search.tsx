@@ -5,6 +5,7 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { FindForm } from '#app/components/find-form.tsx'
 import { Named } from '#app/components/named.tsx'
 import { Section } from '#app/components/section.tsx'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { saidIn } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
@@ -108,7 +109,7 @@ function rowsOf(
 ) {
   const name = (text: Parameters<typeof plain>[0]) => plain(text, lang)
   return {
-    organisations: organisations.map((group) => ({
+    organisations: inOrder(lang, organisations, (group) => name(group.name)).map((group) => ({
       title: versionOf(group.name, lang),
       // Whoever looks after it has a page of their own about it.
       href: group.viewerCan.lookAfter

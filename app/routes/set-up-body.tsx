@@ -14,6 +14,7 @@ import { WarningText } from '#app/components/warning-text.tsx'
 import { AreaChoices } from '#app/components/area-choices.tsx'
 import { useFormState, type FormState } from '#app/form-state.ts'
 import { officeKinds, type Role } from '#app/group.ts'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { again, issuesFrom, readForm, ticked } from '#app/server/form.ts'
@@ -87,13 +88,19 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const { offices, councils } = await run(asked, Bodies)
   const asking = Number(new URL(asked.request.url).searchParams.get('body'))
-  const bodies = [...offices.edges, ...councils.edges].map(({ node }) => node)
+  const bodies = [offices, councils].flatMap(({ edges }) =>
+    inOrder(
+      lang,
+      edges.map(({ node }) => ({ ...node, name: versionOf(node.name, lang) })),
+      ({ name }) => name.text,
+    ),
+  )
   return {
     heading: t('organisations:setUp.heading'),
     mailLeaves: asked.context.mailLeaves,
     chosen: bodies.find(({ number }) => number === asking)?.id ?? '',
     councils: await loadCouncils(asked),
-    bodies: bodies.map((body) => ({ ...body, name: versionOf(body.name, lang) })),
+    bodies,
   }
 }
 

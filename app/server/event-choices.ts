@@ -2,6 +2,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
+import { inOrder } from '#app/in-order.ts'
 import type { Lang } from '#app/paths.ts'
 import { plain } from '#app/text.ts'
 
@@ -45,22 +46,27 @@ export async function eventChoices(
 ) {
   const found = await run(asked, EventChoices)
   const councils = areas.map(({ kind, code, parent }) => (kind === 'ward' ? parent?.code : code))
+  const wards = found.areas
+    .filter(
+      ({ code, parent }) =>
+        !councils.length ||
+        councils.includes(parent?.code) ||
+        kept.some((ward) => ward?.code === code),
+    )
+    .map(({ code, name, parent }) => ({
+      value: code,
+      text: plain(name, lang),
+      group: parent ? plain(parent.name, lang) : '',
+    }))
   return {
     priorities: found.currentPlans
       .flatMap(({ priorities }) => priorities)
       .map(({ id, name }) => ({ value: id, label: plain(name, lang) })),
-    wards: found.areas
-      .filter(
-        ({ code, parent }) =>
-          !councils.length ||
-          councils.includes(parent?.code) ||
-          kept.some((ward) => ward?.code === code),
-      )
-      .map(({ code, name, parent }) => ({
-        value: code,
-        text: plain(name, lang),
-        group: parent ? plain(parent.name, lang) : '',
-      }))
-      .sort((a, b) => a.group.localeCompare(b.group, lang) || a.text.localeCompare(b.text, lang)),
+    wards: inOrder(
+      lang,
+      wards,
+      ({ group }) => group,
+      ({ text }) => text,
+    ),
   }
 }

@@ -1,6 +1,6 @@
 // The councils and their wards, to choose from: named and sorted in the page's language.
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { Lang } from '#app/paths.ts'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
@@ -35,14 +35,13 @@ export async function loadCouncils(asked: Pick<LoaderFunctionArgs, 'context' | '
   const { lang } = languageOf(asked.request)
   const { councils, wards } = await run(asked, Councils)
   const named = ({ code, name }: (typeof councils)[number]) => ({ code, name: plain(name, lang) })
-  return sorted(
+  const byName = ({ name }: NamedArea) => name
+  return inOrder(
     lang,
     councils.map((council): Council => {
       const own = wards.filter((ward) => ward.parent?.code === council.code)
-      return { ...named(council), wards: sorted(lang, own.map(named)) }
+      return { ...named(council), wards: inOrder(lang, own.map(named), byName) }
     }),
+    byName,
   )
 }
-
-const sorted = <Named extends NamedArea>(lang: Lang, areas: Named[]): Named[] =>
-  areas.sort((a, b) => a.name.localeCompare(b.name, lang))

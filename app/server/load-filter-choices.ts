@@ -1,6 +1,7 @@
 // What the filters of both lists offer: councils, priorities in force, and the place that was meant.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { FilterNames } from '#app/list-filter.ts'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { FoundPlace, placeMeant, type PlaceMeant } from '#app/server/place-meant.ts'
@@ -67,7 +68,7 @@ export async function loadFilterChoices(
   type Named = { name: { en: string | null; cy: string | null } }
   const nameOf = ({ name }: Named) => name[lang] ?? name.en ?? ''
   const areas = (list: readonly (Named & { code: string })[] | undefined) =>
-    (list ?? []).map((area) => ({ value: area.code, text: nameOf(area) }))
+    inOrder(lang, list ?? [], nameOf).map((area) => ({ value: area.code, text: nameOf(area) }))
   return {
     councils: areas(found.areas),
     wards: areas(found.wards),
