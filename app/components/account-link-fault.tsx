@@ -1,5 +1,6 @@
 // The whole page where a link to an account does not open: why, and where to go instead.
 import type { ReactNode } from 'react'
+import { EmptyState } from '#app/components/empty-state.tsx'
 import { useLanguage } from '#app/language.tsx'
 
 export type PassFault = 'wrong' | 'used' | 'expired'
@@ -8,11 +9,10 @@ export function AccountLinkFault({ fault, children }: { fault: PassFault; childr
   const { t } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <div className="cd-prose">
-        <h1>{t('accounts:link.heading')}</h1>
+      <EmptyState heading={t('accounts:link.heading')} wholePage>
         <p className="cd-lead">{t(`accounts:link.${fault}`)}</p>
         {children}
-      </div>
+      </EmptyState>
     </div>
   )
 }

@@ -1,6 +1,10 @@
 // What stands on the page when something is wrong: what it is, and what to do next.
-import { isRouteErrorResponse } from '@remix-run/react'
+import { isRouteErrorResponse, useLocation } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
 import { useLanguage } from '#app/language.tsx'
+import { wordsIn } from '#app/locales/catalogue.ts'
 
 const kinds = {
   400: 'badRequest',
@@ -9,6 +13,7 @@ const kinds = {
   405: 'notHere',
   409: 'meanwhile',
   410: 'notFound',
+  411: 'badRequest',
   413: 'tooLarge',
   429: 'tooMany',
   503: 'busy',
@@ -26,14 +31,41 @@ export function wrongKind(error: unknown): Kind {
 /** `requestId`: under which a fault is written down that has no reference of its own. */
 export function WrongPage({ error, requestId }: { error: unknown; requestId: string }) {
   const { t, to } = useLanguage()
+  const { pathname } = useLocation()
   const kind = wrongKind(error)
   const reference = (isRouteErrorResponse(error) && error.data?.reference) || requestId
+  const inNeither = !/^\/(en|cy)(\/|$)/.test(pathname)
   return (
-    <div className="govuk-width-container cd-lone">
-      <h1>{t(`${kind}.heading`)}</h1>
-      <p className="cd-lead">{t(`${kind}.body`, { reference })}</p>
+    <div className="govuk-width-container">
+      <EmptyState heading={t(`${kind}.heading`)} wholePage>
+        <p className="cd-lead">{t(`${kind}.body`, { reference })}</p>
+        <ButtonGroup>
+          {kind === 'notAllowed' ? (
+            <Button href={to('myGroups')}>{t('wrong.groups')}</Button>
+          ) : (
+            <Button href={to('events')}>{t('wrong.events')}</Button>
+          )}
+          <a href={to('home')}>{t('notFound.home')}</a>
+        </ButtonGroup>
+        <p className="cd-above-4">
+          {t(kind === 'notFound' ? 'wrong.mail' : 'wrong.ask')}{' '}
+          <a href={to('help')}>{t('foot.helpLink')}</a>
+        </p>
+        {inNeither && <InEnglishToo kind={kind} reference={reference} />}
+      </EmptyState>
+    </div>
+  )
+}
+
+/** Below the Welsh, where the address says nothing about its reader's language. */
+function InEnglishToo({ kind, reference }: { kind: Kind; reference: string }) {
+  const t = wordsIn('en')
+  return (
+    <div lang="en" className="cd-above-5">
+      <h2>{t(`${kind}.heading`)}</h2>
+      <p>{t(`${kind}.body`, { reference })}</p>
       <p>
-        <a href={to('home')}>{t('notFound.home')}</a>
+        <a href="/en">{t('notFound.home')}</a>
       </p>
     </div>
   )

@@ -25,7 +25,7 @@ export default function ChooseLanguage() {
         <span lang="cy">{cy('choose.heading')}</span> ·{' '}
         <span lang="en">{en('choose.heading')}</span>
       </h1>
-      <div className="govuk-button-group">
+      <div className="govuk-button-group cd-above-4">
         <span lang="cy">
           <Button href="/?language=cy">{cy('choose.cy')}</Button>
         </span>
@@ -33,8 +33,8 @@ export default function ChooseLanguage() {
           <Button href="/?language=en">{en('choose.en')}</Button>
         </span>
       </div>
-      <p>
-        <span lang="cy">{cy('choose.kept')}</span> · <span lang="en">{en('choose.kept')}</span>
+      <p className="cd-above-4">
+        <span lang="cy">{cy('choose.kept')}</span> <span lang="en">{en('choose.kept')}</span>
       </p>
     </div>
   )

@@ -13,6 +13,7 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { accountLink } from '#app/server/account-link.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { withStatus } from '#app/server/pass-status.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -30,7 +31,7 @@ const ConfirmAddressChange = graphql(`
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const link = await accountLink(asked, 'change_address', params.token)
   if (!link.fault) await needsSignIn(asked)
-  return link
+  return withStatus(link)
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

@@ -19,6 +19,7 @@ import { backOf, triedTooOften, typed, withoutPasswords } from '#app/server/acco
 import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -49,7 +50,7 @@ const DeclineAccount = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return accountLink(asked, 'confirm_address', params.token)
+  return withStatus(await accountLink(asked, 'confirm_address', params.token))
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

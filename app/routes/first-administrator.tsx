@@ -19,6 +19,7 @@ import { tickedLanguage, triedTooOften, typed, withoutPasswords } from '#app/ser
 import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -41,7 +42,7 @@ const BecomeFirstAdministrator = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return accountLink(asked, 'first_administrator', params.token)
+  return withStatus(await accountLink(asked, 'first_administrator', params.token))
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

@@ -18,6 +18,7 @@ import { triedTooOften, typed } from '#app/server/account-form.ts'
 import { accountLink } from '#app/server/account-link.ts'
 import { issuesFrom, readForm, type FormIssue } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -43,7 +44,7 @@ const ResetPassword = graphql(`
 `)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
-  return accountLink(asked, 'reset_password', params.token)
+  return withStatus(await accountLink(asked, 'reset_password', params.token))
 }
 
 type Reply = { fault: PassFault | null; issues: FormIssue[] }

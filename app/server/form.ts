@@ -65,7 +65,8 @@ export async function readTyped(request: Request): Promise<Typed> {
 /** Shows the form again with everything that was typed. */
 export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
   const reply: FormReply = { values: submitted.values, issues: [...issues] }
-  return data(reply, { status: issues.length ? 422 : 200 })
+  const tooOften = issues.some(({ code }) => code === 'tried_too_often')
+  return data(reply, { status: tooOften ? 429 : issues.length ? 422 : 200 })
 }
 
 /** The issues of an InvalidInput, at the form's field names. `rename` maps an input's name to the form's. */
