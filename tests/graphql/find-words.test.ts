@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rankOf } from '#graphql/search/search-query.ts'
 import { searchText } from '#graphql/search/search-text.ts'
 import { mustMatch } from '#tests/rules/search-must-match.ts'
 import { mustNotMatch } from '#tests/rules/search-must-not-match.ts'
@@ -66,6 +67,26 @@ describe('looking for words', () => {
     })
     expect((await find('gweithdy')).numbers).toEqual([exact.id, other.id])
     expect((await find('weithdy')).numbers).toEqual([other.id, exact.id])
+  })
+
+  test('puts what was typed first, however late it is, for every pair of the list', async () => {
+    const { id } = await anOrganisation(house.db)
+    const textOf = new Map([...eventOf].map(([text, number]) => [number, text]))
+    for (const query of new Set(mustMatch.map(([query]) => query))) {
+      const startsAt = new Date('2027-09-01T18:00:00Z')
+      const late = await anEvent(house.db, id, {
+        titleEn: query,
+        searchText: searchText(query),
+        sessions: [{ startsAt, endsAt: new Date(+startsAt + 3_600_000) }],
+      })
+      textOf.set(late.id, query)
+    }
+    for (const [query] of mustMatch) {
+      const { numbers } = await find(query)
+      const asTyped = numbers.map((number) => rankOf(query, textOf.get(number) ?? '') === 3)
+      expect(asTyped[0], query).toBe(true)
+      expect(asTyped, query).toEqual(asTyped.toSorted((one, other) => +other - +one))
+    }
   })
 
   test('finds what is nearly the word, and says that it is', async () => {
