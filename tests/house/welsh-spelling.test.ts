@@ -6,7 +6,10 @@ import { radicals } from '#graphql/search/welsh-words.ts'
 
 /** Words that the dictionary lacks, as they stand before any mutation: why they are right. */
 const alsoRight: Record<string, string> = {
+  axe: 'a name',
   crimestoppers: 'a name',
+  'html-validate': 'a name',
+  webp: 'a name',
   amheuir: 'amau, impersonal',
   arhoswch: 'aros, imperative',
   byrhewch: 'byrhau, imperative',
@@ -18,6 +21,7 @@ const alsoRight: Record<string, string> = {
   cyrhaeddwch: 'cyrraedd, present',
   gellid: 'gallu, impersonal',
   gellir: 'gallu, impersonal',
+  megapicsel: 'a million dots; picsel is in the dictionary',
   mewngofnodwch: 'mewngofnodi, imperative',
   trwsiwch: 'trwsio, imperative',
 }
@@ -30,8 +34,9 @@ const inEnglish: Record<string, string> = {
   'common.otherBrand': 'the name in the other language',
 }
 
-/** What is no Welsh: places for values, addresses, names of settings, files and cookies, numbers. */
-const noWords = /\{\{\w+\}\}|\S+@\S+|https?:\S*|\b[A-Z]+_[A-Z_]+\b|\.env\S*|“[a-z]+”|\S*\d\S*/g
+/** What is no Welsh: places for values, addresses, names of settings, files and cookies, letters that stand for words, numbers. */
+const noWords =
+  /\{\{\w+\}\}|\S+@\S+|https?:\S*|\b[A-Z]{2,}(?:_[A-Z]+)*\b|\.env\S*|“[a-z]+”|\S*\d\S*/g
 const word = /\p{L}+(?:[’-]\p{L}+)*/gu
 /** What Welsh hangs on a word: a’r, i’n, wedi’u. */
 const hungOn = /’(?:r|n|i|u|w|m|ch|th)$/
