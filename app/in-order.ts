@@ -7,6 +7,9 @@ const alphabets: Record<Lang, Intl.Collator> = {
   cy: new Intl.Collator('cy'),
 }
 
+/** The same order where a list comes a page at a time, so that the database keeps it. */
+export const directoryOrder = (lang: Lang) => (lang === 'cy' ? 'nameCy' : 'nameEn')
+
 /** The things of a list by their names: by the first of them, where those are alike by the next. */
 export function inOrder<Thing>(
   lang: Lang,

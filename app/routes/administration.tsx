@@ -7,7 +7,7 @@ import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { officeKinds } from '#app/group.ts'
-import { inOrder } from '#app/in-order.ts'
+import { directoryOrder, inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
@@ -15,12 +15,13 @@ import { needsSignIn, run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
 const Administration = graphql(`
-  query Administration($search: String, $finds: Boolean!) {
+  query Administration($search: String, $finds: Boolean!, $order: OrganisationOrder!) {
     organisations(
       filter: {
         search: $search
         states: [unclaimed, registered, more_asked, verified, declined, suspended, archived]
       }
+      order: $order
       first: 20
     ) @include(if: $finds) {
       pageInfo {
@@ -66,6 +67,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { setUp, unsentMails, organisations } = await run(asked, Administration, {
     search: words,
     finds: words !== '',
+    order: directoryOrder(language.lang),
   })
   const count = (kind: Body['kind']) =>
     setUp.bodies.filter((body) => body.kind === kind && body.state === 'verified').length

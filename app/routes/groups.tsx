@@ -10,6 +10,7 @@ import { Pagination } from '#app/components/pagination.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { areaLine, groupKinds } from '#app/group.ts'
+import { directoryOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { saidIn } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
@@ -64,7 +65,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     ward: area && !area.startsWith('W06') ? area : null,
   }
   const [{ organisations }, councils] = await Promise.all([
-    run(asked, GroupsPage, { filter, after, order: lang === 'cy' ? 'nameCy' : 'nameEn' }),
+    run(asked, GroupsPage, { filter, after, order: directoryOrder(lang) }),
     loadCouncils(asked),
   ])
   return {

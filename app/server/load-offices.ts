@@ -1,6 +1,7 @@
 // Whom people may ask: the county voluntary councils and the commissioner's office, as they stand here.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { areaLine } from '#app/group.ts'
+import { directoryOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
@@ -62,8 +63,9 @@ export type OfficeShown = ReturnType<typeof officeShown>
 /** Only bodies that are verified here: a name from the reference data alone has nobody at its end. */
 export async function loadOffices(asked: Pick<LoaderFunctionArgs, 'context' | 'request'>) {
   const { lang } = languageOf(asked.request)
-  const order = lang === 'cy' ? 'nameCy' : 'nameEn'
-  const { councils, offices, attributions } = await run(asked, Offices, { order })
+  const { councils, offices, attributions } = await run(asked, Offices, {
+    order: directoryOrder(lang),
+  })
   return {
     councils: councils.edges.map(({ node }) => officeShown(node, lang)),
     offices: offices.edges.map(({ node }) => officeShown(node, lang)),

@@ -1,5 +1,6 @@
 // Finds organisations of the directory by part of a name, for forms that choose one without a script.
 import type { AppLoadContext } from '@remix-run/node'
+import { directoryOrder } from '#app/in-order.ts'
 import type { Lang } from '#app/paths.ts'
 import { textOrNull, type FormIssue, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
@@ -8,8 +9,8 @@ import { versionOf } from '#app/text.ts'
 import { toLookFor } from '#graphql/text/text-faults.ts'
 
 const PickOrganisation = graphql(`
-  query PickOrganisation($search: String!) {
-    organisations(filter: { search: $search }, first: 10) {
+  query PickOrganisation($search: String!, $order: OrganisationOrder!) {
+    organisations(filter: { search: $search }, order: $order, first: 10) {
       edges {
         node {
           id
@@ -32,7 +33,10 @@ export async function organisationsNamed(
   lang: Lang,
   search: string,
 ): Promise<PickedOrganisation[]> {
-  const { organisations } = await run(asked, PickOrganisation, { search: toLookFor(search, 120) })
+  const { organisations } = await run(asked, PickOrganisation, {
+    search: toLookFor(search, 120),
+    order: directoryOrder(lang),
+  })
   return (organisations.edges ?? []).flatMap((edge) =>
     edge?.node ? [{ id: edge.node.id, name: versionOf(edge.node.name, lang) }] : [],
   )
