@@ -93,6 +93,7 @@ export function useNavigation(root: Root, page: string | undefined) {
       links: [
         { text: t('foot.aboutPage'), href: to('about') },
         { text: t('foot.privacy'), href: to('privacy') },
+        { text: t('foot.accessibility'), href: to('accessibility') },
         { text: t('foot.schema'), href: '/schema.graphql' },
       ],
     },

@@ -78,6 +78,7 @@ export const addresses = {
   deleteAccount: { en: 'account/delete', cy: 'cyfrif/dileu' },
   notices: { en: 'notices', cy: 'hysbysiadau' },
   privacy: { en: 'privacy', cy: 'preifatrwydd' },
+  accessibility: { en: 'accessibility', cy: 'hygyrchedd' },
   help: { en: 'help', cy: 'cymorth' },
   about: { en: 'about', cy: 'amdanom' },
   today: { en: 'today', cy: 'heddiw' },

@@ -3,6 +3,7 @@ import i18next, { type i18n, type TFunction } from 'i18next'
 import type { Lang } from '#app/paths.ts'
 import cyAdministration from '#app/locales/cy/administration.json' with { type: 'json' }
 import cyAbout from '#app/locales/cy/about.json' with { type: 'json' }
+import cyAccessibility from '#app/locales/cy/accessibility.json' with { type: 'json' }
 import cyAccounts from '#app/locales/cy/accounts.json' with { type: 'json' }
 import cyCommon from '#app/locales/cy/common.json' with { type: 'json' }
 import cyDone from '#app/locales/cy/done.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'j
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
 import enAdministration from '#app/locales/en/administration.json' with { type: 'json' }
 import enAbout from '#app/locales/en/about.json' with { type: 'json' }
+import enAccessibility from '#app/locales/en/accessibility.json' with { type: 'json' }
 import enAccounts from '#app/locales/en/accounts.json' with { type: 'json' }
 import enCommon from '#app/locales/en/common.json' with { type: 'json' }
 import enDone from '#app/locales/en/done.json' with { type: 'json' }
@@ -36,6 +38,7 @@ import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
 
 const en = {
   about: enAbout,
+  accessibility: enAccessibility,
   accounts: enAccounts,
   administration: enAdministration,
   common: enCommon,
@@ -55,6 +58,7 @@ const en = {
 
 const cy: { [Part in keyof typeof en]: object } = {
   about: cyAbout,
+  accessibility: cyAccessibility,
   accounts: cyAccounts,
   administration: cyAdministration,
   common: cyCommon,
