@@ -9,7 +9,6 @@ import express, { type ErrorRequestHandler, type Request, type Response } from '
 import helmet from 'helmet'
 import type { Environment } from '#environment'
 import type { Engine } from '#graphql/engine.ts'
-import { GREATEST_BODY } from '#graphql/limits.ts'
 import { makeYoga } from '#graphql/yoga.ts'
 import { requestContexts } from '#bin/request-context.ts'
 import { bodyLimit } from '#bin/body-limit.ts'
@@ -18,6 +17,7 @@ import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import { otherLanguage } from '#bin/other-language.ts'
 import { pageHandlers } from '#bin/page-handlers.ts'
+import { pictures } from '#bin/pictures.ts'
 import { pagesOnly } from '#bin/pages-only.ts'
 import { refuseBy } from '#bin/refuse.ts'
 import type { Logger } from '#bin/logger.ts'
@@ -88,12 +88,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     })
     app.use(`/${folder}`, files)
   }
+  app.get('/pictures/:name', pictures(engine.db))
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
   const page = pageHandlers(pages, (request, response) => contexts.forPages(request, response))
   const refuse = refuseBy(page)
   app.use(originCheck(origins, refuse))
   app.use(pagesOnly(refuse))
-  app.use(bodyLimit(GREATEST_BODY, refuse))
+  app.use(bodyLimit(refuse))
   app.use(
     '/graphql',
     (request, response) =>

@@ -104,6 +104,7 @@ export const addresses = {
   changeGroup: { en: 'groups/:group/change', cy: 'grwpiau/:group/newid' },
   closeGroup: { en: 'groups/:group/close', cy: 'grwpiau/:group/cau' },
   groupMembers: { en: 'groups/:group/members', cy: 'grwpiau/:group/aelodau' },
+  groupPicture: { en: 'groups/:group/pictures/:use', cy: 'grwpiau/:group/lluniau/:use' },
   removeMember: {
     en: 'groups/:group/members/:member/remove',
     cy: 'grwpiau/:group/aelodau/:member/tynnu',

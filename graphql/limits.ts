@@ -8,6 +8,9 @@ import type { Plugin } from 'graphql-yoga'
 /** Bytes of a request's body. */
 export const GREATEST_BODY = 512 * 1024
 
+/** The same of the one form that takes a picture: somewhat more than one may have, so that a page can say what is wrong. */
+export const GREATEST_PICTURE_FORM = 12 * 1024 * 1024
+
 export const limits = (): Plugin[] =>
   [
     maxAliasesPlugin({ n: 20, allowList: [] }),

@@ -9,13 +9,22 @@ type Props = {
   /** The value of that button's `do`, where the page has several forms. */
   does?: string
   action?: string
+  /** Files are sent with it. */
+  files?: boolean
   className?: string
   children: ReactNode
 }
 
-export function TypedForm({ submit, does, action, className, children }: Props) {
+export function TypedForm({ submit, does, action, files, className, children }: Props) {
   return (
-    <Form id={TYPED_FORM} method="post" action={action} noValidate className={className}>
+    <Form
+      id={TYPED_FORM}
+      method="post"
+      action={action}
+      encType={files ? 'multipart/form-data' : undefined}
+      noValidate
+      className={className}
+    >
       {/* Pressing Enter in a field sends the form, instead of pressing the first button there is. */}
       <button hidden type="submit" name={does && 'do'} value={does}>
         {submit}

@@ -205,6 +205,14 @@ export default function GroupDeskRoute() {
               </a>
             </p>
           )}
+          {group.viewerCan.change &&
+            (['logo', 'photograph'] as const).map((use) => (
+              <p key={use}>
+                <a className="cd-more" href={to('groupPicture', { ...at, use })}>
+                  {t(`organisations:picture.${use}`)}
+                </a>
+              </p>
+            ))}
           <p>
             <a className="cd-more" href={to('organisationLinks', at)}>
               {t('organisations:desk.links')}

@@ -6,7 +6,9 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { EventRow } from '#app/components/event-row.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { GroupFacts } from '#app/components/group-facts.tsx'
+import { GroupPicture } from '#app/components/group-picture.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -48,6 +50,7 @@ export default function GroupRoute() {
       <BackLink href={to('groups')}>{t('organisations:page.back')}</BackLink>
       <Columns kind="text-aside">
         <div>
+          <DoneBanner />
           <h1 lang={group.name.lang}>{group.name.text}</h1>
           <div className="cd-prose">
             {group.otherName && (
@@ -80,10 +83,13 @@ export default function GroupRoute() {
               </InsetText>
             )}
           </div>
+          <GroupPicture picture={group.pictures.find(({ use }) => use === 'photograph')} />
           <Published />
         </div>
         <aside>
+          <GroupPicture picture={group.pictures.find(({ use }) => use === 'logo')} />
           <GroupFacts group={group} />
+          {!group.viewerCan.change && <TakeAway />}
           {group.viewerRoles.length > 0 && (
             <p>
               <a className="cd-more" href={to('groupDesk', at)}>
@@ -107,6 +113,20 @@ export default function GroupRoute() {
       </Columns>
     </div>
   )
+}
+
+/** For whoever decides about the group: a picture that should not be there. */
+function TakeAway() {
+  const { pictures, number, viewerCan } = useLoaderData<typeof loader>()
+  const { t, to } = useLanguage()
+  if (!viewerCan.takeAwayPicture) return null
+  return pictures.map(({ use }) => (
+    <p key={use}>
+      <a className="cd-more" href={to('groupPicture', { group: number, use })}>
+        {t('organisations:picture.takeAway')}: {t(`organisations:picture.${use}`)}
+      </a>
+    </p>
+  ))
 }
 
 function Published() {

@@ -4,65 +4,73 @@ import { areaLine, wardLine } from '#app/group.ts'
 import { languageOf } from '#app/language.tsx'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { GroupPictureFields } from '#app/server/group-picture.ts'
 import { found, run } from '#app/server/run.ts'
 import { plain, versionOf } from '#app/text.ts'
 
-const GroupPage = graphql(`
-  query GroupPage($number: Int!) {
-    organisation(number: $number) {
-      id
-      number
-      version
-      kind
-      state
-      name {
-        en
-        cy
-      }
-      summary {
-        en
-        cy
-      }
-      contactName
-      contactEmail
-      contactPhone
-      website
-      source
-      verifiedAt
-      isClaimUndecided
-      areas {
+const GroupPage = graphql(
+  `
+    query GroupPage($number: Int!) {
+      organisation(number: $number) {
+        id
+        number
+        version
         kind
+        state
         name {
           en
           cy
         }
-      }
-      identifiers {
-        scheme
-        value
-      }
-      viewerRoles
-      viewerCan {
-        change
-        claim
-        lookAfter
-        answer
-        invite
-        changeMembers
-        leave
-        write
-        publish
-        verify
-        askMore
-        decline
-        suspend
-        reinstate
-        archive
-        restore
+        summary {
+          en
+          cy
+        }
+        contactName
+        contactEmail
+        contactPhone
+        website
+        source
+        verifiedAt
+        isClaimUndecided
+        areas {
+          kind
+          name {
+            en
+            cy
+          }
+        }
+        identifiers {
+          scheme
+          value
+        }
+        pictures {
+          ...GroupPictureFields
+        }
+        viewerRoles
+        viewerCan {
+          change
+          takeAwayPicture
+          claim
+          lookAfter
+          answer
+          invite
+          changeMembers
+          leave
+          write
+          publish
+          verify
+          askMore
+          decline
+          suspend
+          reinstate
+          archive
+          restore
+        }
       }
     }
-  }
-`)
+  `,
+  [GroupPictureFields],
+)
 
 type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 

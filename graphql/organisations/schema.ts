@@ -42,6 +42,7 @@ const can = builder.objectRef<OrganisationCan>('OrganisationViewerCan')
 const allowed = (name: keyof OrganisationCan, description: string) => ({ name, description })
 const abilities = [
   allowed('change', 'Change what it says about itself.'),
+  allowed('takeAwayPicture', 'Take a picture of it away.'),
   allowed('changeAreas', 'Change where it works: of an office only an administrator does.'),
   allowed('claim', 'Say that it is theirs.'),
   allowed('lookAfter', 'See what only its liaison officer sees.'),

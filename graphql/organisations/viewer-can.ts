@@ -35,6 +35,7 @@ export function organisationCan(viewer: Viewer, organisation: OrganisationOfView
   const change = !isClosed && !undecided && may(viewer, 'organisation.change', subject)
   return {
     change,
+    takeAwayPicture: may(viewer, 'picture.takeAway', subject),
     changeAreas: change && (!isOffice || may(viewer, 'organisation.setUpBody')),
     claim: claimable && !isMember && !isOffice,
     lookAfter: may(viewer, 'organisation.verify', subject),

@@ -19,6 +19,7 @@ const WORDS_OF_BODIES = [
   'Notice.data',
   'Organisation.searchText',
   'Organisation.summaryEn',
+  'Picture.altEn',
   'Session.cancelledReason',
   'Task.what',
   'Verification.evidence',

@@ -21,6 +21,17 @@ describe('a backup', () => {
     house = await openHouse()
     const organisation = await anOrganisation(house.db, { nameEn: 'Tŷ\t\\.\nâ "quoted"' })
     await anEvent(house.db, organisation.id)
+    await house.db.picture.create({
+      data: {
+        organisationId: organisation.id,
+        use: 'logo',
+        hash: 'f'.repeat(64),
+        bytes: Buffer.from('\\.\n\t\0\xff', 'latin1'),
+        width: 1,
+        height: 1,
+        createdAt: NOW,
+      },
+    })
     const person = await aPerson(house.db)
     await house.db.notice.create({
       data: {
@@ -47,6 +58,7 @@ describe('a backup', () => {
       Promise.all([
         db.organisation.findMany({ orderBy: { id: 'asc' } }),
         db.session.findMany(),
+        db.picture.findMany(),
         db.person.findMany(),
         db.history.findMany(),
         db.area.count(),

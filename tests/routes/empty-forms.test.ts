@@ -13,6 +13,7 @@ import { action as changeGroup } from '#app/routes/change-group.tsx'
 import { action as changeOpportunity } from '#app/routes/change-opportunity.tsx'
 import { action as checkGroup } from '#app/routes/check-group.tsx'
 import { action as claimGroup } from '#app/routes/claim-group.tsx'
+import { action as groupPicture } from '#app/routes/group-picture.tsx'
 import { action as closeGroup } from '#app/routes/close-group.tsx'
 import { action as createAccount } from '#app/routes/create-account.tsx'
 import { action as deleteAccount } from '#app/routes/delete-account.tsx'
@@ -137,6 +138,14 @@ const cases: Case[] = [
     form: 'group',
     who: 'owner',
     wrong: { name: 'one_language_required', kind: 'required', areaCodes: 'required' },
+  },
+  {
+    is: 'showing a picture',
+    action: groupPicture,
+    form: 'picture',
+    who: 'owner',
+    at: { use: 'logo' },
+    wrong: { picture: 'required', 'alt.en': 'required' },
   },
   {
     is: 'claiming a group',

@@ -85,6 +85,7 @@ const statements: Partial<Record<PageName, number>> = {
   groupDates: 2,
   groupDesk: 4,
   changeGroup: 3,
+  groupPicture: 1,
   groupMembers: 3,
   removeMember: 1,
   changeRemit: 3,
@@ -135,6 +136,7 @@ const usual = (busy: Busy): Asking => ({
   step: 'pull',
   what: 'event',
   number: busy.event.id,
+  use: 'logo',
 })
 
 const own: Partial<Record<PageName, (busy: Busy) => Asking | Promise<Asking>>> = {

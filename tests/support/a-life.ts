@@ -1,4 +1,5 @@
 // Somebody who leaves a name, an address and a telephone number wherever the operations take one.
+import sharp from 'sharp'
 import { expect } from 'vitest'
 import { visitor } from '#graphql/access/viewer.ts'
 import { acceptApplication } from '#graphql/applications/accept-application.ts'
@@ -18,6 +19,7 @@ import { logContact } from '#graphql/links/log-contact.ts'
 import { openLink } from '#graphql/links/open-link.ts'
 import { acceptInvitation } from '#graphql/members/accept-invitation.ts'
 import { inviteMember } from '#graphql/members/invite-member.ts'
+import { keepPicture } from '#graphql/pictures/keep-picture.ts'
 import { answerMore } from '#graphql/organisations/answer-more.ts'
 import { askMore } from '#graphql/organisations/ask-more.ts'
 import { changeOrganisation } from '#graphql/organisations/change-organisation.ts'
@@ -135,6 +137,15 @@ export async function aLife(words: string) {
   })
   const listed = await anOrganisation(db, { state: 'unclaimed', kind: 'council', source: 'x' })
   await claimOrganisation(await me(), { organisationId: listed.id, message: note })
+  const drawn = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  await keepPicture(await me(), {
+    organisationId,
+    use: 'photograph',
+    picture: drawn.toString('base64'),
+    alt: { en: words, cy: null },
+  })
   // Reached at another address, but by their name.
   await changeOrganisation(await me(), {
     ...said,

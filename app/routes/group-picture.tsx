@@ -1,0 +1,116 @@
+// A group's logo or photograph: shown, said what is to be seen on it, and taken away again.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FileInput } from '#app/components/file-input.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
+import { GroupPicture } from '#app/components/group-picture.tsx'
+import { Section } from '#app/components/section.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { KeepPicture, pictureToChange, TakeAwayPicture } from '#app/server/group-picture.ts'
+import { needsSignIn, run } from '#app/server/run.ts'
+import { unreachable } from '#app/server/unreachable.ts'
+
+/** What somebody is asked to choose: the operation looks for itself. */
+const KINDS = 'image/jpeg,image/png,image/webp,image/avif'
+
+export async function loader({ params, ...asked }: LoaderFunctionArgs) {
+  await needsSignIn(asked)
+  const { t } = languageOf(asked.request)
+  const { use, group, picture } = await pictureToChange(params, asked)
+  return {
+    heading: t(`organisations:picture.${use}`),
+    group: group.number,
+    use,
+    picture,
+    canChange: group.viewerCan.change,
+  }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { to } = languageOf(asked.request)
+  const submitted = await readForm(asked.request)
+  const { use, group } = await pictureToChange(params, asked)
+  const page = (done: string) => redirect(to('group', { group: group.number }, { done }))
+  const about = { organisationId: group.id, use }
+  // A file is given to nobody a second time.
+  const { picture, ...values } = submitted.values
+  const typed = { ...submitted, values }
+  if (submitted.pressed === 'takeAway') {
+    await run(asked, TakeAwayPicture, { input: about })
+    return page('pictureTakenAway')
+  }
+  const { en, cy } = (values.alt ?? {}) as Record<'en' | 'cy', string | undefined>
+  const input = { ...about, picture: await inBase64(picture), alt: { en: en ?? '', cy: cy ?? '' } }
+  const { keepPicture: answer } = await run(asked, KeepPicture, { input })
+  switch (answer.__typename) {
+    case 'Organisation':
+      return page('pictureKept')
+    case 'TooMany':
+      return again(typed, [{ name: '', code: 'too_many_pictures' }])
+    case 'WrongState':
+      return again(typed, [{ name: '', code: 'wrong_state' }])
+    case 'InvalidInput':
+      return again(typed, issuesFrom(answer))
+    default:
+      return unreachable(answer)
+  }
+}
+
+/** Null where nothing was chosen. */
+async function inBase64(given: unknown): Promise<string | null> {
+  if (!(given instanceof Blob) || given.size === 0) return null
+  return Buffer.from(await given.arrayBuffer()).toString('base64')
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function GroupPictureRoute() {
+  const { heading, group, picture, canChange } = useLoaderData<typeof loader>()
+  const form = useFormState('picture', useActionData<typeof action>(), { alt: picture?.alt })
+  const { t, to } = useLanguage()
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('group', { group })}>{t('back')}</BackLink>
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <div className="cd-prose">
+        <h1>{heading}</h1>
+        <GroupPicture picture={picture} />
+        {canChange && (
+          <TypedForm submit={t('save')} className="cd-form" files>
+            <FileInput
+              {...form.field('picture')}
+              label={t(picture ? 'organisations:picture.other' : 'organisations:picture.choose')}
+              hint={t('organisations:picture.hint')}
+              accept={KINDS}
+            />
+            <FormBilingual
+              form={form}
+              name="alt"
+              legend={t('organisations:picture.alt')}
+              hint={t('organisations:picture.altHint')}
+            />
+            <Button>{t('save')}</Button>
+          </TypedForm>
+        )}
+        {picture && (
+          <Section heading={t('organisations:picture.takeAway')}>
+            <p>{t('organisations:picture.takeAwayText')}</p>
+            <Form method="post">
+              <Button kind="warning" name="do" value="takeAway">
+                {t('organisations:picture.takeAway')}
+              </Button>
+            </Form>
+          </Section>
+        )}
+      </div>
+    </div>
+  )
+}
