@@ -10,34 +10,35 @@ export function MyPlaceButtons({ place }: { place: PlaceShown }) {
   const { state, session, canWithdraw } = place
   const isOpen = session.closedBecause === null
   const canAsk = isOpen && (state === 'asked' || state === 'lapsed' || state === 'withdrawn')
-  return (
-    <Form method="post">
-      <ButtonGroup>
-        {canAsk && (
-          <Button name="do" value="confirm">
-            {t(`signups:place.${confirmWords(place)}`)}
+  const canAccept = isOpen && state === 'offered'
+  const buttons = (
+    <ButtonGroup>
+      {canAsk && (
+        <Button name="do" value="confirm">
+          {t(`signups:place.${confirmWords(place)}`)}
+        </Button>
+      )}
+      {canAccept && (
+        <Button name="do" value="accept">
+          {t('signups:place.accept')}
+        </Button>
+      )}
+      {state === 'confirmed' &&
+        canWithdraw &&
+        (isOpen || session.closedBecause === 'sign_up_closed') && (
+          <Button href={to('sessionCalendar', { session: session.number })}>
+            {t('signups:place.calendar')}
           </Button>
         )}
-        {isOpen && state === 'offered' && (
-          <Button name="do" value="accept">
-            {t('signups:place.accept')}
-          </Button>
-        )}
-        {state === 'confirmed' &&
-          canWithdraw &&
-          (isOpen || session.closedBecause === 'sign_up_closed') && (
-            <Button href={to('sessionCalendar', { session: session.number })}>
-              {t('signups:place.calendar')}
-            </Button>
-          )}
-        {canWithdraw && (
-          <Button kind="warning" name="do" value="withdraw">
-            {t(state === 'waiting' ? 'signups:place.withdrawWait' : 'signups:place.withdraw')}
-          </Button>
-        )}
-      </ButtonGroup>
-    </Form>
+      {canWithdraw && (
+        <Button kind="warning" name="do" value="withdraw">
+          {t(state === 'waiting' ? 'signups:place.withdrawWait' : 'signups:place.withdraw')}
+        </Button>
+      )}
+    </ButtonGroup>
   )
+  // The calendar is a link, and alone it is nothing to send.
+  return canAsk || canAccept || canWithdraw ? <Form method="post">{buttons}</Form> : buttons
 }
 
 function confirmWords({ state, placed }: PlaceShown) {
