@@ -40,7 +40,7 @@ builder.prismaObjectFields('Link', (t) => ({
         (one, other) =>
           isOther(one) - isOther(other) ||
           one.body.id - other.body.id ||
-          one.name.localeCompare(other.name),
+          one.name.localeCompare(other.name, 'en'),
       )
     },
   }),
