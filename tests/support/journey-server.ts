@@ -30,7 +30,10 @@ export async function serveSites({ provide }: TestProject, pattern: string, year
   }
 }
 
-async function serveSite(year: boolean): Promise<{ site: ServedSite; stop: () => Promise<void> }> {
+/** A product of its own on a database of its own; with a `year`, the demonstration's is played first. */
+export async function serveSite(
+  year: boolean,
+): Promise<{ site: ServedSite; stop: () => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'tests/support/serve-journeys.ts'],

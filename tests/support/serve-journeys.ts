@@ -8,7 +8,8 @@ import { joinEmbeddedServer } from '#prisma/embedded.ts'
 
 const DATA_FOLDER = '.data/test'
 
-const server = await joinEmbeddedServer(DATA_FOLDER)
+// Each file of journeys has a product, and each product its connections.
+const server = await joinEmbeddedServer(DATA_FOLDER, { max_connections: '300' })
 const name = `journeys_${process.pid}`
 const owner = new pg.Client({ connectionString: server.urlFor('postgres', 'owner') })
 await owner.connect()
