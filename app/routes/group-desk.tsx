@@ -15,6 +15,7 @@ import { GroupOpportunities } from '#app/components/group-opportunities.tsx'
 import { GroupStanding } from '#app/components/group-standing.tsx'
 import { KeptWords } from '#app/components/kept-words.tsx'
 import { Section } from '#app/components/section.tsx'
+import { WaitsForGroup } from '#app/components/waits-for-group.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -146,6 +147,7 @@ export default function GroupDeskRoute() {
           ) : (
             <KeptWords words={form.valueAt('answer')} />
           )}
+          {group.viewerCan.write && <WaitsForGroup asked={group.asked} />}
           {group.dates && (
             <>
               {group.dates.toNote.length > 0 && (

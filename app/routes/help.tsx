@@ -1,6 +1,7 @@
 // Whom people may ask, with names and numbers; before them, whom to call about a crime.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { LeaveQuickly } from '#app/components/leave-quickly.tsx'
 import { PoliceNumbers } from '#app/components/not-the-police.tsx'
 import { OfficeList } from '#app/components/office-list.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -25,6 +26,7 @@ export default function HelpRoute() {
         <h1>{t('about:help.heading')}</h1>
         <p className="cd-lead">{t('about:help.lead')}</p>
       </div>
+      <LeaveQuickly />
       <Section heading={t('about:help.police')}>
         <p>{t('about:help.policeBody')}</p>
         <PoliceNumbers />

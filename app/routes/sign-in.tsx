@@ -12,7 +12,7 @@ import { InsetText } from '#app/components/inset-text.tsx'
 import { PasswordInput } from '#app/components/password-input.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useFormState } from '#app/form-state.ts'
-import { langOf, languageOf, useLanguage } from '#app/language.tsx'
+import { langOf, languageOf, useLanguage, type Language } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { backOf, triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
@@ -52,7 +52,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { t, to } = languageOf(request)
   const back = backOf(request)
   const viewer = await context.viewer()
-  if (viewer.personId !== null) return redirect(back ?? to(firstPageOf(viewer)))
+  if (viewer.personId !== null) return redirect(back ?? firstPageOf(viewer, to))
   const accounts = context.demonstration ? demonstrationAccounts : []
   const done = new URL(request.url).searchParams.get('done') ?? ''
   if (done in news) return { accounts, back, note: t(news[done as keyof typeof news]) }
@@ -83,12 +83,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
 }
 
-/** Where somebody's own work is. */
-function firstPageOf({ memberships, administrator }: Viewer) {
-  if (memberships.some(({ role }) => role === 'liaison_officer')) return 'today'
-  if (administrator) return 'administration'
-  if (memberships.some(({ role }) => role === 'office_staff')) return 'links'
-  return memberships.length ? 'myGroups' : 'myPlaces'
+/** Where somebody's own work is: what waits for them stands first there. */
+function firstPageOf({ memberships, administrator }: Viewer, to: Language['to']): string {
+  if (memberships.some(({ role }) => role === 'liaison_officer')) return to('today')
+  if (administrator) return to('administration')
+  if (memberships.some(({ role }) => role === 'office_staff'))
+    return to('links', undefined, { which: 'waitsForOffice' })
+  const [first, ...others] = memberships
+  if (!first) return to('myPlaces')
+  return others.length ? to('myGroups') : to('groupDesk', { group: first.organisationId })
 }
 
 export const meta: MetaFunction = (args) =>
