@@ -47,6 +47,7 @@ export const addresses = {
   sessionCalendar: { en: 'dates/:session/calendar.ics', cy: 'dyddiadau/:session/calendr.ics' },
   cancelSession: { en: 'dates/:session/call-off', cy: 'dyddiadau/:session/canslo' },
   sessionPeople: { en: 'dates/:session/people', cy: 'dyddiadau/:session/pobl' },
+  sessionSheet: { en: 'dates/:session/people/sheet', cy: 'dyddiadau/:session/pobl/dalen' },
   sessionPeopleFile: {
     en: 'dates/:session/people/list.csv',
     cy: 'dyddiadau/:session/pobl/rhestr.csv',

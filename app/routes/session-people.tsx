@@ -162,6 +162,12 @@ export default function SessionPeopleRoute() {
           )}
         </div>
         <aside>
+          <Section heading={t('signups:sheet.heading')} near>
+            <p>{t('signups:sheet.hint')}</p>
+            <Button kind="secondary" href={to('sessionSheet', { session: number })}>
+              {t('signups:sheet.link')}
+            </Button>
+          </Section>
           {canWrite && (
             <Section heading={t('signups:people.export')} near>
               <p>{t('signups:people.exportHint')}</p>

@@ -37,6 +37,7 @@ const statements: Partial<Record<PageName, number>> = {
   placeAsked: 1,
   sessionCalendar: 1,
   sessionPeople: 3,
+  sessionSheet: 1,
   sessionPeopleFile: 0,
   declineSignUp: 1,
   myPlace: 1,
