@@ -92,6 +92,7 @@ export function useNavigation(root: Root, page: string | undefined) {
       heading: t('foot.about'),
       links: [
         { text: t('foot.aboutPage'), href: to('about') },
+        { text: t('writing:parity.heading'), href: to('parity') },
         { text: t('foot.privacy'), href: to('privacy') },
         { text: t('foot.accessibility'), href: to('accessibility') },
         { text: t('foot.schema'), href: '/schema.graphql' },

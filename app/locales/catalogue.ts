@@ -18,6 +18,7 @@ import cyEventsWrite from '#app/locales/cy/events-write.json' with { type: 'json
 import cySignups from '#app/locales/cy/signups.json' with { type: 'json' }
 import cyOrganisations from '#app/locales/cy/organisations.json' with { type: 'json' }
 import cyPublishing from '#app/locales/cy/publishing.json' with { type: 'json' }
+import cyWriting from '#app/locales/cy/writing.json' with { type: 'json' }
 import enAdministration from '#app/locales/en/administration.json' with { type: 'json' }
 import enAbout from '#app/locales/en/about.json' with { type: 'json' }
 import enAccessibility from '#app/locales/en/accessibility.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import enEventsWrite from '#app/locales/en/events-write.json' with { type: 'json
 import enSignups from '#app/locales/en/signups.json' with { type: 'json' }
 import enOrganisations from '#app/locales/en/organisations.json' with { type: 'json' }
 import enPublishing from '#app/locales/en/publishing.json' with { type: 'json' }
+import enWriting from '#app/locales/en/writing.json' with { type: 'json' }
 
 const en = {
   about: enAbout,
@@ -54,6 +56,7 @@ const en = {
   signups: enSignups,
   organisations: enOrganisations,
   publishing: enPublishing,
+  writing: enWriting,
 }
 
 const cy: { [Part in keyof typeof en]: object } = {
@@ -74,6 +77,7 @@ const cy: { [Part in keyof typeof en]: object } = {
   signups: cySignups,
   organisations: cyOrganisations,
   publishing: cyPublishing,
+  writing: cyWriting,
 }
 
 export const catalogue = { en, cy }

@@ -12,9 +12,9 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
-import { eventInput, eventRefused, reshapedAgain, sessionValues } from '#app/server/event-form.ts'
+import { eventInput, eventRefused, eventValues, reshapedAgain } from '#app/server/event-form.ts'
 import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
-import { readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
+import { readForm, wholeNumber } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 
 async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
@@ -26,7 +26,8 @@ async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)
   const now = args.context.engine.now()
-  const { sessions, priorities, organisation, ...event } = await eventOf(args)
+  const event = await eventOf(args)
+  const { sessions, organisation } = event
   return {
     number: event.number,
     heading: t('eventsWrite:changeHeading'),
@@ -42,13 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
         : Object.fromEntries(
             sessions.map(({ id, number, startsAt }) => [id, startsAt > now ? number : null]),
           ),
-    kept: {
-      ...event,
-      under18Welcome: yesNoValue(event.under18Welcome),
-      dropIn: event.dropIn ? 'on' : '',
-      priorityIds: priorities.map(({ id }) => id),
-      sessions: sessions.filter(({ cancelledAt }) => !cancelledAt).map(sessionValues),
-    },
+    kept: eventValues(event),
   }
 }
 

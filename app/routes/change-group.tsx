@@ -12,62 +12,12 @@ import { groupKinds, officeKinds, registers } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
+import { ChangeGroup, GroupToChange } from '#app/server/change-group-documents.ts'
 import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
 import { atItsField, groupInput } from '#app/server/group-input.ts'
-import { graphql } from '#app/server/graphql.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
-
-const GroupToChange = graphql(`
-  query GroupToChange($number: Int!) {
-    organisation(number: $number) {
-      id
-      number
-      version
-      kind
-      state
-      name {
-        en
-        cy
-      }
-      summary {
-        en
-        cy
-      }
-      contactName
-      contactEmail
-      contactPhone
-      website
-      areas {
-        code
-      }
-      identifiers {
-        scheme
-        value
-      }
-      viewerCan {
-        change
-        changeAreas
-      }
-    }
-  }
-`)
-
-const ChangeGroup = graphql(`
-  mutation ChangeGroup($input: ChangeOrganisationInput!) {
-    changeOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
-      }
-    }
-  }
-`)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)

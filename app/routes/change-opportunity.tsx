@@ -15,8 +15,12 @@ import { numberOf } from '#app/paths.ts'
 import { ChangeOpportunity, OpportunityToChange } from '#app/server/change-opportunity-documents.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { notReadyIssues } from '#app/server/event-lacks.ts'
-import { again, issuesFrom, readForm, wholeNumber, yesNoValue } from '#app/server/form.ts'
-import { dayBoxes, opportunityInput, opportunityLackField } from '#app/server/opportunity-form.ts'
+import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
+import {
+  opportunityInput,
+  opportunityLackField,
+  opportunityValues,
+} from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -30,20 +34,12 @@ async function opportunityOf({ params, ...asked }: LoaderFunctionArgs) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)
-  const { startsOn, endsOn, ward, priorities, requirements, organisation, ...fields } =
-    await opportunityOf(args)
+  const opportunity = await opportunityOf(args)
+  const { ward, organisation } = opportunity
   return {
     heading: t('opportunities:form.changeHeading'),
     choices: await eventChoices(args, organisation.areas, lang, [ward]),
-    kept: {
-      ...fields,
-      under18Welcome: yesNoValue(fields.under18Welcome),
-      ...dayBoxes('startsOn', startsOn),
-      ...dayBoxes('endsOn', endsOn),
-      wardCode: ward?.code ?? '',
-      priorityIds: priorities.map(({ id }) => id),
-      requirements: requirements.length ? requirements : [{}],
-    } as Record<string, unknown>,
+    kept: opportunityValues(opportunity),
   }
 }
 

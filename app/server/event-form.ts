@@ -1,6 +1,14 @@
 // Between what stands in the form of an event and what the operations take.
 import { lackField, notReadyIssues } from '#app/server/event-lacks.ts'
-import { again, isTicked, textOrNull, ticked, wholeNumber, yesOrNo } from '#app/server/form.ts'
+import {
+  again,
+  isTicked,
+  textOrNull,
+  ticked,
+  wholeNumber,
+  yesNoValue,
+  yesOrNo,
+} from '#app/server/form.ts'
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
@@ -65,6 +73,26 @@ type Kept = {
   ward: { code: string } | null
 }
 
+/** An event as its form shows it. */
+export const eventValues = <
+  Event extends {
+    sessions: (Kept & Typed)[]
+    priorities: { id: string }[]
+    under18Welcome: boolean | null
+    dropIn: boolean
+  },
+>({
+  sessions,
+  priorities,
+  ...event
+}: Event) => ({
+  ...event,
+  under18Welcome: yesNoValue(event.under18Welcome),
+  dropIn: event.dropIn ? 'on' : '',
+  priorityIds: priorities.map(({ id }) => id),
+  sessions: sessions.filter(({ cancelledAt }) => !cancelledAt).map(sessionValues),
+})
+
 /** A session as its fields show it; the wall times are London's. */
 export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typed) {
   const [start, end] = [wallOf(startsAt), wallOf(endsAt)]
@@ -83,7 +111,11 @@ export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typ
 /** A day as its three boxes show it. */
 function dayBoxes(name: string, date: string) {
   const [year, month, day] = date.split('-')
-  return { [`${name}-year`]: year, [`${name}-month`]: Number(month), [`${name}-day`]: Number(day) }
+  return {
+    [`${name}-year`]: year,
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-day`]: String(Number(day)),
+  }
 }
 
 /**

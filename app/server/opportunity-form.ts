@@ -1,5 +1,13 @@
 // The opportunity's form: what was typed, as the operations want it.
-import { isTicked, textOrNull, ticked, wholeNumber, yesOrNo, type Typed } from '#app/server/form.ts'
+import {
+  isTicked,
+  textOrNull,
+  ticked,
+  wholeNumber,
+  yesNoValue,
+  yesOrNo,
+  type Typed,
+} from '#app/server/form.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 import type { AuthoredText } from '#app/text.ts'
 
@@ -31,6 +39,35 @@ export function opportunityInput(values: Typed) {
     ),
   }
 }
+
+type Kept = {
+  startsOn: string | null
+  endsOn: string | null
+  fromHome: boolean
+  under18Welcome: boolean | null
+  ward: { code: string } | null
+  priorities: readonly { id: string }[]
+  requirements: readonly object[]
+}
+
+/** An opportunity as its form shows it. */
+export const opportunityValues = ({
+  startsOn,
+  endsOn,
+  ward,
+  priorities,
+  requirements,
+  ...fields
+}: Kept): Typed => ({
+  ...fields,
+  fromHome: fields.fromHome ? 'yes' : '',
+  under18Welcome: yesNoValue(fields.under18Welcome),
+  ...dayBoxes('startsOn', startsOn),
+  ...dayBoxes('endsOn', endsOn),
+  wardCode: ward?.code ?? '',
+  priorityIds: priorities.map(({ id }) => id),
+  requirements: requirements.length ? requirements : [{}],
+})
 
 /** Where in the form what it lacks is filled in. */
 const lacking: Record<string, string> = {

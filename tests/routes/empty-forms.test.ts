@@ -30,6 +30,7 @@ import { action as signIn } from '#app/routes/sign-in.tsx'
 import { action as takeDownEvent } from '#app/routes/take-down-event.tsx'
 import { action as takeDownOpportunity } from '#app/routes/take-down-opportunity.tsx'
 import { action as takePlace } from '#app/routes/take-place.tsx'
+import { action as textToWrite } from '#app/routes/text-to-write.tsx'
 import type { FormReply } from '#app/server/form.ts'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
 import type { MembershipRole } from '#prisma/client.ts'
@@ -39,6 +40,7 @@ import {
   anOpportunity,
   anOrganisation,
   aPerson,
+  NOW,
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -325,6 +327,13 @@ const cases: Case[] = [
     },
   },
   {
+    is: 'a text in the other language',
+    action: textToWrite,
+    form: 'text',
+    who: 'organiser',
+    wrong: { written: 'required' },
+  },
+  {
     is: 'calling an event off',
     action: cancelEvent,
     form: 'cancel',
@@ -409,6 +418,16 @@ describe('a form that is sent empty', () => {
     const event = await anEvent(db, verified.id, { minimumAge: 14 })
     const opportunity = await anOpportunity(db, verified.id, { minimumAge: 14 })
     const { id: sessionId } = await db.session.findFirstOrThrow({ where: { eventId: event.id } })
+    const text = await db.wording.create({
+      data: {
+        organisationId: verified.id,
+        eventId: event.id,
+        language: 'cy',
+        state: 'missing',
+        parts: ['title', 'description'],
+        since: NOW,
+      },
+    })
     const brokered = await aLink(db, await aLinkScene(db), {
       stage: 'asked',
       tasks: [{}],
@@ -417,6 +436,7 @@ describe('a form that is sent empty', () => {
     params = {
       group: String(group.id),
       event: String(event.id),
+      text: String(text.id),
       session: String(sessionId),
       opportunity: String(opportunity.id),
       link: String(brokered.id),

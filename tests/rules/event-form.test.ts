@@ -14,8 +14,8 @@ const kept = (startsAt: string, endsAt: string) =>
 
 test.each([
   ['2026-12-03T18:00Z', '2026-12-03T19:30Z', undefined, null],
-  ['2026-12-03T22:00Z', '2026-12-04T02:00Z', 4, '2026-12-04'],
-  ['2026-12-31T22:00Z', '2027-01-02T02:00Z', 2, '2027-01-02'],
+  ['2026-12-03T22:00Z', '2026-12-04T02:00Z', '4', '2026-12-04'],
+  ['2026-12-31T22:00Z', '2027-01-02T02:00Z', '2', '2027-01-02'],
 ])(
   'a date from %s to %s says on which day it ends only where that is another',
   (from, to, day, end) => {
@@ -66,8 +66,8 @@ test('a date that is added is the one before it, a week later and a date of its 
       ...hall,
       id: '',
       startTime: '6pm',
-      'date-day': 4,
-      'date-month': 1,
+      'date-day': '4',
+      'date-month': '1',
       'date-year': '2027',
       'endDate-day': '',
     }),

@@ -222,6 +222,18 @@ export async function makeBusy(db: PrismaClient, many: number) {
       },
     }),
   )
+  const texts = await times((n) =>
+    db.wording.create({
+      data: {
+        organisationId: group.id,
+        eventId: events[n]?.id ?? null,
+        language: 'cy',
+        state: 'missing',
+        parts: ['title'],
+        since: NOW,
+      },
+    }),
+  )
   const token = async (purpose: PassPurpose, what: Partial<Prisma.PassUncheckedCreateInput> = {}) =>
     tokenOf(
       SECRET,
@@ -245,6 +257,7 @@ export async function makeBusy(db: PrismaClient, many: number) {
     council,
     officer,
     session,
+    text: one(texts),
     event: one(events),
     signUp: one(session.signUps),
     opportunity: one(opportunities),

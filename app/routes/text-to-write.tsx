@@ -1,0 +1,123 @@
+// What one thing says, in both languages: the one to read, the other to write.
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PoliceLine } from '#app/components/not-the-police.tsx'
+import { Radios } from '#app/components/radios.tsx'
+import { TextPair } from '#app/components/text-pair.tsx'
+import { TypedForm } from '#app/components/typed-form.tsx'
+import { useFormState } from '#app/form-state.ts'
+import { languageOf, useLanguage } from '#app/language.tsx'
+import { pageMeta } from '#app/page-meta.ts'
+import { notReadyIssues } from '#app/server/event-lacks.ts'
+import { again, issuesFrom, readForm, wholeNumber, type FormIssue } from '#app/server/form.ts'
+import { pairsOf, saveText, textToWrite, type ToWrite } from '#app/server/text-to-write.ts'
+import { versionOf } from '#app/text.ts'
+
+const answers = ['draft', 'checked', 'machine'] as const
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, t, to } = languageOf(args.request)
+  const text = await textToWrite(args)
+  const { values, language, of, number } = text
+  const change = {
+    event: () => to('changeEvent', { event: number }),
+    opportunity: () => to('changeOpportunity', { opportunity: number }),
+    group: () => to('changeGroup', { group: number }),
+  }
+  return {
+    heading: t(`writing:one.heading.${language}`),
+    title: versionOf(values.title ?? values.name, lang),
+    language,
+    pairs: pairsOf(text),
+    change: change[of](),
+    kept: { ...values, written: 'draft' } as Record<string, unknown>,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { to } = languageOf(args.request)
+  const text = await textToWrite(args)
+  const submitted = await readForm(args.request)
+  const { values: typed } = submitted
+  const written = answers.find((one) => one === typed.written)
+  if (!written) return again(submitted, [{ name: 'written', code: 'required' }])
+  const version = wholeNumber(typed.version) ?? 0
+  const result = await saveText(args, text, { typed, version, written })
+  switch (result.__typename) {
+    case 'InvalidInput':
+      return again(submitted, shownOf(text, issuesFrom(result)))
+    case 'NotReady':
+      return again(
+        submitted,
+        shownOf(
+          text,
+          notReadyIssues(result, () => ''),
+        ),
+      )
+    case 'Stale':
+      // What was typed stays, and is taken over what is there now if it is sent once more.
+      typed.version = String(text.values.version)
+      return again(submitted, [{ name: '', code: 'stale' }])
+    case 'WrongState':
+      return again(submitted, [{ name: '', code: 'wrong_state' }])
+    case 'CapacityBelowTaken':
+    case 'WantedBelowAccepted':
+      return again(submitted, [elsewhere])
+    default:
+      return redirect(to('textsToWrite', undefined, { done: 'textWritten' }))
+  }
+}
+
+const elsewhere: FormIssue = { name: '', code: 'elsewhere' }
+
+/** What is wrong with a text that stands here; of all the rest, that there is something. */
+function shownOf(text: ToWrite, issues: readonly FormIssue[]): FormIssue[] {
+  const shown = pairsOf(text).flatMap(({ name }) => [name, `${name}.${text.language}`])
+  const here = issues.filter(({ name }) => shown.includes(name))
+  return here.length === issues.length ? here : [...here, elsewhere]
+}
+
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+
+export default function TextToWriteRoute() {
+  const { heading, title, language, pairs, change, kept } = useLoaderData<typeof loader>()
+  const form = useFormState('text', useActionData<typeof action>(), kept)
+  const { t, to } = useLanguage()
+  const written = form.field('written')
+  return (
+    <div className="govuk-width-container">
+      <BackLink href={to('textsToWrite')}>{t('writing:one.back')}</BackLink>
+      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <h1>{heading}</h1>
+      <p className="cd-lead" lang={title.lang}>
+        {title.text}
+      </p>
+      <PoliceLine />
+      <TypedForm submit={t('writing:one.save')}>
+        <input type="hidden" name="version" value={form.field('version').value} />
+        {pairs.map((pair) => (
+          <TextPair key={pair.name} pair={pair} language={language} form={form} />
+        ))}
+        <Radios
+          id={written.id}
+          name="written"
+          label={t('writing:one.how')}
+          hint={t('writing:one.howHint')}
+          value={written.value}
+          error={written.error}
+          choices={answers.map((value) => ({ value, label: t(`writing:one.${value}`) }))}
+        />
+        <Button>{t('writing:one.save')}</Button>
+      </TypedForm>
+      <p>
+        <a className="cd-more" href={change}>
+          {t('writing:one.whole')}
+        </a>
+      </p>
+    </div>
+  )
+}
