@@ -2,6 +2,7 @@
 import { useMatches } from '@remix-run/react'
 import type { SerializeFrom } from '@remix-run/node'
 import type { ReactNode } from 'react'
+import { PaperFoot } from '#app/components/paper-foot.tsx'
 import { PageFooter } from '#app/components/page-footer.tsx'
 import { PageHeader } from '#app/components/page-header.tsx'
 import { SignedInBar } from '#app/components/signed-in-bar.tsx'
@@ -46,6 +47,7 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
       />
       <main id="main" className={page === 'home' ? 'cd-flush' : undefined} tabIndex={-1}>
         {children}
+        {page === 'opportunities' && root && <PaperFoot publicUrl={root.publicUrl} />}
       </main>
       <PageFooter
         helpHeading={t('foot.help')}

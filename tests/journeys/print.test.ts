@@ -50,6 +50,25 @@ describe('what is printed', () => {
     }
   })
 
+  test.each([
+    ['opportunities', true],
+    ['groups', false],
+    ['help', false],
+  ] as const)('is the text of a page and not the way round the site: %s', async (name, coded) => {
+    const { page } = await site.visit()
+    await page.goto(pathTo(name, 'en'))
+    const furniture = page.locator('.cd-head, .cd-foot, .cd-tie, .cd-views, .cd-filter')
+    expect(await furniture.first().isVisible()).toBe(true)
+    expect(await page.locator('.cd-paper').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    for (const one of await furniture.all()) expect(await one.isVisible()).toBe(false)
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(await page.locator('.cd-paper svg').isVisible()).toBe(coded)
+    if (!coded) return
+    const address = await page.locator('.cd-paper').innerText()
+    expect(address).toContain(`${new URL(site.url).host}${pathTo(name, 'en')}`)
+  })
+
   test('leads from the paper to the page in the reader’s language', async () => {
     const { id } = await anOrganisation(site.db)
     const event = await anEvent(site.db, id, { sessions: [soon()] })
