@@ -215,6 +215,13 @@ export default function GroupDeskRoute() {
                 </a>
               </p>
             ))}
+          {group.viewerCan.write && (
+            <p>
+              <a className="cd-more" href={to('textsToWrite')}>
+                {t('writing:list.link')}
+              </a>
+            </p>
+          )}
           <p>
             <a className="cd-more" href={to('organisationLinks', at)}>
               {t('organisations:desk.links')}

@@ -138,6 +138,13 @@ export default function MyGroupsRoute() {
           ))}
         </ul>
       )}
+      {groups.length > 0 && (
+        <p className="cd-above-6">
+          <a className="cd-more" href={to('textsToWrite')}>
+            {t('writing:list.link')}
+          </a>
+        </p>
+      )}
       <div className="cd-above-6">
         <Button kind="secondary" href={to('registerGroup')}>
           {t('organisations:list.register')}

@@ -65,6 +65,9 @@ const statements: Partial<Record<PageName, number>> = {
   notices: 1,
   help: 2,
   about: 2,
+  parity: 3,
+  textsToWrite: 1,
+  textToWrite: 2,
   today: 12,
   officerSearch: 8,
   officerDiary: 3,
@@ -85,8 +88,8 @@ const statements: Partial<Record<PageName, number>> = {
   claimGroup: 1,
   groupDates: 2,
   groupDesk: 4,
-  changeGroup: 3,
   groupPicture: 1,
+  changeGroup: 3,
   groupMembers: 3,
   removeMember: 1,
   changeRemit: 3,
@@ -123,6 +126,7 @@ type Asking = Record<string, string | number>
 /** What stands in the addresses; a page that names something in its own way says so below. */
 const usual = (busy: Busy): Asking => ({
   event: busy.event.id,
+  text: busy.text.id,
   session: busy.session.id,
   opportunity: busy.opportunity.id,
   signUp: busy.signUp.id,
@@ -136,8 +140,8 @@ const usual = (busy: Busy): Asking => ({
   mail: busy.notice.id,
   step: 'pull',
   what: 'event',
-  number: busy.event.id,
   use: 'logo',
+  number: busy.event.id,
 })
 
 const own: Partial<Record<PageName, (busy: Busy) => Asking | Promise<Asking>>> = {
