@@ -1,11 +1,19 @@
 // A browser on the built product: pages as people have them, and what axe says about each.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+} from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { openClient, type PrismaClient } from '#prisma/client.ts'
 import { openChromium } from '#tests/support/chromium.ts'
+import { faultsOfMarkup } from '#tests/support/markup.ts'
 import { ownSite } from '#tests/support/own-site.ts'
+import { faultsOfLayout, variants } from '#tests/support/variants.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -44,7 +52,7 @@ export async function openSite(): Promise<Site> {
         ...options,
       })
       context.setDefaultTimeout(10_000)
-      return { context, page: await context.newPage() }
+      return { context, page: keepWhatIsSent(await context.newPage()) }
     },
   }
 }
@@ -70,27 +78,34 @@ function leavingLines(db: PrismaClient): PrismaClient {
   }) as unknown as PrismaClient
 }
 
-/** Asserts that a page is whole: nothing that axe finds, no sideways scroll, one heading, a title, 999 before every box. */
-export async function expectWhole({ context }: Visit, page: Page): Promise<void> {
+/** Pages take turns at the variants, one each, in the order in which a file's tests look at them. */
+let looked = 0
+
+/**
+ * Asserts that a page is whole: its markup, nothing that axe finds, no sideways scroll, one heading, a title, 999
+ * before every box; and that it stays so in one of the variants, or in every one.
+ */
+export async function expectWhole(
+  { context }: Visit,
+  page: Page,
+  which: 'next' | 'every' = 'next',
+): Promise<void> {
+  const html = await page.content()
+  const viewport = page.viewportSize() ?? PHONE
+  expect(await faultsOfMarkup((await sentFor(page)) ?? html), page.url()).toEqual([])
   // axe is a script of ours, run in a copy of the page: the person's own page stays without.
-  const copy = await context.browser()?.newPage({ viewport: page.viewportSize() ?? PHONE })
+  const copy = await context.browser()?.newPage({ viewport, reducedMotion: 'reduce' })
   if (!copy) throw new Error('no browser')
   try {
-    await copy.setContent(await withStyles(page), { waitUntil: 'load' })
-    await copy.evaluate(axe)
-    const found = await copy.evaluate(async () => {
-      const { violations } = await (window as never as { axe: Axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      )
-    })
-    expect(found, page.url()).toEqual([])
-    const sideways = await copy.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    await copy.route(
+      (url) => url.href === page.url().split('#')[0],
+      (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
     )
-    expect(sideways, `${page.url()} scrolls sideways`).toBe(0)
+    await copy.goto(page.url().split('#')[0] ?? '', { waitUntil: 'load' })
+    await copy.evaluate(axe)
+    const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    expect(await faultsOfAxe(copy, all), page.url()).toEqual([])
+    expect(await copy.evaluate(faultsOfLayout), page.url()).toEqual([])
     const unguarded = await copy.evaluate(() => {
       const numbers = [...document.querySelectorAll('main a[href="tel:999"]')]
       const boxes = [...document.querySelectorAll('main textarea')]
@@ -101,6 +116,13 @@ export async function expectWhole({ context }: Visit, page: Page): Promise<void>
         .map((box) => box.id)
     })
     expect(unguarded, `${page.url()} says too late where a crime is told`).toEqual([])
+    const turns = which === 'every' ? variants : [variants[looked++ % variants.length]!]
+    for (const { name, put, rules } of turns) {
+      const takeBack = await put(copy)
+      expect(await faultsOfAxe(copy, rules), `${page.url()}, ${name}`).toEqual([])
+      expect(await copy.evaluate(faultsOfLayout), `${page.url()}, ${name}`).toEqual([])
+      await takeBack()
+    }
   } finally {
     await copy.close()
   }
@@ -108,14 +130,31 @@ export async function expectWhole({ context }: Visit, page: Page): Promise<void>
   expect(await page.title(), page.url()).toMatch(/.+ – (Pull Together|Cyd-dynnu)$/)
 }
 
-type Axe = {
-  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+/** The page that a browser was sent last, before the browser mended anything of it. */
+const sent = new WeakMap<Page, Response>()
+
+function keepWhatIsSent(page: Page): Page {
+  page.on('response', (response) => {
+    const isPage = response.headers()['content-type']?.startsWith('text/html')
+    if (isPage && response.frame() === page.mainFrame()) sent.set(page, response)
+  })
+  return page
 }
 
-/** The page as it stands, with its style sheet inside, so that a copy needs no network. */
-async function withStyles(page: Page): Promise<string> {
-  const html = await page.content()
-  const href = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1]
-  const css = href ? await (await page.request.get(href)).text() : ''
-  return html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`)
+const sentFor = async (page: Page): Promise<string | undefined> =>
+  sent
+    .get(page)
+    ?.text()
+    .catch(() => undefined)
+
+/** What axe finds by some of its tags or rules. */
+async function faultsOfAxe(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await (window as never as { axe: Axe }).axe.run({ runOnly: [...only] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  }, runOnly)
+}
+
+type Axe = {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
 }
