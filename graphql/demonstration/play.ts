@@ -5,6 +5,7 @@ import { playEndedGroups } from '#graphql/demonstration/play-ended-groups.ts'
 import { playEvents } from '#graphql/demonstration/play-events.ts'
 import { playFlags } from '#graphql/demonstration/play-flags.ts'
 import { playGroups } from '#graphql/demonstration/play-groups.ts'
+import { playPictures } from '#graphql/demonstration/play-pictures.ts'
 import { playLinks } from '#graphql/demonstration/play-links.ts'
 import { playLooseEnds } from '#graphql/demonstration/play-loose-ends.ts'
 import { playOpportunities } from '#graphql/demonstration/play-opportunities.ts'
@@ -35,6 +36,7 @@ export async function play(engine: Engine, { now, reached }: Playing): Promise<v
   playBodies(world)
   playVolunteers(world)
   playGroups(world)
+  playPictures(world)
   playEndedGroups(world)
   playDirectory(world)
   playEvents(world)

@@ -66,7 +66,7 @@ describe('what is printed', () => {
     expect(await page.locator('.cd-paper svg').isVisible()).toBe(coded)
     if (!coded) return
     const address = await page.locator('.cd-paper').innerText()
-    expect(address).toContain(`${new URL(site.url).host}${pathTo(name, 'en')}`)
+    expect(address).toContain(`:${new URL(site.url).port}${pathTo(name, 'en')}`)
   })
 
   test('leads from the paper to the page in the reader’s language', async () => {
