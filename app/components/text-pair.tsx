@@ -30,7 +30,7 @@ export function TextPair({ pair, language, form }: Props) {
     spellCheck: true,
   }
   return (
-    <div className="cd-both">
+    <div className="cd-both cd-above-5">
       <div>
         <h2 className="cd-h">
           {field}: {t(`writing:parity.lang.${other}`)}

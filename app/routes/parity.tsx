@@ -83,14 +83,14 @@ export default function ParityRoute() {
             <p className="cd-lead">
               {t('writing:parity.there', { language, percent: there, unread })}
             </p>
-            <h3>{t('writing:parity.texts')}</h3>
+            <h3 className="cd-above-5">{t('writing:parity.texts')}</h3>
             <p>{t('writing:parity.textsHint')}</p>
             <ParityTable
               caption={`${language}: ${t('writing:parity.texts')}`}
               rows={texts}
               counted={standings}
             />
-            <h3>{t('writing:parity.site')}</h3>
+            <h3 className="cd-above-5">{t('writing:parity.site')}</h3>
             <p>{t('writing:parity.siteHint')}</p>
             <ParityTable
               caption={`${language}: ${t('writing:parity.site')}`}
