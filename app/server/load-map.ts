@@ -1,6 +1,7 @@
 // The map of Gwent with how much there is in each ward: the drawing, and the same in figures.
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { MapArea, MapCouncil, MapWard } from '#app/components/ward-map.tsx'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { run } from '#app/server/run.ts'
@@ -75,13 +76,12 @@ export async function loadMap(
     const count = inside.reduce((sum, ward) => sum + ward.count, 0)
     return [{ ...shape, name: nameOf(council), count, href: hrefOf({ council: shape.code }) }]
   })
-  const byName = (one: MapArea, other: MapArea) => one.name.localeCompare(other.name, lang)
   const { width, height, outline } = map
   return {
     width,
     height,
     outline,
-    wards: wards.sort(byName),
-    councils: councils.sort(byName),
+    wards: inOrder(lang, wards, ({ name }) => name),
+    councils: inOrder(lang, councils, ({ name }) => name),
   }
 }
