@@ -36,11 +36,11 @@ export const pictures: readonly PictureScript[] = [
       filled('#243b53', 'M0 0h240v160H0z'),
       filled(
         '#14231e',
-        'M0 110V60l20-16 20 16V44l24-18 24 18v22l22-18 22 18V50l26-20 26 20v18l18-14 18 14v42z',
+        'M0 110V60l20-16 20 16V44l24-18 24 18v22l22-18 22 18V50l26-20 26 20v18l28-18 28 18v42z',
       ),
       filled(
         '#ffd48a',
-        'M14 76h8v12h-8zM58 60h9v13h-9zM104 80h8v12h-8zM152 66h9v13h-9zM202 82h8v11h-8z',
+        'M14 76h8v12h-8zM58 60h9v13h-9zM104 80h8v12h-8zM152 66h9v13h-9zM207 82h8v11h-8z',
       ),
       filled('#465750', 'M0 110h240v50H0z'),
       lantern(50, 116),
