@@ -32,7 +32,7 @@ export function TextPair({ pair, language, form }: Props) {
   return (
     <div className="cd-both cd-above-5">
       <div>
-        <h2 className="cd-h">
+        <h2 className="govuk-label">
           {field}: {t(`writing:parity.lang.${other}`)}
         </h2>
         {pair.other ? <Prose text={pair.other} lang={other} /> : <p>{t('writing:one.nothing')}</p>}

@@ -103,6 +103,7 @@ export default function TextToWriteRoute() {
           <TextPair key={pair.name} pair={pair} language={language} form={form} />
         ))}
         <Radios
+          groupClassName="cd-above-5"
           id={written.id}
           name="written"
           label={t('writing:one.how')}
