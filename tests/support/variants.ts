@@ -95,7 +95,7 @@ export function faultsOfLayout(): string[] {
     }
     if (
       forced &&
-      one.matches('button, .govuk-button, select, textarea, input:not([type=hidden])')
+      one.matches('button, .govuk-button, select, textarea, input:not([type=hidden], [type=file])')
     ) {
       const edged = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none'
       const seen = style.opacity !== '0' && one.getClientRects().length > 0
