@@ -14,7 +14,10 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return remembered ? redirect(`/${remembered}`, { headers: { Vary: 'Cookie' } }) : null
 }
 
-export const meta: MetaFunction = () => [{ title: 'Cyd-dynnu · Pull Together' }]
+export const meta: MetaFunction = () => {
+  const both = `${wordsIn('cy')('choose.heading')} · ${wordsIn('en')('choose.heading')}`
+  return [{ title: wordsIn('cy')('title', { page: both }) }]
+}
 
 export default function ChooseLanguage() {
   const cy = wordsIn('cy')
