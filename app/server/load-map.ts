@@ -1,6 +1,6 @@
 // The map of Gwent with how much there is in each ward: the drawing, and the same in figures.
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { MapArea, MapCouncil, MapWard } from '#app/components/ward-map.tsx'
+import type { MapCouncil, MapWard } from '#app/components/ward-map.tsx'
 import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
