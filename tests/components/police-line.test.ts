@@ -10,6 +10,7 @@ const boxes = ['textarea', 'character-hint', 'bilingual-fields']
 const below: Record<string, string> = {
   'event-form-parts': 'event-form',
   'decide-form': 'decide-form',
+  'text-pair': 'text-to-write',
 }
 
 const files = ['app/routes', 'app/components'].flatMap((folder) =>
