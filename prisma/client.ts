@@ -15,6 +15,8 @@ const bounds = {
   statement_timeout: '15000',
   lock_timeout: '10000',
   idle_in_transaction_session_timeout: '20000',
+  // Many people ask small questions at once: one that took every core would keep the others waiting.
+  max_parallel_workers_per_gather: 0,
 }
 
 /** Options of PostgreSQL that every connection of the product carries. */

@@ -43,7 +43,8 @@ function isUpcoming({ filter }: SessionsAsked, now: Date): Prisma.Sql[] {
   return [
     Prisma.sql`s."startsAt" >= ${instant(from > earliest ? from : earliest)}`,
     ...(until ? [Prisma.sql`s."startsAt" < ${instant(until)}`] : []),
-    Prisma.sql`s."endsAt" > ${instant(now)}`,
+    // As a difference: beside the condition on its beginning the planner would think that next to none is left.
+    Prisma.sql`s."endsAt" - ${instant(now)} > interval '0'`,
     Prisma.sql`s."cancelledAt" IS NULL`,
     Prisma.sql`e."state" = 'published'`,
     Prisma.sql`o."state" = 'verified'`,
