@@ -1,4 +1,5 @@
 // `npm run bench`: the built product beside its floors, on this machine, in one run, told as ratios.
+// With `-- --short` all but the growth of a list, with `-- --growth` that alone.
 import { createHash, randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { Agent } from 'node:http'
@@ -197,7 +198,7 @@ try {
   const all = rows(cookies, people, sessions)
   const write = all.find(({ name }) => name.startsWith('sign-up'))
   for (const row of all) {
-    if (!write) break
+    if (!write || process.argv.includes('--growth')) break
     const ports = { kept: kept.port, off: off.port, floor: floor.port }
     const found = await measure(row, write, ports)
     const line = `| ${row.name} | ${row.floor} | ${found.floor.toFixed(0)} | ${found.off.perSecond.toFixed(0)} | ${ratioOf(found.off)} | ${ratioOf(found.kept)} | ${row.mark} | ${found.off.slow.toFixed(1)} ms | ${found.cold.toFixed(0)} ms |`
