@@ -4,13 +4,17 @@ import type { Request as Asked, RequestHandler } from 'express'
 import { SEEN_AGAIN } from '#app/other-language.ts'
 import { asRead } from '#bin/as-read.ts'
 
-/** Answers such a form by `pages`, which finds what was typed in `response.locals.sent`. */
+/**
+ * Answers such a form by `pages`, which finds what was typed in `response.locals.sent`. Where somebody comes back to
+ * its address with nothing sent, the page is told without the mark: its form would carry it, and never be sent.
+ */
 export const otherLanguage =
   (pages: RequestHandler): RequestHandler =>
   (request, response, next) => {
-    if (request.method !== 'POST' || !(SEEN_AGAIN in request.query)) return next()
-    response.locals.sent = sentBy(request)
-    void pages(asRead(request, withoutMark(request.originalUrl)), response, next)
+    const address = withoutMark(request.originalUrl)
+    if (address === request.originalUrl) return next()
+    if (request.method === 'POST') response.locals.sent = sentBy(request)
+    void pages(asRead(request, address), response, next)
   }
 
 /** What was sent, as the readers of forms take it. */
