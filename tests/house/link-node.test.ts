@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -21,6 +21,14 @@ test('the project’s own Node is linked where npm did not, and once', () => {
   mkdirSync(path.join(folder, 'node_modules', own, 'bin'), { recursive: true })
   writeFileSync(path.join(folder, 'node_modules', own, 'bin/node'), '')
   run()
+  run()
+  expect(readlinkSync(link())).toBe(`../${own}/bin/node`)
+})
+
+test('a link to what is no longer there gives way', () => {
+  mkdirSync(path.join(folder, 'node_modules', own, 'bin'), { recursive: true })
+  writeFileSync(path.join(folder, 'node_modules', own, 'bin/node'), '')
+  symlinkSync('../node-of-another-processor/bin/node', link())
   run()
   expect(readlinkSync(link())).toBe(`../${own}/bin/node`)
 })
