@@ -88,13 +88,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     })
     app.use(`/${folder}`, files)
   }
-  app.get('/pictures/:name', pictures(engine.db))
   app.get('/schema.graphql', (_request, response) => void response.type('text').send(schemaText))
   const page = pageHandlers(pages, (request, response) => contexts.forPages(request, response))
   const refuse = refuseBy(page)
   app.use(originCheck(origins, refuse))
   app.use(pagesOnly(refuse))
-  app.use(bodyLimit(refuse))
+  app.get('/pictures/:name', pictures(engine.db))
+  app.use(
+    bodyLimit(refuse, async (request, response) => {
+      const { personId } = await contexts.forPages(request, response).viewer()
+      return personId !== null
+    }),
+  )
   app.use(
     '/graphql',
     (request, response) =>
