@@ -29,11 +29,19 @@ export type PictureFault = 'not_a_picture' | 'picture_moves' | 'picture_too_larg
 
 sharp.cache(false)
 
-/** Whatever else the file carried, such as where it was taken and with what, is left behind. */
-export async function makePicture(
-  given: Buffer,
-  use: PictureUse,
-): Promise<MadePicture | PictureFault> {
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Whatever else the file carried, such as where it was taken and with what, is left behind. One after the other: a
+ * file of two kilobytes can take half a gigabyte to read.
+ */
+export function makePicture(given: Buffer, use: PictureUse): Promise<MadePicture | PictureFault> {
+  const made = last.then(() => makeAnew(given, use))
+  last = made.catch(() => {})
+  return made
+}
+
+async function makeAnew(given: Buffer, use: PictureUse): Promise<MadePicture | PictureFault> {
   if (given.length > MOST_BYTES) return 'picture_too_large'
   // Looked at before any reader of pictures sees it: a drawing in XML, say, could name other files.
   if (!beginsAsPicture(given)) return 'not_a_picture'
