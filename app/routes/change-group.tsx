@@ -27,7 +27,6 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     heading: t('organisations:change.heading'),
     councils: await loadCouncils(asked),
     number: group.number,
-    version: group.version,
     verified: group.state === 'verified',
     keepsAreas: !group.viewerCan.changeAreas,
     isOffice: officeKinds.some((kind) => kind === group.kind),
@@ -60,6 +59,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     case 'Organisation':
       return redirect(to('groupDesk', { group: group.number }, { done: 'groupChanged' }))
     case 'Stale':
+      // What was typed stays, and is taken over what is there now if it is sent once more.
+      submitted.values.version = String(group.version)
       return again(submitted, [{ name: '', code: 'stale' }])
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
@@ -80,7 +81,7 @@ async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ChangeGroupRoute() {
-  const { heading, councils, number, version, verified, kept, isOffice, keepsAreas } =
+  const { heading, councils, number, verified, kept, isOffice, keepsAreas } =
     useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const form = useFormState('group', reply, kept)
@@ -93,7 +94,7 @@ export default function ChangeGroupRoute() {
       <div className="cd-form cd-prose">
         {verified && <p>{t('organisations:change.verified')}</p>}
         <TypedForm submit={t('save')}>
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={form.field('version').value} />
           <GroupFields
             form={form}
             councils={councils}
