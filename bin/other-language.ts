@@ -27,7 +27,9 @@ const sentBy = (request: Asked) =>
   } as RequestInit)
 
 function withoutMark(address: string): string {
-  const [path = '', query = ''] = address.split('?')
-  const rest = query.split('&').filter((part) => part.split('=')[0] !== SEEN_AGAIN)
+  const [path = '', ...query] = address.split('?')
+  const parts = query.join('?').split('&')
+  const rest = parts.filter((part) => part.split('=')[0] !== SEEN_AGAIN)
+  if (rest.length === parts.length) return address
   return rest.length ? `${path}?${rest.join('&')}` : path
 }

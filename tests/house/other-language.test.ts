@@ -32,5 +32,6 @@ test('anything else is passed on', () => {
   for (const method of ['GET', 'POST']) {
     expect(readFor(method, address)).toBe('passed on')
     expect(readFor(method, encoded)).toBe('passed on')
+    expect(readFor(method, '/en/report?back=a?b')).toBe('passed on')
   }
 })
