@@ -9,7 +9,7 @@ import { MyPlaceButtons } from '#app/components/my-place-buttons.tsx'
 import { SessionWhere } from '#app/components/session-where.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
-import type { PlaceShown } from '#app/server/my-place.ts'
+import { placeHeading, type PlaceShown } from '#app/server/my-place.ts'
 
 type Props = { place: PlaceShown; byLink: boolean; problem: 'offerOver' | 'closed' | null }
 
@@ -27,7 +27,7 @@ export function MyPlace({ place, byLink, problem }: Props) {
       <Columns kind="text-aside">
         <div className="cd-held">
           {state === 'confirmed' && isAhead(session) && <Knot />}
-          <h1>{t(`signups:place.heading.${state}`)}</h1>
+          <h1>{placeHeading(t, place)}</h1>
           <Trouble place={place} />
           <DayNumeral {...session} />
           <p>
@@ -70,11 +70,11 @@ export function MyPlace({ place, byLink, problem }: Props) {
   )
 }
 
-/** What has become of the event meanwhile. */
+/** What has become of the event meanwhile; of what is off the heading says it, and here stands why. */
 function Trouble({ place: { session, state } }: { place: PlaceShown }) {
   const { t } = useLanguage()
   const words = session.isOff
-    ? t('signups:place.cancelled')
+    ? session.reason && t('signups:place.reason', { reason: session.reason })
     : session.closedBecause === 'not_published'
       ? t('signups:place.takenDown')
       : session.isOver
@@ -88,9 +88,6 @@ function Trouble({ place: { session, state } }: { place: PlaceShown }) {
       <p>
         <b>{words}</b>
       </p>
-      {session.isOff && session.reason && (
-        <p>{t('signups:place.reason', { reason: session.reason })}</p>
-      )}
     </InsetText>
   )
 }

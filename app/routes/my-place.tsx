@@ -12,7 +12,7 @@ import { MyPlace } from '#app/components/my-place.tsx'
 import { languageOf } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
-import { placeKey, readPlace } from '#app/server/my-place.ts'
+import { placeHeading, placeKey, readPlace } from '#app/server/my-place.ts'
 import { AcceptOffer, ConfirmPlace, WithdrawPlace } from '#app/server/my-place-documents.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -20,10 +20,7 @@ import { unreachable } from '#app/server/unreachable.ts'
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const read = await readPlace(asked, params.place ?? '', lang)
-  const title =
-    'fault' in read
-      ? t(`signups:passFault.${read.fault}`)
-      : t(`signups:place.heading.${read.place.state}`)
+  const title = 'fault' in read ? t(`signups:passFault.${read.fault}`) : placeHeading(t, read.place)
   return { ...read, title, byLink: !/^\d+$/.test(params.place ?? '') }
 }
 

@@ -1,5 +1,6 @@
 // Reads one's own place, by the token of a mail's link or, signed in, by its number.
 import type { AppLoadContext } from '@remix-run/node'
+import type { Translate } from '#app/locales/catalogue.ts'
 import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -87,15 +88,22 @@ export async function readPlace(
 
 function placeView({ session, ...signUp }: ResultOf<typeof PlaceView>, lang: Lang) {
   const { heldUntil } = signUp
+  const view = sessionView(session, lang)
   return {
     ...signUp,
     heldUntil: null,
     until: heldUntil && formatDateTime(lang, heldUntil),
-    session: sessionView(session, lang),
+    // Nobody need give back a place in what is off.
+    canWithdraw: signUp.canWithdraw && !view.isOff,
+    session: view,
     organisation: versionOf(session.event.organisation.name, lang),
     contact: session.event.organisation,
   }
 }
+
+/** What has become of the place, or of the date itself. */
+export const placeHeading = (t: Translate, { session, state }: PlaceShown) =>
+  session.isOff ? t('signups:place.cancelled') : t(`signups:place.heading.${state}`)
 
 /** A sign-up as the operations want it: by its link, or by its id. */
 export const placeKey = (place: string, id: string) =>
