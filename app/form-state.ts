@@ -14,6 +14,8 @@ export type FormState = {
   valueAt: (name: string) => unknown
   /** Whether a value is ticked at a name. */
   isTicked: (name: string, value: string) => boolean
+  /** Of what is changed: the one that was read before anybody typed; where that is stale, the one there is now. */
+  version: string
   /** For the error summary. */
   errors: { fieldId?: string; text: string }[]
   /** Attributes of a button that adds to a list or removes from it, without a script. */
@@ -36,6 +38,7 @@ export function useFormState(
   const typed = useContext(Typed)
   const values = reply?.values ?? typed ?? kept
   const issues = reply?.issues ?? []
+  const isStale = issues.some(({ code }) => code === 'stale')
   const at = (name: string): unknown =>
     name
       .split(/[.[\]]+/)
@@ -58,6 +61,7 @@ export function useFormState(
     },
     valueAt: at,
     isTicked: (name, value) => [at(name)].flat().includes(value),
+    version: String((isStale ? undefined : values.version) ?? kept.version ?? ''),
     errors: issues.map((issue) => ({
       ...(issue.name ? { fieldId: idOf(issue.name) } : {}),
       text: summarySentence(t, form, issue),

@@ -8,6 +8,7 @@ import { Panel } from '#app/components/panel.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import type { FormState } from '#app/form-state.ts'
 import { reasonOf } from '#app/decision.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -17,7 +18,7 @@ type Can = Record<'verify' | 'askMore' | 'decline' | 'suspend' | 'reinstate' | '
 /** Where the words that go with a decision are typed. */
 const wordsOf = { verify: 'evidence', ...reasonOf }
 
-export function DecideForm({ form, can, version }: { form: FormState; can: Can; version: number }) {
+export function DecideForm({ form, can }: { form: FormState; can: Can }) {
   const { t } = useLanguage()
   const reasoned = (value: keyof typeof reasonOf): Choice => ({
     value,
@@ -62,7 +63,7 @@ export function DecideForm({ form, can, version }: { form: FormState; can: Can; 
       {kept}
       <Panel id="decide-heading" heading={t('organisations:decide.heading')}>
         <TypedForm submit={t('organisations:decide.button')}>
-          <input type="hidden" name="version" value={version} />
+          <VersionField form={form} />
           <PoliceLine />
           <Radios
             {...form.field('decision')}

@@ -9,6 +9,7 @@ import { Radios } from '#app/components/radios.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SessionFields } from '#app/components/session-fields.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { EventChoicesShown } from '#app/server/event-choices.ts'
@@ -44,7 +45,7 @@ export function EventForm({ heading, lead, button, reply, kept, choices, publish
         <button type="submit" hidden>
           {button}
         </button>
-        <input type="hidden" name="version" value={form.field('version').value} />
+        <VersionField form={form} />
         <PoliceLine />
         <EventText form={form} name="title" legend={t('eventsWrite:title')} />
         <Radios

@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
-  const { id, number, version } = await eventOf(args)
+  const { id, number } = await eventOf(args)
   const submitted = await readForm(args.request)
   if (submitted.reshaped) return reshapedAgain(submitted)
   const input = {
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
     ...eventInput(submitted.values),
   }
   const { result } = await run(args, ChangeEvent, { input })
-  if (result.__typename !== 'Event') return eventRefused(submitted, result, version)
+  if (result.__typename !== 'Event') return eventRefused(submitted, result)
   return redirect(to('event', { event: number }, { done: 'eventChanged' }))
 }
 

@@ -7,6 +7,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { GroupFields } from '#app/components/group-fields.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { groupKinds, officeKinds, registers } from '#app/group.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -59,8 +60,6 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     case 'Organisation':
       return redirect(to('groupDesk', { group: group.number }, { done: 'groupChanged' }))
     case 'Stale':
-      // What was typed stays, and is taken over what is there now if it is sent once more.
-      submitted.values.version = String(group.version)
       return again(submitted, [{ name: '', code: 'stale' }])
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
@@ -94,7 +93,7 @@ export default function ChangeGroupRoute() {
       <div className="cd-form cd-prose">
         {verified && <p>{t('organisations:change.verified')}</p>}
         <TypedForm submit={t('save')}>
-          <input type="hidden" name="version" value={form.field('version').value} />
+          <VersionField form={form} />
           <GroupFields
             form={form}
             councils={councils}

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormPage } from '#app/components/form-page.tsx'
 import { OpportunityFields } from '#app/components/opportunity-fields.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -61,11 +62,8 @@ export async function action(args: ActionFunctionArgs) {
       )
     case 'InvalidInput':
       return again(submitted, issuesFrom(result))
-    case 'Stale': {
-      // What was typed stays, and is taken over what is there now if it is sent once more.
-      submitted.values.version = String(stands.version)
+    case 'Stale':
       return again(submitted, [{ name: '', code: 'stale' }])
-    }
     case 'WantedBelowAccepted':
       return again(submitted, [{ name: 'wanted', code: 'below_accepted', limit: result.accepted }])
     case 'NotReady':
@@ -86,7 +84,7 @@ export default function ChangeOpportunityRoute() {
   const { t } = useLanguage()
   return (
     <FormPage heading={heading} errors={form.errors} submit={t('opportunities:form.save')}>
-      <input type="hidden" name="version" value={form.field('version').value} />
+      <VersionField form={form} />
       <OpportunityFields form={form} choices={choices} />
     </FormPage>
   )

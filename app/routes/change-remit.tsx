@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -111,7 +112,7 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function ChangeRemitRoute() {
   const { heading, number, name, version, remit, councils } = useLoaderData<typeof loader>()
-  const form = useFormState('members', useActionData<typeof action>(), { remit })
+  const form = useFormState('members', useActionData<typeof action>(), { remit, version })
   const { t, to } = useLanguage()
   return (
     <>
@@ -129,7 +130,7 @@ export default function ChangeRemitRoute() {
           </>
         }
       >
-        <input type="hidden" name="version" value={version} />
+        <VersionField form={form} />
         <Checkboxes
           {...form.field('remit')}
           label={t('organisations:remit.councils')}

@@ -127,7 +127,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export default function CheckGroupRoute() {
   const group = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  const form = useFormState('check', reply)
+  const form = useFormState('check', reply, { version: group.version })
   const { t, to, lang } = useLanguage()
   const at = { group: group.number }
   return (
@@ -157,7 +157,7 @@ export default function CheckGroupRoute() {
           )}
           <Claims claims={group.claims} form={form} />
           <GroupStanding state={group.state} steps={group.steps} />
-          <DecideForm form={form} can={group.viewerCan} version={group.version} />
+          <DecideForm form={form} can={group.viewerCan} />
         </div>
         <aside>
           <GroupFacts group={group} />

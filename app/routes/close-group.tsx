@@ -9,6 +9,7 @@ import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -119,7 +120,7 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function CloseGroupRoute() {
   const { heading, name, version, ahead, back } = useLoaderData<typeof loader>()
-  const form = useFormState('close', useActionData<typeof action>())
+  const form = useFormState('close', useActionData<typeof action>(), { version })
   const { t } = useLanguage()
   return (
     <>
@@ -151,7 +152,7 @@ export default function CloseGroupRoute() {
           </>
         }
       >
-        <input type="hidden" name="version" value={version} />
+        <VersionField form={form} />
         <PoliceLine />
         <Textarea
           {...form.field('reason')}

@@ -17,6 +17,7 @@ import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -139,7 +140,7 @@ export default function LinkStepRoute() {
         </Section>
       )}
       <TypedForm submit={t(`links:step.${step}.button`)} className="cd-form cd-noting">
-        <input type="hidden" name="version" value={form.field('version').value} />
+        <VersionField form={form} />
         {step === 'tie' || step === 'letGo' || step === 'withdraw' ? (
           <>
             <PoliceLine />

@@ -14,6 +14,7 @@ import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Textarea } from '#app/components/textarea.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { areaLine } from '#app/group.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
@@ -167,7 +168,7 @@ export default function ReassignLinkRoute() {
       intro={who}
       after={<p>{back}</p>}
     >
-      <input type="hidden" name="version" value={form.field('version').value} />
+      <VersionField form={form} />
       <Radios
         {...form.field('officerId')}
         label={t('links:reassign.choose')}

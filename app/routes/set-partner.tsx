@@ -12,6 +12,7 @@ import { InsetText } from '#app/components/inset-text.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { saidIn } from '#app/list-filter.ts'
@@ -113,7 +114,7 @@ export default function SetPartnerRoute() {
       {search && matches.length === 0 && <p>{t('links:partnerForm.none')}</p>}
       {matches.length > 0 && (
         <TypedForm submit={t('links:partnerForm.button')} className="cd-form cd-noting">
-          <input type="hidden" name="version" value={form.field('version').value} />
+          <VersionField form={form} />
           <Radios
             {...form.field('withId')}
             label={t('links:partnerForm.choose')}

@@ -9,6 +9,7 @@ import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextPair } from '#app/components/text-pair.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -59,8 +60,6 @@ export async function action(args: ActionFunctionArgs) {
         ),
       )
     case 'Stale':
-      // What was typed stays, and is taken over what is there now if it is sent once more.
-      typed.version = String(text.values.version)
       return again(submitted, [{ name: '', code: 'stale' }])
     case 'WrongState':
       return again(submitted, [{ name: '', code: 'wrong_state' }])
@@ -98,7 +97,7 @@ export default function TextToWriteRoute() {
       </p>
       <PoliceLine />
       <TypedForm submit={t('writing:one.save')}>
-        <input type="hidden" name="version" value={form.field('version').value} />
+        <VersionField form={form} />
         {pairs.map((pair) => (
           <TextPair key={pair.name} pair={pair} language={language} form={form} />
         ))}

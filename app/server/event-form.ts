@@ -146,7 +146,7 @@ type Answer =
   | { __typename: 'Stale' | 'WrongState' }
 
 /** The form again, with what is wrong. A stale form is brought to `version`, so that saving again decides. */
-export function eventRefused(submitted: Submitted, result: Answer, version?: number) {
+export function eventRefused(submitted: Submitted, result: Answer) {
   const whole = (code: string): FormIssue => ({ name: '', code })
   switch (result.__typename) {
     case 'InvalidInput':
@@ -162,7 +162,7 @@ export function eventRefused(submitted: Submitted, result: Answer, version?: num
         notReadyIssues(result, (lack) => lackField(lack, sessionsOf(submitted.values))),
       )
     case 'Stale':
-      return again({ ...submitted, values: { ...submitted.values, version } }, [whole('stale')])
+      return again(submitted, [whole('stale')])
     case 'WrongState':
       return again(submitted, [whole('wrong_state')])
     default:

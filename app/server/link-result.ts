@@ -20,6 +20,7 @@ export function issuesOf(result: Result, rename: Record<string, string> = {}): F
     case 'NobodyToTell':
       return [{ name: '', code: `NobodyToTell_${result.side}` }]
     case 'Stale':
+      return [{ name: '', code: 'stale' }]
     case 'WrongState':
     case 'NoPartner':
     case 'NotVerified':
