@@ -33,6 +33,8 @@ builder.prismaObject('Locality', {
   fields: (t) => ({
     kind: t.expose('kind', { type: LocalityKind, description: 'What sort of point it is.' }),
     name: t.field({ type: Text, description: 'Its name.', resolve: named }),
+    lat: t.exposeFloat('lat', { description: 'Degrees north.' }),
+    lon: t.exposeFloat('lon', { description: 'Degrees east.' }),
     councilCode: t.exposeString('councilCode', {
       nullable: true,
       description: 'The council that the point lies in, where it is in Gwent.',

@@ -145,6 +145,10 @@ builder.prismaNode('Event', {
       description: 'When it was published.',
     }),
     organisation: t.relation('organisation', { description: 'Who runs it.' }),
+    sessionsToCome: t.relationCount('sessions', {
+      description: 'How many of its dates are not over and not called off.',
+      where: (_args, { now }) => ({ endsAt: { gt: now() }, cancelledAt: null }),
+    }),
     sessions: t.relation('sessions', {
       description: 'Its dates, earliest first.',
       complexity: { multiplier: MOST_SESSIONS },

@@ -36,6 +36,7 @@ export const sessionFilter = z.object({
   from: day,
   to: day,
   hasPlaces: asked(),
+  firstOfEach: asked(),
   stepFree: asked(),
   hearingLoop: asked(),
   under18Welcome: asked(),

@@ -16,11 +16,13 @@ export async function findOpportunities(
   asked: OpportunitiesAsked,
 ): Promise<Found> {
   const near = asked.near ? (await findLocality(context, asked.near)).locality : null
-  const nearest = near && asked.order !== 'newest' ? metresFrom(near) : null
+  const metres = near && metresFrom(near)
+  const nearest = metres && asked.order !== 'newest' ? metres : null
   return findByWords(context.db, asked, Prisma.sql`p`, (words) => ({
     from: tables,
     where: [...isWanted(context.now()), ...narrowed(asked, near), ...(words ? [words.where] : [])],
     order: orderOf(words, nearest),
+    metres,
   }))
 }
 
@@ -35,7 +37,7 @@ const isWanted = (now: Date): Prisma.Sql[] => [
   Prisma.sql`(p."wanted" IS NULL OR p."accepted" < p."wanted")`,
 ]
 
-function narrowed({ filter }: OpportunitiesAsked, near: Point | null): Prisma.Sql[] {
+function narrowed({ filter, ...asked }: OpportunitiesAsked, near: Point | null): Prisma.Sql[] {
   const { council, ward, priority, heldIn, organisation, withinMiles, timings } = filter
   const conditions: (Prisma.Sql | false | null)[] = [
     council !== null && Prisma.sql`w."parentCode" = ${council}`,
@@ -48,6 +50,8 @@ function narrowed({ filter }: OpportunitiesAsked, near: Point | null): Prisma.Sq
         WHERE op."opportunityId" = p."id" AND r."key" = ${priority})`,
     filter.fromHome && Prisma.sql`p."fromHome"`,
     filter.under18Welcome && Prisma.sql`p."under18Welcome"`,
+    // Nothing is near a place that nobody knows.
+    asked.near !== null && near === null && Prisma.sql`false`,
     near !== null &&
       withinMiles !== null &&
       Prisma.sql`(p."fromHome" OR ${metresFrom(near)} <= ${metresOfMiles(withinMiles)}::int)`,
@@ -65,7 +69,7 @@ function orderOf(words: ByWords | null, metres: Prisma.Sql | null): Order {
     keys: [
       ...(tier ? [{ expression: tier, type: 'number' as const }] : []),
       metres
-        ? { expression: metres, type: 'metres' as const }
+        ? { expression: metres, type: 'number' as const }
         : { expression: Prisma.sql`p."publishedAt"`, type: 'instant' as const },
       { expression: Prisma.sql`p."id"`, type: 'number' },
     ],

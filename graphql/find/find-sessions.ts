@@ -20,16 +20,25 @@ export async function findSessions(context: Context, asked: SessionsAsked): Prom
   const near = asked.near ? (await findLocality(context, asked.near)).locality : null
   const metres = near && metresFrom(near)
   const nearest = metres && asked.order !== 'soonest' ? metres : null
-  return findByWords(context.db, asked, Prisma.sql`e`, (words) => ({
-    from: tables,
-    where: [
+  return findByWords(context.db, asked, Prisma.sql`e`, (words) => {
+    const where = [
       ...isUpcoming(asked, now),
       ...narrowed(asked, near, now),
       ...(words ? [words.where] : []),
-    ],
-    order: orderOf(words, nearest),
-  }))
+    ]
+    return {
+      from: tables,
+      where: asked.filter.firstOfEach ? [isFirstOfEach(where)] : where,
+      order: orderOf(words, nearest),
+      metres,
+    }
+  })
 }
+
+/** Of the dates of one event that fit, only the soonest. */
+const isFirstOfEach = (where: readonly Prisma.Sql[]) => Prisma.sql`s."id" IN (
+  SELECT DISTINCT ON (s."eventId") s."id" FROM ${tables} WHERE ${Prisma.join([...where], ' AND ')}
+  ORDER BY s."eventId", s."startsAt", s."id")`
 
 const tables = Prisma.sql`"Session" s
   JOIN "Event" e ON e."id" = s."eventId"
@@ -57,7 +66,11 @@ export const startDay = Prisma.sql`(s."startsAt" AT TIME ZONE 'Europe/London')::
 /** When sign-up closes. */
 const closes = Prisma.sql`s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0))`
 
-function narrowed({ filter }: SessionsAsked, near: Point | null, now: Date): Prisma.Sql[] {
+function narrowed(
+  { filter, ...asked }: SessionsAsked,
+  near: Point | null,
+  now: Date,
+): Prisma.Sql[] {
   const { council, ward, priority, heldIn, organisation, withinMiles, kinds } = filter
   const conditions: (Prisma.Sql | false | null)[] = [
     council !== null && Prisma.sql`w."parentCode" = ${council}`,
@@ -74,6 +87,8 @@ function narrowed({ filter }: SessionsAsked, near: Point | null, now: Date): Pri
     filter.stepFree && Prisma.sql`e."stepFree" = 'yes'`,
     filter.hearingLoop && Prisma.sql`e."hearingLoop" = 'yes'`,
     filter.under18Welcome && Prisma.sql`e."under18Welcome"`,
+    // Nothing is near a place that nobody knows.
+    asked.near !== null && near === null && Prisma.sql`false`,
     near !== null &&
       withinMiles !== null &&
       Prisma.sql`${metresFrom(near)} <= ${metresOfMiles(withinMiles)}::int`,
@@ -88,7 +103,7 @@ function orderOf(words: ByWords | null, metres: Prisma.Sql | null): Order {
     direction: 'asc',
     keys: [
       ...(words ? [{ expression: words.tier, type: 'number' as const }] : []),
-      ...(metres ? [{ expression: metres, type: 'metres' as const }] : []),
+      ...(metres ? [{ expression: metres, type: 'number' as const }] : []),
       { expression: Prisma.sql`s."startsAt"`, type: 'instant' },
       { expression: Prisma.sql`s."id"`, type: 'number' },
     ],

@@ -7,6 +7,8 @@ export type Search = {
   from: Prisma.Sql
   where: readonly Prisma.Sql[]
   order: Order
+  /** How far away each is, in whole metres, where there is a place to be near. */
+  metres: Prisma.Sql | null
 }
 
 /**
@@ -18,7 +20,7 @@ export type Order = {
   direction: 'asc' | 'desc'
   keys: readonly Key[]
 }
-export type Key = { expression: Prisma.Sql; type: 'number' | 'metres' | 'instant' }
+export type Key = { expression: Prisma.Sql; type: 'number' | 'instant' }
 
 export type Found = {
   rows: FoundRow[]
@@ -33,7 +35,7 @@ export type Found = {
 
 export type Tally = { key: string; count: number }
 
-/** `metres` is how far away it is, where the order goes by that. */
+/** `metres` is how far away it is, where there is a place to be near. */
 export type FoundRow = { id: number; metres: number | null; cursor: string }
 
 export type Page = { first: number; after: string | null }
@@ -46,13 +48,13 @@ export async function findPage(db: Database, search: Search, page: Page): Promis
   const keys = order.keys.map(({ expression }, at) => Prisma.sql`${expression} AS ${column(at)}`)
   const way = order.direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const found = await db.$queryRaw<Record<string, number | Date>[]>`
-    SELECT ${Prisma.join(keys)} FROM ${search.from} WHERE ${Prisma.join(where, ' AND ')}
+    SELECT ${Prisma.join(keys)}, ${search.metres ?? Prisma.sql`NULL`} AS metres FROM ${search.from} WHERE ${Prisma.join(where, ' AND ')}
     ORDER BY ${Prisma.join(order.keys.map((key) => Prisma.sql`${key.expression} ${way}`))}
     LIMIT ${page.first + 1}`
   return {
     rows: found.slice(0, page.first).map((row) => {
       const values = order.keys.map((_, at) => Number(row[`k${at}`]))
-      const metres = values[order.keys.findIndex(({ type }) => type === 'metres')] ?? null
+      const metres = search.metres ? Number(row.metres) : null
       return { id: values.at(-1) ?? 0, metres, cursor: cursorOf(order, values) }
     }),
     hasNextPage: found.length > page.first,

@@ -40,6 +40,7 @@ const SessionFilter = builder.inputType('SessionFilter', {
     from: t.string({ description: 'YYYY-MM-DD: not before this day in London.' }),
     to: t.string({ description: 'YYYY-MM-DD: not after this day in London.' }),
     hasPlaces: t.boolean({ description: 'Only where there is a place, or none is needed.' }),
+    firstOfEach: t.boolean({ description: 'Only the soonest date of each event.' }),
     stepFree: t.boolean({ description: 'Only where it is step-free.' }),
     hearingLoop: t.boolean({ description: 'Only where there is a hearing loop.' }),
   }),
@@ -78,7 +79,10 @@ const paging = (t: Arguments) => ({
 
 const looking = (t: Arguments) => ({
   search: t.string({ description: 'Words in either language, mutated or misspelt.' }),
-  near: t.string({ description: 'A town in either language or a postcode to be near.' }),
+  near: t.string({
+    description:
+      'A town in either language or a postcode to be near. Nothing is near a place that nobody knows.',
+  }),
   ...paging(t),
 })
 
@@ -133,7 +137,7 @@ const foundType = <Row extends { id: number }>(
       fields: (t) => ({
         miles: t.float({
           nullable: true,
-          description: 'How far away, where the nearest come first and there is a place.',
+          description: 'How far away from the place that is near, where both are known.',
           resolve: (edge) => (edge as unknown as { miles: number | null }).miles,
         }),
       }),

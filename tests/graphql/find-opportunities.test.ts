@@ -134,6 +134,10 @@ describe('finding what is wanted', () => {
     expect((await titles({ near, order: 'newest' }))[0]).toBe('Newest')
   })
 
+  test('finds nothing near a place that nobody knows', async () => {
+    expect(await titles({ near: 'Atlantis' })).toEqual([])
+  })
+
   test('keeps what is done from home however far is asked for', async () => {
     const filter = { withinMiles: 3 }
     expect((await titles({ near: 'Newport', filter })).sort()).toEqual([

@@ -244,8 +244,16 @@ describe('finding what is coming', () => {
     ])
   })
 
-  test('goes by date where nobody knows the place', async () => {
-    expect((await titles({ near: 'Atlantis' }))[0]).toBe('Running now')
+  test('says how far away each is, in whichever order', async () => {
+    const near = { near: 'Newport', first: 100 }
+    const milesOf = async (order: string) =>
+      (await ask({ ...near, order })).edges.map(({ node, miles }) => [node.number, miles]).sort()
+    expect(await milesOf('soonest')).toEqual(await milesOf('nearest'))
+    expect((await ask()).edges.every(({ miles }) => miles === null)).toBe(true)
+  })
+
+  test('finds nothing near a place that nobody knows', async () => {
+    expect(await ask({ near: 'Atlantis' })).toMatchObject({ totalCount: 0, edges: [] })
   })
 
   test.each([
@@ -266,6 +274,35 @@ describe('finding what is coming', () => {
     await expect(ask(given)).rejects.toMatchObject({
       extensions: { code: 'BAD_REQUEST', issues: [{ path }] },
     })
+  })
+})
+
+describe('an event of many dates', () => {
+  test('is told once, by its soonest date that fits, where that is asked for', async () => {
+    const house = await openHouse()
+    const { id } = await anOrganisation(house.db)
+    const weekly = [{ ...on(2), cancelledAt: NOW }, on(9), on(16), on(23)]
+    const event = await anEvent(house.db, id, { titleEn: 'Weekly', sessions: weekly })
+    await anEvent(house.db, id, { titleEn: 'Once', sessions: [on(12)] })
+    const firsts = async (variables: object) => {
+      const filter = { firstOfEach: true, ...variables }
+      const { sessions } = await house.ask(find, { filter, near: 'Newport' })
+      const dates = sessions.edges.map(({ node }: any) => [
+        node.event.title.en,
+        node.startsAt.toISOString().slice(0, 10),
+      ])
+      return [sessions.totalCount, ...dates.sort()]
+    }
+    expect(await firsts({})).toEqual([2, ['Once', '2026-12-05'], ['Weekly', '2026-12-02']])
+    expect(await firsts({ from: '2026-12-04' })).toEqual([
+      2,
+      ['Once', '2026-12-05'],
+      ['Weekly', '2026-12-09'],
+    ])
+    const asked = await house.ask('query($id: Int!) { event(number: $id) { sessionsToCome } }', {
+      id: event.id,
+    })
+    expect(asked.event.sessionsToCome).toBe(3)
   })
 })
 
