@@ -1,6 +1,7 @@
 // Forms without a script: what was typed, read as nested values; what is wrong, told at its field.
 import { data } from '@remix-run/node'
 import { parse, type Intent } from '@conform-to/react'
+import { asTyped } from '#app/server/as-typed.ts'
 
 /** One thing wrong with a form, at the field whose name this is; '' is the form as a whole. */
 export type FormIssue = { name: string; code: string; limit?: number | null }
@@ -64,7 +65,8 @@ export async function readTyped(request: Request): Promise<Typed> {
 
 /** Shows the form again with everything that was typed. */
 export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
-  const reply: FormReply = { values: submitted.values, issues: [...issues] }
+  const { values } = submitted
+  const reply: FormReply = { values, issues: issues.map((issue) => asTyped(values, issue)) }
   const tooOften = issues.some(({ code }) => code === 'tried_too_often')
   return data(reply, { status: tooOften ? 429 : issues.length ? 422 : 200 })
 }

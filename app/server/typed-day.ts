@@ -1,5 +1,5 @@
 // A day that was typed in three boxes.
-import { textOrNull, type Typed } from '#app/server/form.ts'
+import type { Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 
@@ -32,12 +32,24 @@ function monthOf(typed: string): string {
  * year in two digits. What is no day stays none.
  */
 export function typedDay(values: Typed, name: string): string {
-  const [day, month, year] = ['day', 'month', 'year'].map(
-    (part) => textOrNull(values[`${name}-${part}`])?.trim() ?? '',
+  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
+    typedAt(values[`${name}-${part}`]),
   ) as [string, string, string]
   if (!day && !month && !year) return ''
   const century = /^\d\d$/.test(year) ? '20' : ''
   return `${century}${year}-${monthOf(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const typedAt = (typed: unknown): string => (typeof typed === 'string' ? typed.trim() : '')
+
+/** How many days the month has that was typed, where the day is none of them; null otherwise. A leap year in doubt is one. */
+export function daysWhereShort(values: Typed, name: string): number | null {
+  const [, year, month, day] = /^(.*)-(\d\d)-(\d\d)$/.exec(typedDay(values, name)) ?? []
+  if (!month || Number(month) < 1 || Number(month) > 12) return null
+  const days = new Date(
+    Date.UTC(/^\d{4}$/.test(year ?? '') ? Number(year) : 2000, Number(month), 0),
+  ).getUTCDate()
+  return Number(day) > days ? days : null
 }
 
 /** The day in a week, as three boxes take it: for hints. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateParts, formatDate } from '#app/server/format-date.ts'
-import { exampleDay, typedDay } from '#app/server/typed-day.ts'
+import { daysWhereShort, exampleDay, typedDay } from '#app/server/typed-day.ts'
 
 test.each([
   ['2026-11-23T12:00:00Z', '30 11 2026'],
@@ -23,6 +23,23 @@ test.each([
   [{}, ''],
 ])('of %j the day is %j, and what is no day stays none', (values, day) => {
   expect(typedDay(values, 'on')).toBe(day)
+})
+
+test.each([
+  ['31', '11', '2026', 30],
+  ['31', 'Tach', '26', 30],
+  ['31', '11', '', 30],
+  ['30', '2', '2026', 28],
+  ['29', '2', '2026', 28],
+  ['29', '2', '2028', null],
+  ['29', '2', '', null],
+  ['32', '12', '2026', 31],
+  ['30', '11', '2026', null],
+  ['31', '13', '2026', null],
+  ['31', '', '2026', null],
+  ['', '', '', null],
+])('of %s %s %s the month is too short by what it has: %s', (day, month, year, days) => {
+  expect(daysWhereShort({ 'on-day': day, 'on-month': month, 'on-year': year }, 'on')).toBe(days)
 })
 
 test('every month that a page shows is one that a form takes', () => {
