@@ -93,12 +93,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const refuse = refuseBy(page)
   app.use(originCheck(origins, refuse))
   app.use(pagesOnly(refuse))
-  app.get('/pictures/:name', pictures(engine.db))
+  const viewerOf = (request: Request, response: Response) =>
+    contexts.forPages(request, response).viewer()
+  app.get('/pictures/:name', pictures(engine.db, viewerOf))
   app.use(
-    bodyLimit(refuse, async (request, response) => {
-      const { personId } = await contexts.forPages(request, response).viewer()
-      return personId !== null
-    }),
+    bodyLimit(
+      refuse,
+      async (request, response) => (await viewerOf(request, response)).personId !== null,
+    ),
   )
   app.use(
     '/graphql',

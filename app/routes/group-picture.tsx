@@ -4,10 +4,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner, type Done } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FileInput } from '#app/components/file-input.tsx'
 import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { GroupPicture } from '#app/components/group-picture.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
@@ -24,21 +26,30 @@ const KINDS = 'image/jpeg,image/png,image/webp,image/avif'
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)
   const { t } = languageOf(asked.request)
-  const { use, group, picture } = await pictureToChange(params, asked)
+  const { use, group, picture, chooses } = await pictureToChange(params, asked)
   return {
     heading: t(`organisations:picture.${use}`),
     group: group.number,
     use,
     picture,
+    chooses,
     canChange: group.viewerCan.change,
+    isVerified: group.state === 'verified',
   }
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const submitted = await readForm(asked.request)
-  const { use, group } = await pictureToChange(params, asked)
-  const page = (done: string) => redirect(to('group', { group: group.number }, { done }))
+  const { use, group, chooses } = await pictureToChange(params, asked)
+  const at = { group: group.number }
+  // Whoever only takes it away has nothing more to do here.
+  const page = (done: Done) =>
+    redirect(
+      group.viewerCan.change
+        ? to('groupPicture', { ...at, use }, { done })
+        : to('group', at, { done }),
+    )
   const about = { organisationId: group.id, use }
   // A file is given to nobody a second time.
   const { picture, ...values } = submitted.values
@@ -48,7 +59,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     return page('pictureTakenAway')
   }
   const { en, cy } = (values.alt ?? {}) as Record<'en' | 'cy', string | undefined>
-  const input = { ...about, picture: await inBase64(picture), alt: { en: en ?? '', cy: cy ?? '' } }
+  const chosen = chooses ? await inBase64(picture) : null
+  const input = { ...about, picture: chosen, alt: { en: en ?? '', cy: cy ?? '' } }
   const { keepPicture: answer } = await run(asked, KeepPicture, { input })
   switch (answer.__typename) {
     case 'Organisation':
@@ -64,42 +76,28 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-/** Null where nothing was chosen. */
-async function inBase64(given: unknown): Promise<string | null> {
-  if (!(given instanceof Blob) || given.size === 0) return null
+/** Empty where nothing was chosen. */
+async function inBase64(given: unknown): Promise<string> {
+  if (!(given instanceof Blob)) return ''
   return Buffer.from(await given.arrayBuffer()).toString('base64')
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function GroupPictureRoute() {
-  const { heading, group, picture, canChange } = useLoaderData<typeof loader>()
-  const form = useFormState('picture', useActionData<typeof action>(), { alt: picture?.alt })
+  const { heading, group, picture, canChange, isVerified } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('group', { group })}>{t('back')}</BackLink>
-      {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <BackLink href={to(canChange ? 'groupDesk' : 'group', { group })}>{t('back')}</BackLink>
+      <DoneBanner unless={reply} />
+      {canChange && <Problem />}
       <div className="cd-prose">
         <h1>{heading}</h1>
         <GroupPicture picture={picture} />
-        {canChange && (
-          <TypedForm submit={t('save')} className="cd-form" files>
-            <FileInput
-              {...form.field('picture')}
-              label={t(picture ? 'organisations:picture.other' : 'organisations:picture.choose')}
-              hint={t('organisations:picture.hint')}
-              accept={KINDS}
-            />
-            <FormBilingual
-              form={form}
-              name="alt"
-              legend={t('organisations:picture.alt')}
-              hint={t('organisations:picture.altHint')}
-            />
-            <Button>{t('save')}</Button>
-          </TypedForm>
-        )}
+        {!isVerified && <InsetText>{t('organisations:picture.notYet')}</InsetText>}
+        {canChange && <PictureForm />}
         {picture && (
           <Section heading={t('organisations:picture.takeAway')}>
             <p>{t('organisations:picture.takeAwayText')}</p>
@@ -112,5 +110,49 @@ export default function GroupPictureRoute() {
         )}
       </div>
     </div>
+  )
+}
+
+function useForm() {
+  const { picture, chooses } = useLoaderData<typeof loader>()
+  const kept = chooses ? {} : { alt: picture?.alt }
+  return useFormState('picture', useActionData<typeof action>(), kept)
+}
+
+function Problem() {
+  const { errors } = useForm()
+  const { t } = useLanguage()
+  return errors.length > 0 && <ErrorSummary title={t('problem')} errors={errors} />
+}
+
+/** A picture and what is to be seen on it; of the one that is there, its words alone. */
+function PictureForm() {
+  const { group, use, chooses } = useLoaderData<typeof loader>()
+  const form = useForm()
+  const { t, to } = useLanguage()
+  return (
+    <TypedForm submit={t('save')} className="cd-form" files={chooses}>
+      {chooses ? (
+        <FileInput
+          {...form.field('picture')}
+          label={t('organisations:picture.choose')}
+          hint={t('organisations:picture.hint')}
+          accept={KINDS}
+        />
+      ) : (
+        <p>
+          <a className="cd-more" href={to('groupPicture', { group, use }, { another: '1' })}>
+            {t('organisations:picture.other')}
+          </a>
+        </p>
+      )}
+      <FormBilingual
+        form={form}
+        name="alt"
+        legend={t('organisations:picture.alt')}
+        hint={t('organisations:picture.altHint')}
+      />
+      <Button>{t('save')}</Button>
+    </TypedForm>
   )
 }

@@ -23,6 +23,7 @@ const GroupToPicture = /* @__PURE__ */ graphql(
       organisation(number: $number) {
         id
         number
+        state
         pictures {
           ...GroupPictureFields
         }
@@ -72,5 +73,7 @@ export async function pictureToChange(
   const { change, takeAwayPicture } = group.viewerCan
   const picture = group.pictures.find((one) => one.use === use)
   if (!change && !(takeAwayPicture && picture)) throw new Response(null, { status: 404 })
-  return { use, group, picture }
+  // Another picture has nothing of the one that is there: what is to be seen on it is asked anew.
+  const chooses = !picture || new URL(asked.request.url).searchParams.has('another')
+  return { use, group, picture, chooses }
 }

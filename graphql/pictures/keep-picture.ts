@@ -24,17 +24,18 @@ export const keepPicture = operation({
   permission: 'organisation.change',
   input: keepPictureInput,
   async before(context, { picture, use }) {
-    if (!picture) return null
+    if (!picture?.length) return null
     await throttle(context, 'picture.person', String(context.viewer.personId))
     return makePicture(picture, use)
   },
-  async run(tx, { organisationId, use, alt }, made) {
+  async run(tx, { organisationId, use, picture, alt }, made) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
     if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     const key = { organisationId_use: { organisationId, use } }
     const kept = await tx.db.picture.findUnique({ where: key, select: { id: true } })
-    const issues = [...wrongWith(made, kept !== null), ...untold(organisation, alt)]
+    const stays = picture === null && kept !== null
+    const issues = [...wrongWith(made, stays), ...untold(organisation, alt)]
     if (issues.length) throw new InvalidInput(issues)
     const words = columnsOf('alt', alt)
     if (isMade(made)) await write(tx, { organisationId, use, ...made, ...words })
@@ -54,8 +55,8 @@ type Made = MadePicture | PictureFault | null
 
 const isMade = (made: Made): made is MadePicture => made !== null && typeof made === 'object'
 
-function wrongWith(made: Made, isKept: boolean): InputIssue[] {
-  if (isMade(made) || (made === null && isKept)) return []
+function wrongWith(made: Made, stays: boolean): InputIssue[] {
+  if (isMade(made) || stays) return []
   const limit = made === 'picture_too_large' ? MOST_MEGABYTES : null
   return [{ path: ['picture'], code: made ?? 'required', limit }]
 }

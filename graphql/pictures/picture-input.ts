@@ -13,7 +13,7 @@ const picture = z
     const params = { limit: MOST_MEGABYTES }
     context.addIssue({ code: 'custom', message: 'picture_too_large', params })
   })
-  .transform((text) => (text ? Buffer.from(text, 'base64') : null))
+  .transform((text) => (typeof text === 'string' ? Buffer.from(text, 'base64') : null))
 
 export const takeAwayPictureInput = z.object({
   organisationId: idOf('Organisation'),
@@ -21,7 +21,7 @@ export const takeAwayPictureInput = z.object({
 })
 
 export const keepPictureInput = takeAwayPictureInput.extend({
-  /** In base64. Left out, the one that is there stays, and its words change. */
+  /** In base64. Left out, the one that is there stays, and its words change; empty, one was to be chosen. */
   picture,
   alt: bilingualText({ max: 250, required: false }),
 })

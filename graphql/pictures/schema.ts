@@ -5,7 +5,7 @@ import { operationField } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { organisationInput } from '#graphql/organisations/inputs-schema.ts'
 import { keepPicture } from '#graphql/pictures/keep-picture.ts'
-import { organisationShowsPictures } from '#graphql/pictures/picture-access.ts'
+import { showsPicturesTo } from '#graphql/pictures/picture-access.ts'
 import { takeAwayPicture } from '#graphql/pictures/take-away-picture.ts'
 import { Text, TextInput, textOf } from '#graphql/text/schema.ts'
 import { PictureUse } from '#prisma/client.ts'
@@ -22,7 +22,8 @@ builder.prismaObject('Picture', {
   fields: (t) => ({
     use: t.expose('use', { type: PictureUse, description: 'What it is to its organisation.' }),
     address: t.string({
-      description: 'Where it is, as WebP. What is there never changes.',
+      description:
+        'Where it is, as WebP: for whoever is shown it here. What is there never changes.',
       select: { hash: true },
       resolve: ({ hash }) => `/pictures/${hash}.webp`,
     }),
@@ -39,8 +40,12 @@ builder.prismaObject('Picture', {
 
 builder.prismaObjectField('Organisation', 'pictures', (t) =>
   t.relation('pictures', {
-    description: 'What it shows: a logo, a photograph, both or none.',
-    query: { where: { organisation: organisationShowsPictures }, orderBy: { use: 'asc' } },
+    description:
+      'What it shows: a logo, a photograph, both or none. To the world while it is verified.',
+    query: (_args, { viewer }) => ({
+      where: { organisation: showsPicturesTo(viewer) },
+      orderBy: { use: 'asc' },
+    }),
   }),
 )
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Viewer } from '#graphql/access/viewer.ts'
+import { visitor, type Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { throttles } from '#graphql/operation/throttle.ts'
 import { makePicture, MOST_BYTES } from '#graphql/pictures/make-picture.ts'
@@ -127,6 +127,7 @@ describe('an organisation', () => {
       pictures: { address: string }[]
       issues: object[]
     }
+  const served = (name: string, viewer = visitor) => servedPicture(house.db, name, viewer)
   const nameOf = (address = '') => address.replace('/pictures/', '')
 
   test('shows one of each, the later in the place of the earlier', async () => {
@@ -141,11 +142,11 @@ describe('an organisation', () => {
       },
     ])
     const before = nameOf(pictures[0]?.address)
-    expect(await servedPicture(house.db, before)).not.toBeNull()
+    expect(await served(before)).not.toBeNull()
     const other = (await plain().png().toBuffer()).toString('base64')
     const after = nameOf((await kept({ picture: other })).pictures[0]?.address)
-    expect(await servedPicture(house.db, after)).not.toBeNull()
-    expect(await servedPicture(house.db, before)).toBeNull()
+    expect(await served(after)).not.toBeNull()
+    expect(await served(before)).toBeNull()
     const logo = await kept({ use: 'logo' })
     expect(logo.pictures.map(({ address }) => address)).toHaveLength(2)
     const told = await house.db.history.findMany({
@@ -202,40 +203,61 @@ describe('an organisation', () => {
     const away = { input: { use, organisationId: id } }
     const { takeAwayPicture } = await house.ask(takeAway, away, owner)
     expect(takeAwayPicture.pictures.map((one: { use: string }) => one.use)).not.toContain(use)
-    expect(await servedPicture(house.db, name)).toBeNull()
+    expect(await served(name)).toBeNull()
     const told = { action: 'picture.taken_away', subjectId: organisationId }
     expect(await house.db.history.count({ where: told })).toBe(1)
     await house.ask(takeAway, away, owner)
     expect(await house.db.history.count({ where: told })).toBe(1)
   })
 
+  test('asks for a picture where none was chosen, though there is one', async () => {
+    const before = await kept()
+    expect((await kept({ picture: '' })).issues).toEqual([
+      { path: ['picture'], code: 'required', limit: null },
+    ])
+    expect(before.pictures.map(({ address }) => address)).toEqual(
+      (await kept({ picture: null })).pictures.map(({ address }) => address),
+    )
+  })
+
   test.each<[OrganisationState, boolean]>([
+    ['unclaimed', false],
+    ['registered', false],
+    ['more_asked', false],
     ['verified', true],
-    ['registered', true],
     ['suspended', false],
     ['declined', false],
     ['archived', false],
-  ])('that is %s shows its pictures: %s', async (state, shown) => {
-    await house.db.organisation.update({
-      where: { id: organisationId },
-      data: { state: 'verified' },
-    })
+  ])('that is %s shows the world its pictures: %s', async (state, shown) => {
+    const { data, where } = { data: { state }, where: { id: organisationId } }
     const name = nameOf((await kept()).pictures.at(-1)?.address)
-    await house.db.organisation.update({ where: { id: organisationId }, data: { state } })
+    await house.db.organisation.update({ where, data })
     const question = `query ($number: Int!) { organisation(number: $number) { pictures { use } } }`
-    const { organisation } = await house.ask(question, { number: organisationId }, owner)
-    expect(organisation.pictures.length > 0).toBe(shown)
-    expect((await servedPicture(house.db, name)) !== null).toBe(shown)
-    await house.db.organisation.update({
-      where: { id: organisationId },
-      data: { state: 'verified' },
+    const member = await house.ask(question, { number: organisationId }, owner)
+    const seen = (await house.ask(question, { number: organisationId })).organisation?.pictures
+    expect((seen ?? []).length > 0).toBe(shown)
+    expect((await served(name)) !== null).toBe(shown)
+    // Its own people, and those who decide about it, see what they have to do with.
+    const council = await anOrganisation(house.db, { kind: 'county_voluntary_council' })
+    const officer = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId: officer.id,
+      organisationId: council.id,
+      role: 'liaison_officer',
     })
+    expect(member.organisation.pictures).not.toEqual([])
+    for (const viewer of [owner, await viewerOf(house.db, officer.id)]) {
+      expect(await served(name, viewer)).not.toBeNull()
+    }
+    const stranger = await aPerson(house.db)
+    expect((await served(name, await viewerOf(house.db, stranger.id))) !== null).toBe(shown)
+    await house.db.organisation.update({ where, data: { state: 'verified' } })
   })
 
   test('has no picture under another name', async () => {
     const name = nameOf((await kept()).pictures.at(-1)?.address)
     for (const other of [name.toUpperCase(), name.slice(1), `${name}.webp`, '../x', '']) {
-      expect(await servedPicture(house.db, other)).toBeNull()
+      expect(await served(other)).toBeNull()
     }
   })
 
