@@ -30,7 +30,8 @@ test('two that wait for each other are both done in the end, and each once', asy
       await tx.record({ action: 'test.done', subject: 'Person', subjectId: first })
     })
   await Promise.all([inOrder(one.id, other.id), inOrder(other.id, one.id)])
-  expect(runs).toBe(3)
+  // More where the one that begins again overtakes the other, which was let go but has not come to its row yet.
+  expect(runs).toBeGreaterThan(2)
   expect(await db.history.count({ where: { action: 'test.done' } })).toBe(2)
 })
 
