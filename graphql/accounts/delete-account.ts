@@ -38,10 +38,10 @@ export const deleteAccount = operation({
 
 /** Every organisation that changes by their going, all at once. */
 async function holdTheirs(tx: Transaction, personIds: number[], emails: string[]): Promise<void> {
-  const { byAddress, byName } = await namedAt(tx, personIds, emails)
+  const { byAddress, surelyByName } = await namedAt(tx, personIds, emails)
   const belong = { memberships: { some: { personId: { in: personIds }, until: null } } }
   const found = await tx.db.organisation.findMany({
-    where: { OR: [belong, byAddress, byName] },
+    where: { OR: [belong, byAddress, surelyByName] },
     select: { id: true },
   })
   await holdOrganisations(

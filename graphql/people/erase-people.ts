@@ -86,9 +86,9 @@ async function eraseContacts(
   emails: readonly string[],
 ) {
   const { db } = tx
-  const { byAddress, byName } = await namedAt(tx, personIds, emails)
+  const { byAddress, surelyByName } = await namedAt(tx, personIds, emails)
   await db.organisation.updateMany({
-    where: { OR: [byAddress, byName] },
+    where: { OR: [byAddress, surelyByName] },
     data: { contactName: null, contactPhone: null },
   })
   await db.organisation.updateMany({ where: byAddress, data: { contactEmail: null } })

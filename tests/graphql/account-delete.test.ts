@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { DAYS_TO_CONFIRM, tidyAccounts } from '#graphql/accounts/tidy-accounts.ts'
+import type { MembershipRole } from '#prisma/client.ts'
 import { ask, makeAccount, newcomer, PASSWORD } from './account-documents.ts'
 import {
   aMembership,
@@ -151,6 +152,39 @@ describe('deleting an account', () => {
     expect(
       await house.db.organisation.findUniqueOrThrow({ where: { id: organisation.id } }),
     ).toMatchObject({ contactName: null, contactEmail: null, contactPhone: null })
+  })
+
+  const contact = {
+    contactName: 'Mair Bevan',
+    contactPhone: '01632 960 123',
+    contactEmail: 'group@example.org',
+  }
+  test.each<[string, MembershipRole, object]>([
+    ['stays where somebody who only reads there takes their name', 'reader', contact],
+    [
+      'goes with whoever could have written it',
+      'organiser',
+      { contactName: null, contactPhone: null },
+    ],
+  ])('as whom to ask somebody %s and leaves', async (_, role, left) => {
+    const { id: organisationId } = await anOrganisation(house.db, contact)
+    const { personId } = await leaver()
+    await aMembership(house.db, { personId, organisationId, role })
+    await house.db.person.update({ where: { id: personId }, data: { name: 'MAIR bevan' } })
+    expect(await leave(await viewerOf(house.db, personId))).toEqual({ __typename: 'Done' })
+    const where = { id: organisationId }
+    expect(await house.db.organisation.findUniqueOrThrow({ where })).toMatchObject(left)
+  })
+
+  test('leaves whom to ask alone where somebody of that name stays', async () => {
+    const { id: organisationId } = await anOrganisation(house.db, contact)
+    const { personId } = await leaver()
+    await owns(personId, organisationId)
+    await house.db.person.update({ where: { id: personId }, data: { name: contact.contactName } })
+    await owns((await aPerson(house.db, { name: contact.contactName })).id, organisationId)
+    expect(await leave(await viewerOf(house.db, personId))).toMatchObject({ __typename: 'Done' })
+    const where = { id: organisationId }
+    expect(await house.db.organisation.findUniqueOrThrow({ where })).toMatchObject(contact)
   })
 
   test.each([
