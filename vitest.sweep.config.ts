@@ -9,8 +9,9 @@ export default defineConfig({
     globalSetup: ['tests/support/test-server.ts', 'tests/support/sweep-server.ts'],
     env: { NODE_ENV: 'test' },
     execArgv: ['--expose-gc'],
-    testTimeout: 1_200_000,
+    testTimeout: 2_400_000,
     hookTimeout: 120_000,
     maxWorkers: 1,
+    maxConcurrency: 2,
   },
 })

@@ -50,7 +50,7 @@ const linksIn = (html: string, path: string, start: string): string[] =>
     .filter((link) => link === start || link.startsWith(`${start}/`))
 
 /** Addresses of one page: the same but for what is numbered and what is asked. */
-const kindOf = (path: string): string => {
+export const kindOf = (path: string): string => {
   const { pathname, searchParams } = new URL(path, 'http://site')
   const parts = pathname.split('/').map((part) => (/\d/.test(part) ? '#' : part))
   return `${parts.join('/')}?${[...searchParams.keys()].sort().join()}`

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { demonstrationAccounts } from '#graphql/demonstration/accounts.ts'
 import { expectWhole, openSite, PHONE, type Site } from '#tests/support/browser.ts'
-import { signIn, walk } from '#tests/support/walk.ts'
+import { kindOf, signIn, walk } from '#tests/support/walk.ts'
 
 /** So many pages of one kind are looked at by each role. */
 const OF_ONE_KIND = 2
@@ -17,11 +17,12 @@ describe('every page that links lead to, in the played year', () => {
   })
 
   describe.each([
-    ['en', PHONE, 'every'],
-    ['cy', PHONE, 'every'],
-    ['en', DESK, 'next'],
-  ] as const)('in %s, %o, in %s variant', (lang, viewport, variants) => {
-    test.each(roles.map((role) => [role?.role ?? 'visitor', role?.email] as const))(
+    ['en', PHONE],
+    ['cy', PHONE],
+    ['en', DESK],
+  ] as const)('in %s, %o', (lang, viewport) => {
+    const met = new Set<string>()
+    test.concurrent.each(roles.map((role) => [role?.role ?? 'visitor', role?.email] as const))(
       'is there and whole for %s',
       async (_role, email) => {
         const visit = await site.visit({ viewport })
@@ -35,8 +36,12 @@ describe('every page that links lead to, in the played year', () => {
             wrong.push(`${path} answers ${status}`)
             return null
           }
-          await expectWhole(visit, page, variants).catch((fault: Error & { actual?: unknown }) =>
-            wrong.push(`${path}: ${fault.message} ${JSON.stringify(fault.actual)}`),
+          // A kind of page is seen in every variant once, whoever comes to it first; the others take turns.
+          const isMet = met.has(kindOf(path))
+          met.add(kindOf(path))
+          await expectWhole(visit, page, isMet ? 'next' : 'every').catch(
+            (fault: Error & { actual?: unknown }) =>
+              wrong.push(`${path}: ${fault.message} ${JSON.stringify(fault.actual)}`),
           )
           return page.content()
         })
