@@ -84,7 +84,7 @@ describe('the database', () => {
     expect(dates.map(({ cancelledAt }) => cancelledAt)).toEqual([null, calledOffAt, null, null])
   })
 
-  test('has given called-off dates, by a migration, the reason that people were told', async () => {
+  test('has given called-off dates, by a migration, the reason that people were told, and taken back what was told to few', async () => {
     const { id: organisationId } = await anOrganisation(house.db)
     const off = { cancelledAt: new Date('2026-11-24T09:00:00Z') }
     const stands = await anEvent(house.db, organisationId, { sessions: [off, off, {}] })
@@ -101,16 +101,29 @@ describe('the database', () => {
       createdAt: off.cancelledAt,
     }))
     await house.db.notice.createMany({ data: told })
+    const reasons = async () => {
+      const dates = await house.db.session.findMany({
+        where: { eventId: { in: [stands.id, cancelled.id] } },
+        orderBy: { id: 'asc' },
+      })
+      return dates.map(({ cancelledReason }) => cancelledReason)
+    }
     const owner = new pg.Client({ connectionString: house.ownerUrl })
     await owner.connect()
     await owner.query(migration('20261122100000_dates_say_why'))
+    expect(await reasons()).toEqual(['Snow.', null, null, 'Storm.'])
+    const finished = (day: string) =>
+      owner.query(
+        `UPDATE "_prisma_migrations" SET finished_at = $1 WHERE migration_name = '20261122100000_dates_say_why'`,
+        [`${day}T09:00:00Z`],
+      )
+    await finished('2026-11-23')
+    await owner.query(migration('20261122141500_reasons_told_to_few'))
+    expect(await reasons()).toEqual(['Snow.', null, null, 'Storm.'])
+    await finished('2026-11-25')
+    await owner.query(migration('20261122141500_reasons_told_to_few'))
+    expect(await reasons()).toEqual([null, null, null, 'Storm.'])
     await owner.end()
-    const dates = await house.db.session.findMany({
-      where: { eventId: { in: [stands.id, cancelled.id] } },
-      orderBy: { id: 'asc' },
-    })
-    const reasons = dates.map(({ cancelledReason }) => cancelledReason)
-    expect(reasons).toEqual(['Snow.', null, null, 'Storm.'])
   })
 
   test('reaches by its migrations just what the schema says', async () => {
