@@ -1,9 +1,13 @@
 // What a form's fields show: the values that were typed (or kept), and the sentence for what is wrong.
 import { createContext, useContext } from 'react'
 import { serializeIntent } from './form-intent.ts'
+import { valueIn } from '#app/form-values.ts'
 import { fieldSentence, summarySentence } from '#app/form-words.ts'
 import { useLanguage } from '#app/language.tsx'
+import type { Lang } from '#app/paths.ts'
 import type { FormReply } from '#app/server/form.ts'
+import { standingOf, type Standing, type Wording } from '#app/standing.ts'
+import type { AuthoredText } from '#app/text.ts'
 
 export type FieldState = { id: string; name: string; value: string; error: string | undefined }
 
@@ -16,6 +20,8 @@ export type FormState = {
   isTicked: (name: string, value: string) => boolean
   /** Of what is changed: the one that was read before anybody typed; where that is stale, the one there is now. */
   version: string
+  /** Where a text stands in a language, as `kept.wordings` has it; null once it was typed over. */
+  standing: (name: string, lang: Lang) => Standing | null
   /** For the error summary. */
   errors: { fieldId?: string; text: string }[]
   /** Attributes of a button that adds to a list or removes from it, without a script. */
@@ -39,14 +45,7 @@ export function useFormState(
   const values = reply?.values ?? typed ?? kept
   const issues = reply?.issues ?? []
   const isStale = issues.some(({ code }) => code === 'stale')
-  const at = (name: string): unknown =>
-    name
-      .split(/[.[\]]+/)
-      .filter(Boolean)
-      .reduce<unknown>(
-        (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-        values,
-      )
+  const at = (name: string): unknown => valueIn(values, name)
 
   return {
     field: (name) => {
@@ -62,6 +61,14 @@ export function useFormState(
     valueAt: at,
     isTicked: (name, value) => [at(name)].flat().includes(value),
     version: String((isStale ? undefined : values.version) ?? kept.version ?? ''),
+    standing: (name, lang) => {
+      const text = valueIn(kept, name) as AuthoredText | undefined
+      const isKept = ['en', 'cy'].every(
+        (side) => (at(`${name}.${side}`) || null) === valueIn(kept, `${name}.${side}`),
+      )
+      const wordings = kept.wordings as readonly Wording[] | undefined
+      return wordings && text && isKept ? standingOf(wordings, name, text, lang) : null
+    },
     errors: issues.map((issue) => ({
       ...(issue.name ? { fieldId: idOf(issue.name) } : {}),
       text: summarySentence(t, form, issue),

@@ -24,7 +24,7 @@ export interface BilingualFieldsProps {
   values?: Partial<Record<Language, string>>
   /** What is wrong with one of the two. */
   errors?: Partial<Record<Language, ReactNode>>
-  /** What is known of each text: missing, draft, checked by whom, out of date. */
+  /** What is known of each text: missing, draft, checked, out of date. */
   states?: Partial<Record<Language, ReactNode>>
   /** Lines; without it each is a single line. */
   rows?: number
@@ -52,6 +52,7 @@ export function BilingualFields(props: BilingualFieldsProps) {
           {languages.map((lang) => {
             const field = {
               id: `${id}-${lang}`,
+              describedBy: props.states?.[lang] ? `${id}-${lang}-state` : undefined,
               name: `${props.name}.${lang}`,
               label: lang === 'cy' ? words.welsh : words.english,
               labelClassName: 'cd-both__label',
@@ -64,7 +65,11 @@ export function BilingualFields(props: BilingualFieldsProps) {
             return (
               <div key={lang}>
                 {rows ? <Textarea {...field} rows={rows} /> : <TextInput {...field} />}
-                {props.states?.[lang] && <p className="cd-both-state">{props.states[lang]}</p>}
+                {props.states?.[lang] && (
+                  <p className="cd-both-state" id={`${id}-${lang}-state`}>
+                    {props.states[lang]}
+                  </p>
+                )}
               </div>
             )
           })}

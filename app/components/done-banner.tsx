@@ -1,5 +1,6 @@
 // What was done on the page before: a redirect says it as `?done=<key of the catalogue "done">`.
 import { useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { catalogue } from '#app/locales/catalogue.ts'
@@ -9,11 +10,18 @@ export type Done = keyof (typeof catalogue)['en']['done']
 
 const isDone = (key: string): key is Done => Object.hasOwn(catalogue.en.done, key)
 
-/** Says it once. Nothing where nothing was done, nor where a form came back since: `unless` is its reply. */
-export function DoneBanner({ unless }: { unless?: unknown }) {
+/**
+ * Says it once, and what comes next, if anything. Nothing where nothing was done, nor where a form came back since:
+ * `unless` is its reply.
+ */
+export function DoneBanner({ unless, children }: { unless?: unknown; children?: ReactNode }) {
   const [search] = useSearchParams()
   const { t } = useLanguage()
   const done = search.get('done') ?? ''
   if (unless || !isDone(done)) return null
-  return <NotificationBanner success title={t('done')} text={t(`done:${done}`)} />
+  return (
+    <NotificationBanner success title={t('done')} text={t(`done:${done}`)}>
+      {children}
+    </NotificationBanner>
+  )
 }

@@ -3,7 +3,9 @@ import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Details } from '#app/components/details.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextsWaiting } from '#app/components/texts-waiting.tsx'
 import { useLanguage } from '#app/language.tsx'
+import type { TextWaiting } from '#app/server/texts-waiting.ts'
 
 type Desk = {
   param: string
@@ -12,6 +14,8 @@ type Desk = {
   viewerCanTakeDown: boolean
   /** The dates, each of which has a list of people. */
   lists: { number: number; date: string }[]
+  /** What waits in one of the languages. */
+  texts: readonly TextWaiting[]
 }
 
 /** More of them are a press away. */
@@ -59,6 +63,7 @@ export function EventDesk({ event }: { event: Desk }) {
               </Button>
             )}
           </ButtonGroup>
+          <TextsWaiting texts={event.texts} />
         </Section>
       )}
       {canTakeDown && (

@@ -1,7 +1,7 @@
 // The parts of an event's form that say how people get in, and who may come.
 import { Checkbox } from '#app/components/checkbox.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
-import { EventText } from '#app/components/event-text.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
@@ -29,7 +29,13 @@ export function AccessFields({ form, heldIn }: { form: FormState; heldIn: string
           ]}
         />
       ))}
-      <EventText form={form} name="access" legend={t('eventsWrite:accessText')} rows={3} optional />
+      <FormBilingual
+        form={form}
+        name="access"
+        legend={t('eventsWrite:accessText')}
+        rows={3}
+        optional
+      />
       <Checkboxes
         {...form.field('heldIn')}
         label={t('eventsWrite:heldIn')}
@@ -62,7 +68,7 @@ export function WhoFields({ form }: { form: FormState }) {
         label={t('eventsWrite:dropIn')}
         checked={form.field('dropIn').value === 'on'}
       />
-      <EventText
+      <FormBilingual
         form={form}
         name="signUpNote"
         legend={t('eventsWrite:signUpNote')}

@@ -3,7 +3,7 @@ import { AccessFields, WhoFields } from '#app/components/event-form-parts.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { EventText } from '#app/components/event-text.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -47,13 +47,13 @@ export function EventForm({ heading, lead, button, reply, kept, choices, publish
         </button>
         <VersionField form={form} />
         <PoliceLine />
-        <EventText form={form} name="title" legend={t('eventsWrite:title')} />
+        <FormBilingual form={form} name="title" legend={t('eventsWrite:title')} />
         <Radios
           {...form.field('kind')}
           label={t('eventsWrite:kind')}
           choices={kinds.map((kind) => ({ value: kind, label: t(`eventPage:kind.${kind}`) }))}
         />
-        <EventText
+        <FormBilingual
           form={form}
           name="description"
           legend={t('eventsWrite:description')}

@@ -25,6 +25,7 @@ export function GroupFields({ form, councils, office, keptAreas }: Props) {
       <FormBilingual
         form={form}
         name="name"
+        isName
         legend={t('organisations:form.name')}
         legendSize="m"
         hint={t('organisations:form.nameHint')}

@@ -2,10 +2,14 @@
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextsWaiting } from '#app/components/texts-waiting.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { OpportunityShown } from '#app/server/opportunity-view.ts'
+import type { TextWaiting } from '#app/server/texts-waiting.ts'
 
-export function OpportunityDesk({ opportunity }: { opportunity: OpportunityShown }) {
+type Props = { opportunity: OpportunityShown; texts: readonly TextWaiting[] }
+
+export function OpportunityDesk({ opportunity, texts }: Props) {
   const { t, to } = useLanguage()
   const { param, state, canWrite, canDecide, canTakeDown } = opportunity
   const mayTakeDown = canTakeDown && (state === 'published' || state === 'taken_down')
@@ -39,6 +43,7 @@ export function OpportunityDesk({ opportunity }: { opportunity: OpportunityShown
               )}
             </ButtonGroup>
           )}
+          <TextsWaiting texts={texts} />
         </Section>
       )}
       {mayTakeDown && (

@@ -64,7 +64,7 @@ export function OpportunityFields({ form, choices }: Props) {
         label={t('opportunities:form.fromHome')}
         checked={form.isTicked('fromHome', 'yes') || form.valueAt('fromHome') === true}
       />
-      <FormBilingual form={form} name="venue" legend={words('venue')} optional />
+      <FormBilingual form={form} name="venue" isName legend={words('venue')} optional />
       <Select
         {...form.field('wardCode')}
         label={t('opportunities:form.ward')}

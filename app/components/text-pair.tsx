@@ -25,7 +25,7 @@ export function TextPair({ pair, language, form }: Props) {
   const box = {
     ...form.field(`${pair.name}.${language}`),
     label: `${field}: ${t(`writing:parity.lang.${language}`)}`,
-    hint: pair.outdated ? t('writing:one.outdated') : undefined,
+    hint: pair.standing ? t(`writing:stands.${pair.standing}`) : undefined,
     inputLang: language,
     spellCheck: true,
   }

@@ -17,6 +17,7 @@ import { pictogramOf } from '#app/components/pictogram-of.ts'
 import { PlacePanel, type PlaceDate } from '#app/components/place-panel.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextsWaiting } from '#app/components/texts-waiting.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
@@ -26,6 +27,7 @@ import { languageNames } from '#app/server/language-names.ts'
 import { posterDates } from '#app/server/poster-dates.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView } from '#app/server/session-view.ts'
+import { textsWaiting } from '#app/server/texts-waiting.ts'
 import { plain, versionOf } from '#app/text.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
@@ -45,6 +47,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return {
     ...event,
     signedIn: personId !== null,
+    texts: event.viewerCanWrite ? await textsWaiting(asked, { event: event.number }) : [],
     param: numbered(event.number, plain(event.title, lang)),
     title: versionOf(event.title, lang),
     description: versionOf(event.description, lang),
@@ -58,7 +61,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       summary: versionOf(organisation.summary, lang),
       checked: organisation.verifiedAt && formatDate(lang, organisation.verifiedAt, 'long'),
     },
-    hasPoster: posterDates(event).length > 0,
+    /** Whether there is something to come to: to put into a calendar, or on a poster. */
+    isOn: posterDates(event).length > 0,
     dates: ahead.length ? ahead : dates.slice(-1),
     /** Lists of people: of dates that are over too, where it is noted who came. */
     lists: dates.map(({ number, date }) => ({ number, date })),
@@ -72,23 +76,25 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 export default function EventRoute() {
   const event = useLoaderData<typeof loader>()
   const { t, lang, to } = useLanguage()
-  const { title, description, organisation, dates } = event
+  const { title, description, organisation, dates, texts } = event
   return (
     <div className="govuk-width-container">
       <BackLink href={to('events')}>{t('eventPage:back')}</BackLink>
       <Columns kind="text-aside">
         <div>
-          <DoneBanner />
+          <DoneBanner>
+            <TextsWaiting texts={texts} />
+          </DoneBanner>
           <Kicker {...pictogramOf(event.kind)}>{t(`eventPage:kind.${event.kind}`)}</Kicker>
           <h1 lang={title.lang}>{title.text}</h1>
           <Standing state={event.state} reason={event.stateReason} />
           <EventDates
             dates={dates}
             isOff={event.state === 'cancelled'}
-            nextAlone={event.state !== 'draft' && !dates[0]?.dropIn}
+            nextAlone={event.state === 'published' && !dates[0]?.dropIn}
           />
         </div>
-        {event.state !== 'draft' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
+        {event.state === 'published' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
         <div>
           {description.text && (
             <AuthoredText lang={description.lang} pageLang={lang}>
@@ -110,16 +116,14 @@ export default function EventRoute() {
               <p className="cd-2">{t('eventPage:checked', { date: organisation.checked })}</p>
             )}
             <ContactLine {...organisation} />
-            {dates.length > 0 && (
+            {event.isOn && (
               <ButtonGroup>
                 <Button kind="secondary" href={to('eventCalendar', { event: event.param })}>
                   {t('eventPage:calendar')}
                 </Button>
-                {event.hasPoster && (
-                  <Button kind="secondary" href={to('eventPoster', { event: event.param })}>
-                    {t('eventPage:poster.print')}
-                  </Button>
-                )}
+                <Button kind="secondary" href={to('eventPoster', { event: event.param })}>
+                  {t('eventPage:poster.print')}
+                </Button>
               </ButtonGroup>
             )}
           </Section>

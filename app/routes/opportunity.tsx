@@ -11,12 +11,14 @@ import { OpportunityDesk } from '#app/components/opportunity-desk.tsx'
 import { OpportunityFacts } from '#app/components/opportunity-facts.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
+import { TextsWaiting } from '#app/components/texts-waiting.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
 import { found, run } from '#app/server/run.ts'
+import { textsWaiting } from '#app/server/texts-waiting.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -34,10 +36,12 @@ const OpportunityPage = graphql(
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const number = numberOf(params.opportunity)
   const { opportunity } = await run(asked, OpportunityPage, { number })
+  const row = found(opportunity)
   const { personId } = await asked.context.viewer()
   return {
-    opportunity: opportunityView(found(opportunity), languageOf(asked.request)),
+    opportunity: opportunityView(row, languageOf(asked.request)),
     signedIn: personId !== null,
+    texts: row.viewerCanWrite ? await textsWaiting(asked, { opportunity: row.number }) : [],
   }
 }
 
@@ -45,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.opportunity.title.text ?? '')
 
 export default function OpportunityRoute() {
-  const { opportunity, signedIn } = useLoaderData<typeof loader>()
+  const { opportunity, signedIn, texts } = useLoaderData<typeof loader>()
   const { t, lang, to } = useLanguage()
   const { title, description, organisation, when, where, state } = opportunity
   return (
@@ -53,7 +57,9 @@ export default function OpportunityRoute() {
       <BackLink href={to('opportunities')}>{t('opportunities:page.back')}</BackLink>
       <Columns kind="text-aside">
         <div>
-          <DoneBanner />
+          <DoneBanner>
+            <TextsWaiting texts={texts} />
+          </DoneBanner>
           <h1 lang={title.lang}>{title.text}</h1>
           {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
           {state === 'taken_down' && <InsetText>{t('opportunities:page.takenDown')}</InsetText>}
@@ -78,7 +84,7 @@ export default function OpportunityRoute() {
               {organisation.summary.text}
             </p>
           </Section>
-          <OpportunityDesk opportunity={opportunity} />
+          <OpportunityDesk opportunity={opportunity} texts={texts} />
           {state === 'published' && (
             <p className="cd-small">
               <a href={to('report', { what: 'opportunity', number: opportunity.number })}>

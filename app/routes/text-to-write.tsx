@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
+import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { Radios } from '#app/components/radios.tsx'
@@ -11,10 +12,19 @@ import { TextPair } from '#app/components/text-pair.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
 import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
+import { valueIn } from '#app/form-values.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
+import { numberOf } from '#app/paths.ts'
 import { notReadyIssues } from '#app/server/event-lacks.ts'
-import { again, issuesFrom, readForm, wholeNumber, type FormIssue } from '#app/server/form.ts'
+import {
+  again,
+  issuesFrom,
+  readForm,
+  textOrNull,
+  wholeNumber,
+  type FormIssue,
+} from '#app/server/form.ts'
 import { pairsOf, saveText, textToWrite, type ToWrite } from '#app/server/text-to-write.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -45,7 +55,15 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = await readForm(args.request)
   const { values: typed } = submitted
   const written = answers.find((one) => one === typed.written)
-  if (!written) return again(submitted, [{ name: 'written', code: 'required' }])
+  const boxes = pairsOf(text).map(({ name }) => `${name}.${text.language}`)
+  const empty = boxes.filter((name) => textOrNull(valueIn(typed, name)) === null)
+  const lacking = [...(empty.length === boxes.length ? empty : []), ...(written ? [] : ['written'])]
+  if (!written || lacking.length) {
+    return again(
+      submitted,
+      lacking.map((name) => ({ name, code: 'required' })),
+    )
+  }
   const version = wholeNumber(typed.version) ?? 0
   const result = await saveText(args, text, { typed, version, written })
   switch (result.__typename) {
@@ -67,7 +85,11 @@ export async function action(args: ActionFunctionArgs) {
     case 'WantedBelowAccepted':
       return again(submitted, [elsewhere])
     default:
-      return redirect(to('textsToWrite', undefined, { done: 'textWritten' }))
+      return redirect(
+        empty.length
+          ? to('textToWrite', { text: numberOf(args.params.text) }, { done: 'textPartly' })
+          : to('textsToWrite', undefined, { done: 'textWritten' }),
+      )
   }
 }
 
@@ -84,13 +106,15 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function TextToWriteRoute() {
   const { heading, title, language, pairs, change, kept } = useLoaderData<typeof loader>()
-  const form = useFormState('text', useActionData<typeof action>(), kept)
+  const reply = useActionData<typeof action>()
+  const form = useFormState('text', reply, kept)
   const { t, to } = useLanguage()
   const written = form.field('written')
   return (
     <div className="govuk-width-container">
       <BackLink href={to('textsToWrite')}>{t('writing:one.back')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
+      <DoneBanner unless={reply} />
       <h1>{heading}</h1>
       <p className="cd-lead" lang={title.lang}>
         {title.text}

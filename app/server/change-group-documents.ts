@@ -17,6 +17,11 @@ export const GroupToChange = /* @__PURE__ */ graphql(`
         en
         cy
       }
+      wordings {
+        language
+        state
+        parts
+      }
       contactName
       contactEmail
       contactPhone

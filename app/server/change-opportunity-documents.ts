@@ -50,6 +50,11 @@ export const OpportunityToChange = /* @__PURE__ */ graphql(`
       priorities {
         id
       }
+      wordings {
+        language
+        state
+        parts
+      }
       requirements {
         what {
           en

@@ -36,6 +36,11 @@ export const EventToEdit = /* @__PURE__ */ graphql(`
       priorities {
         id
       }
+      wordings {
+        language
+        state
+        parts
+      }
       organisation {
         areas {
           code

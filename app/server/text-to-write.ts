@@ -9,6 +9,7 @@ import { textOrNull, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { opportunityInput, opportunityValues } from '#app/server/opportunity-form.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
+import { standingOf, type Standing } from '#app/standing.ts'
 import type { AuthoredText } from '#app/text.ts'
 
 const TextToWrite = /* @__PURE__ */ graphql(`
@@ -84,12 +85,13 @@ export type TextPair = {
   field: (typeof fields)[Wrote][number] | 'what' | 'why'
   said: string
   other: string
-  /** Whether the other was changed since this was written. */
-  outdated: boolean
+  /** Where it stands in the language that is written. */
+  standing: Standing | null
 }
 
 /** What is said in either language, each with the other beside it. */
-export function pairsOf({ of, values, language, state, parts }: ToWrite): TextPair[] {
+export function pairsOf({ of, values, ...wording }: ToWrite): TextPair[] {
+  const { language } = wording
   const requirements: Typed[] = of === 'opportunity' ? values.requirements : []
   const all = [
     ...fields[of].map((field) => ({ name: field as string, field, text: values[field] })),
@@ -102,10 +104,10 @@ export function pairsOf({ of, values, language, state, parts }: ToWrite): TextPa
     ),
   ]
   return all.flatMap(({ name, field, text }) => {
-    const { [language]: said, [otherLang(language)]: other } = (text ?? {}) as AuthoredText
-    const part = name.replace('[', '.').replace(']', '')
-    const outdated = state !== 'machine' && Boolean(said) && parts.includes(part)
-    return said || other ? [{ name, field, said: said ?? '', other: other ?? '', outdated }] : []
+    const both = (text ?? { en: null, cy: null }) as AuthoredText
+    const { [language]: said, [otherLang(language)]: other } = both
+    const standing = standingOf([wording], name, both, language)
+    return said || other ? [{ name, field, said: said ?? '', other: other ?? '', standing }] : []
   })
 }
 

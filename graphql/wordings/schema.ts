@@ -90,10 +90,18 @@ builder.queryField('textsToWrite', (t) =>
     description:
       'Texts that the viewer may change and that are missing, out of date or a machine’s, oldest first: at most a hundred.',
     complexity: { multiplier: MOST_TO_WRITE },
-    resolve: (query, _root, _args, context) =>
+    args: {
+      event: t.arg.int({ description: 'Only of the event of this number.' }),
+      opportunity: t.arg.int({ description: 'Only of the opportunity of this number.' }),
+    },
+    resolve: (query, _root, { event, opportunity }, context) =>
       context.db.wording.findMany({
         ...query,
-        where: wordingsToWrite(context),
+        where: {
+          ...wordingsToWrite(context),
+          ...(typeof event === 'number' && { eventId: rowNumber(event) ?? 0 }),
+          ...(typeof opportunity === 'number' && { opportunityId: rowNumber(opportunity) ?? 0 }),
+        },
         orderBy: [{ since: 'asc' }, { id: 'asc' }],
         take: MOST_TO_WRITE,
       }),

@@ -331,7 +331,7 @@ const cases: Case[] = [
     action: textToWrite,
     form: 'text',
     who: 'organiser',
-    wrong: { written: 'required' },
+    wrong: { written: 'required', 'title.cy': 'required', 'description.cy': 'required' },
   },
   {
     is: 'calling an event off',

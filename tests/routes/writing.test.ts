@@ -1,6 +1,8 @@
 // The pages on which the two languages stand side by side.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '#app/locales/catalogue.ts'
+import { loader as eventPage } from '#app/routes/event.tsx'
+import { loader as opportunityPage } from '#app/routes/opportunity.tsx'
 import { loader as parity } from '#app/routes/parity.tsx'
 import { action, loader } from '#app/routes/text-to-write.tsx'
 import { loader as list } from '#app/routes/texts-to-write.tsx'
@@ -92,8 +94,11 @@ describe('the page on which a text is written', () => {
     ])
     const before = await house.db.session.findMany({ where: { eventId: event.id } })
     const written = { version: '1', written: 'checked', 'title.cy': 'Taith' }
-    await action(asked(id, written))
+    const part = (await action(asked(id, written))) as Response
+    // It stays before its writer, who is told which of it is still to be written.
+    expect(part.headers.get('Location')).toBe(`/en/texts-to-write/${id}?done=textPartly`)
     expect(await standing(id)).toBe('missing description')
+    expect((await loader(asked(id))).pairs.map((pair) => pair.standing)).toEqual([null, 'missing'])
     const answer = await action(
       asked(id, { ...written, version: '2', 'description.cy': 'Cerddwn.' }),
     )
@@ -133,6 +138,42 @@ describe('the page on which a text is written', () => {
     expect(await standing(id)).toBe('draft')
     const group = await house.db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
     expect(group).toMatchObject({ summaryEn: 'We watch.', summaryCy: 'Gwyliwn.' })
+  })
+
+  test('takes nothing where nothing is written', async () => {
+    const { id: eventId } = await anEvent(house.db, organisationId, { titleEn: 'Walk' })
+    const { id } = await aText({ eventId }, ['title', 'description'])
+    const sent = { version: '1', written: 'draft', 'title.cy': ' ', 'description.cy': '' }
+    const { issues } = ((await action(asked(id, sent))) as { data: FormReply }).data
+    expect(issues).toEqual([
+      { name: 'title.cy', code: 'required' },
+      { name: 'description.cy', code: 'required' },
+    ])
+    expect(await standing(id)).toBe('missing title description')
+  })
+
+  test('is offered from the page of its event and of its opportunity, to whoever may write it', async () => {
+    const event = await anEvent(house.db, organisationId, { titleEn: 'Walk' })
+    const wanted = await anOpportunity(house.db, organisationId, { titleEn: 'Drive' })
+    const missing = await aText({ eventId: event.id }, ['title'])
+    const machine = await aText({ opportunityId: wanted.id }, [])
+    await house.db.wording.update({ where: { id: machine.id }, data: { state: 'machine' } })
+    const offered = async (by?: Viewer) => {
+      const as = by ? { viewer: by } : {}
+      const ofEvent = { path: `/en/event/${event.id}`, params: { event: String(event.id) }, ...as }
+      const params = { opportunity: String(wanted.id) }
+      const ofWanted = { path: `/en/opportunity/${wanted.id}`, params, ...as }
+      const pages = [
+        await eventPage(askedFor(house, ofEvent)),
+        await opportunityPage(askedFor(house, ofWanted)),
+      ]
+      return pages.flatMap(({ texts }) => texts)
+    }
+    expect(await offered(viewer)).toEqual([
+      { href: `/en/texts-to-write/${missing.id}`, text: 'Write it in Welsh too' },
+      { href: `/en/texts-to-write/${machine.id}`, text: 'Read the machine’s Welsh' },
+    ])
+    expect(await offered()).toEqual([])
   })
 
   test('says what is wrong at its box, and that somebody was faster', async () => {
