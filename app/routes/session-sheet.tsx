@@ -1,78 +1,57 @@
-// The list of a date on paper, for the door: names to tick, lines for whoever walks in, and nothing that tells more of anybody.
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+// The list of a date on paper, for the door: names to tick, lines for whoever walks in, and nothing that tells more of
+// anybody. It is made by a button, because that it was taken is written down.
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
+import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { SessionWhere } from '#app/components/session-where.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { graphql } from '#app/server/graphql.ts'
+import { readForm, textOrNull } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
-import { SessionView, sessionView } from '#app/server/session-view.ts'
-
-const SessionSheet = graphql(
-  `
-    query SessionSheet($number: Int!, $after: String) {
-      session(number: $number) {
-        ...SessionView
-        event {
-          viewerCanReadPeople
-        }
-        coming: signUps(states: [confirmed, attended, absent], first: 100, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          edges {
-            node {
-              number
-              name
-            }
-          }
-        }
-      }
-    }
-  `,
-  [SessionView],
-)
+import { ListForDoor, SessionSheet } from '#app/server/session-sheet.ts'
+import { sessionView } from '#app/server/session-view.ts'
 
 /** Lines for whoever walks in. */
 const LINES = 8
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
-  const after = new URL(asked.request.url).searchParams.get('after')
   const number = numberOf(params.session)
-  const { coming, event, ...row } = found(
-    (await run(asked, SessionSheet, { number, after })).session,
+  const row = found((await run(asked, SessionSheet, { number })).session)
+  if (!row.event.viewerCanReadPeople) throw new Response(null, { status: 404 })
+  const session = sessionView(row, lang)
+  return { session, title: t('signups:sheet.title', { event: session.title.text }) }
+}
+
+export async function action({ params, ...asked }: ActionFunctionArgs) {
+  const { t } = languageOf(asked.request)
+  const { values } = await readForm(asked.request)
+  const { id } = found(
+    (await run(asked, SessionSheet, { number: numberOf(params.session) })).session,
   )
-  if (!event.viewerCanReadPeople) throw new Response(null, { status: 404 })
-  const session = sessionView({ ...row, event }, lang)
-  return {
-    session,
-    title: t('signups:sheet.title', { event: session.title.text }),
-    count: coming.totalCount,
-    people: coming.edges.map(({ node }) => ({
-      number: node.number,
-      name: node.name || t('signups:people.left'),
-    })),
-    next: coming.pageInfo.hasNextPage ? coming.pageInfo.endCursor : null,
-  }
+  const part = { sessionId: id, after: textOrNull(values.after) }
+  const { listForDoor } = await run(asked, ListForDoor, part)
+  if (listForDoor.__typename !== 'DoorList') throw new Response(null, { status: 404 })
+  const { names, next } = listForDoor
+  return { names: names.map((name) => name || t('signups:people.left')), next }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
 
 export default function SessionSheetRoute() {
-  const { session, count, people, next } = useLoaderData<typeof loader>()
+  const { session } = useLoaderData<typeof loader>()
+  const list = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const at = { session: session.number }
   return (
     <div className="govuk-width-container cd-sheet">
       <div className="cd-noprint">
-        <BackLink href={to('sessionPeople', at)}>{t('signups:sheet.back')}</BackLink>
-        <p>{t('signups:sheet.how')}</p>
+        <BackLink href={to('sessionPeople', { session: session.number })}>
+          {t('signups:sheet.back')}
+        </BackLink>
+        {list && <p>{t('signups:sheet.how')}</p>}
       </div>
       <h1 lang={session.title.lang}>{session.title.text}</h1>
       <p className="cd-when">
@@ -81,10 +60,26 @@ export default function SessionSheetRoute() {
       <p>
         <SessionWhere session={session} />
       </p>
+      {list ? (
+        <List {...list} />
+      ) : (
+        <Form method="post">
+          <p>{t('signups:sheet.hint')}</p>
+          <Button>{t('signups:sheet.link')}</Button>
+        </Form>
+      )}
+    </div>
+  )
+}
+
+function List({ names, next }: { names: string[]; next: string | null }) {
+  const { t } = useLanguage()
+  return (
+    <>
       <p>
-        <b>{t('signups:sheet.coming', { count })}</b>
+        <b>{t('signups:sheet.coming', { count: names.length })}</b>
       </p>
-      {people.length > 0 && (
+      {names.length > 0 && (
         <DataTable
           caption={t('signups:people.who')}
           captionHidden
@@ -93,16 +88,17 @@ export default function SessionSheetRoute() {
             { heading: t('signups:people.name') },
             { heading: t('signups:sheet.here'), numeric: true },
           ]}
-          rows={people.map(({ number, name }) => [
+          rows={names.map((name, at) => [
             name,
-            <span key={number} className="cd-sheet__box" aria-hidden="true" />,
+            <span key={at} className="cd-sheet__box" aria-hidden="true" />,
           ])}
         />
       )}
       {next && (
-        <p className="cd-noprint">
-          <a href={to('sessionSheet', at, { after: next })}>{t('signups:mine.more')}</a>
-        </p>
+        <Form method="post" className="cd-noprint">
+          <input type="hidden" name="after" value={next} />
+          <Button kind="secondary">{t('signups:mine.more')}</Button>
+        </Form>
       )}
       <h2>{t('signups:sheet.walkIns')}</h2>
       <div className="cd-sheet__lines" aria-hidden="true">
@@ -111,6 +107,6 @@ export default function SessionSheetRoute() {
         ))}
       </div>
       <p className="cd-2">{t('signups:sheet.data')}</p>
-    </div>
+    </>
   )
 }

@@ -1,8 +1,6 @@
 // What can be done about sign-ups, in GraphQL.
 import { builder } from '#graphql/builder.ts'
-import { WRITE } from '#graphql/cost.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
-import { InvalidInput } from '#graphql/operation/refusal.ts'
 import {
   operationField,
   refusalType,
@@ -18,12 +16,6 @@ import { confirmPlace } from '#graphql/signups/confirm-place.ts'
 import { declineSignUp } from '#graphql/signups/decline-sign-up.ts'
 import { markAttendance } from '#graphql/signups/mark-attendance.ts'
 import {
-  exportSignUps,
-  MOST_EXPORTED,
-  type SignUpExport,
-  type SignUpRow,
-} from '#graphql/signups/export-sign-ups.ts'
-import {
   AttendanceNotOpen,
   NoSignUpNeeded,
   OfferOver,
@@ -32,7 +24,7 @@ import {
 } from '#graphql/signups/signup-refusals.ts'
 import { takePlace } from '#graphql/signups/take-place.ts'
 import { withdrawPlace } from '#graphql/signups/withdraw-place.ts'
-import { PreferredLanguage, SignUpState } from '#prisma/client.ts'
+import { PreferredLanguage } from '#prisma/client.ts'
 
 refusalType(SignUpClosed, 'Nobody can sign up for this session, or change it, any more.', (t) => ({
   because: t.field({
@@ -166,61 +158,3 @@ operationField('markAttendance', markAttendance, {
     }),
   }),
 })
-
-const Row = builder.objectRef<SignUpRow>('SignUpRow').implement({
-  description: 'One line of the list that organisers take along.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Who comes.' }),
-    email: t.exposeString('email', {
-      nullable: true,
-      description: 'Where they are written to.',
-    }),
-    preferredLanguage: t.field({
-      type: PreferredLanguage,
-      description: 'The language that they want to be written to in.',
-      resolve: (row) => row.preferredLanguage,
-    }),
-    state: t.field({
-      type: SignUpState,
-      description: 'Where their sign-up stands.',
-      resolve: (row) => row.state,
-    }),
-    note: t.exposeString('note', { nullable: true, description: 'What would help on the day.' }),
-    signedUpAt: t.expose('signedUpAt', { type: 'DateTime', description: 'When they signed up.' }),
-  }),
-})
-
-const Rows = builder.objectRef<SignUpExport>('SignUpExport').implement({
-  description: 'The list of a session, whoever comes first, then the waiting list in its order.',
-  fields: (t) => ({
-    rows: t.field({
-      type: [Row],
-      complexity: { multiplier: MOST_EXPORTED },
-      description: `Its lines, at most ${MOST_EXPORTED}.`,
-      resolve: ({ rows }) => rows,
-    }),
-    next: t.exposeString('next', {
-      nullable: true,
-      description: 'What to ask the rest after; null where this is all of it.',
-    }),
-  }),
-})
-
-builder.mutationField('exportSignUps', (t) =>
-  t.field({
-    type: Rows,
-    description: 'Gives the list of a session to take along. That it was taken is written down.',
-    authScopes: { may: exportSignUps.permission },
-    complexity: { field: WRITE },
-    errors: {
-      types: [InvalidInput],
-      union: { name: 'ExportSignUpsResult', description: 'What exportSignUps answers with.' },
-    },
-    args: {
-      sessionId: t.arg.id({ required: true, description: 'The session.' }),
-      after: t.arg.string({ description: 'The `next` of the answer before, for the rest.' }),
-    },
-    resolve: (_root, { sessionId, after }, context) =>
-      exportSignUps(context, { sessionId: String(sessionId), after }),
-  }),
-)

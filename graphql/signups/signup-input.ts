@@ -62,4 +62,7 @@ const place = z
     return { queuedAt: new Date(time), id }
   })
 
-export const exportInput = z.object({ sessionId: idOf('Session'), after: place.nullish() })
+export const listInput = z.object({ sessionId: idOf('Session'), after: place.nullish() })
+
+export type ListAsked = z.input<typeof listInput>
+export type ListPart = z.output<typeof listInput>

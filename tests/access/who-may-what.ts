@@ -104,6 +104,8 @@ signUp.change
   acceptOffer                 | -       -      yes    no     no        no    -     -       -    -     -     yes  pass
   confirmPlace                | -       -      yes    -      -         -     -     -       -    -     -     yes  pass
   withdrawPlace               | -       -      yes    no     no        no    -     -       -    -     -     yes  pass
+signUp.read
+  listForDoor                 | no      no     no     yes    yes       yes   no    no      no   no    no    no   no
 signUp.decide
   declineSignUp               | no      no     no     no     yes       yes   -     no      no   no    no    no   no
   exportSignUps               | no      no     no     no     yes       yes   no    no      no   no    no    no   no

@@ -7,7 +7,8 @@ import { action } from '#app/routes/session-people-file.tsx'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
-import { exportSignUps, MOST_EXPORTED } from '#graphql/signups/export-sign-ups.ts'
+import { exportSignUps } from '#graphql/signups/export-sign-ups.ts'
+import { MOST_EXPORTED } from '#graphql/signups/take-list.ts'
 import type { SignUpState } from '#prisma/client.ts'
 import { aMembership, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -79,7 +80,7 @@ describe('the file of who is coming', () => {
     expect(lines.map(({ actorId, facts }) => [actorId, facts])).toEqual(
       [MOST_EXPORTED, MOST_EXPORTED, MANY - 2 * MOST_EXPORTED].map((rows) => [
         organiser.personId,
-        { rows },
+        { list: 'file', rows },
       ]),
     )
   })

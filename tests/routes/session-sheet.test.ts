@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pathTo } from '#app/paths.ts'
-import { loader } from '#app/routes/session-sheet.tsx'
+import { action, loader } from '#app/routes/session-sheet.tsx'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
 import type { SignUpState } from '#prisma/client.ts'
 import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
@@ -32,23 +32,49 @@ describe('the list for the door', () => {
     await aMembership(house.db, { personId, organisationId: id, role })
     return viewerOf(house.db, personId)
   }
-  const sheet = (viewer: Viewer) => {
-    const params = { session: String(number) }
-    const path = pathTo('sessionSheet', 'en', { session: number })
-    return Promise.resolve(loader(askedFor(house, { path, params, viewer })))
-  }
+  const path = () => pathTo('sessionSheet', 'en', { session: number })
+  const params = () => ({ session: String(number) })
+  const page = (viewer: Viewer) =>
+    Promise.resolve(loader(askedFor(house, { path: path(), params: params(), viewer })))
+  const list = (viewer: Viewer, form = {}) =>
+    Promise.resolve(action(askedFor(house, { path: path(), params: params(), viewer, form })))
+  const lines = () =>
+    house.db.history.findMany({ where: { action: 'signUp.exported', subjectId: number } })
 
   test('has whoever has a place, by name alone', async () => {
-    const read = await sheet(await member(organisationId, 'reader'))
-    expect(read.people.map(({ name }) => name).sort()).toEqual(['Mair 0', 'Mair 2', 'Mair 4'])
-    expect(read.count).toBe(3)
+    const read = await list(await member(organisationId, 'reader'))
+    expect(read.names).toEqual(['Mair 0', 'Mair 2', 'Mair 4'])
     expect(JSON.stringify(read)).not.toMatch(/@|A seat/)
+  })
+
+  test('is made by a button, and who took it is written down', async () => {
+    const reader = await member(organisationId, 'reader')
+    const before = await lines()
+    expect(JSON.stringify(await page(reader))).not.toContain('Mair')
+    expect(await lines()).toEqual(before)
+    await list(reader)
+    expect((await lines()).slice(before.length)).toMatchObject([
+      { actorId: reader.personId, organisationId, facts: { list: 'door', rows: 3 } },
+    ])
+  })
+
+  test('goes on behind whoever is named, and nowhere that was made up', async () => {
+    const reader = await member(organisationId, 'reader')
+    const [first] = await house.db.signUp.findMany({ where: { sessionId: number }, take: 1 })
+    const after = `${NOW.getTime()}.${first?.id}`
+    expect((await list(reader, { after })).names).toEqual(['Mair 2', 'Mair 4'])
+    expect((await thrownBy(list(reader, { after: 'x' }))).status).toBe(404)
   })
 
   test('is there for whoever may read the list, and for nobody else', async () => {
     const other = await anOrganisation(house.db)
-    for (const viewer of [visitor, await member(other.id, 'owner')]) {
-      expect((await thrownBy(sheet(viewer))).status).toBe(404)
+    const before = await lines()
+    const stranger = await member(other.id, 'owner')
+    for (const viewer of [visitor, stranger]) {
+      expect((await thrownBy(page(viewer))).status).toBe(404)
     }
+    expect((await thrownBy(list(stranger))).status).toBe(403)
+    expect((await thrownBy(list(visitor))).status).toBe(303)
+    expect(await lines()).toEqual(before)
   })
 })

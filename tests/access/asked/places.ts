@@ -50,6 +50,12 @@ export async function anApplication(scene: Scene, state: ApplicationState) {
   })
 }
 
+/** A list with somebody on it, to be taken along. */
+async function list(scene: Scene): Promise<Asked> {
+  const { sessionId } = await aSignUp(scene, 'confirmed')
+  return { variables: { sessionId: globalId('Session', sessionId) }, subject: scene.ofGroup }
+}
+
 /** By the link of the mail in the columns of passes, by its id in all others. */
 async function byPass(
   scene: Scene,
@@ -115,10 +121,8 @@ export const places: Record<string, Ask> = {
     const input = { sessionId: globalId('Session', sessionId), marks }
     return { variables: { input }, subject: scene.ofGroup }
   },
-  exportSignUps: async (scene) => {
-    const { sessionId } = await aSignUp(scene, 'confirmed')
-    return { variables: { sessionId: globalId('Session', sessionId) }, subject: scene.ofGroup }
-  },
+  listForDoor: list,
+  exportSignUps: list,
   askToPutForward: help(guest),
   putForward: help(none),
   confirmApplication: offer('asked'),
