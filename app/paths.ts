@@ -18,10 +18,6 @@ export const addresses = {
   opportunities: { en: 'volunteer', cy: 'gwirfoddoli' },
   opportunity: { en: 'volunteer/:opportunity', cy: 'gwirfoddoli/:opportunity' },
   putForward: { en: 'volunteer/:opportunity/put-forward', cy: 'gwirfoddoli/:opportunity/cynnig' },
-  offerAsked: {
-    en: 'volunteer/:opportunity/look-at-your-mail',
-    cy: 'gwirfoddoli/:opportunity/edrych-yn-eich-post',
-  },
   changeOpportunity: { en: 'volunteer/:opportunity/change', cy: 'gwirfoddoli/:opportunity/newid' },
   publishOpportunity: {
     en: 'volunteer/:opportunity/publish',
@@ -40,10 +36,6 @@ export const addresses = {
   myOffers: { en: 'my-offers', cy: 'fy-nghynigion' },
   myOffer: { en: 'my-offer/:offer', cy: 'fy-nghynnig/:offer' },
   takePlace: { en: 'dates/:session/take-a-place', cy: 'dyddiadau/:session/cymryd-lle' },
-  placeAsked: {
-    en: 'dates/:session/look-at-your-mail',
-    cy: 'dyddiadau/:session/edrych-ar-eich-post',
-  },
   sessionCalendar: { en: 'dates/:session/calendar.ics', cy: 'dyddiadau/:session/calendr.ics' },
   cancelSession: { en: 'dates/:session/call-off', cy: 'dyddiadau/:session/canslo' },
   sessionPeople: { en: 'dates/:session/people', cy: 'dyddiadau/:session/pobl' },

@@ -113,8 +113,16 @@ export function placesIn({ t }: Language, session: Places): string {
 }
 
 /** From which age somebody may come; nothing where everybody may. */
-export const agesIn = ({ t }: Language, age: number): string | null =>
-  age > 0 ? t('find:ages.from', { age }) : null
+export const agesIn = ({ t }: Language, age: number | null): string | null =>
+  age ? t('find:ages.from', { age }) : null
+
+/** Among the facts of a thing, where it is said in any case. */
+export const agesWords = ({ t }: Pick<Language, 't'>, age: number | null): string =>
+  age === null
+    ? t('publishing:unsaid')
+    : age
+      ? t('eventPage:agesFrom', { age })
+      : t('eventPage:everyone')
 
 export function milesIn({ t }: Language, miles: number): string {
   const count = Math.round(miles)

@@ -4,6 +4,7 @@ import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
+import { agesWords } from '#app/session-row.ts'
 import type { Lang } from '#app/paths.ts'
 
 type Answer = 'yes' | 'partly' | 'no'
@@ -31,17 +32,17 @@ export function AccessFacts(
 
 export function GoodToKnow(props: {
   languages: string
-  youngestAge: number
+  youngestAge: number | null
   signUpNote: Written
   priorities: string[]
 }) {
   const { t } = useLanguage()
-  const { youngestAge, signUpNote } = props
+  const { signUpNote } = props
   const rows = [
     props.languages && { key: t('eventPage:languages'), value: props.languages },
     {
       key: t('eventPage:ages'),
-      value: youngestAge ? t('eventPage:agesFrom', { age: youngestAge }) : t('eventPage:everyone'),
+      value: agesWords({ t }, props.youngestAge),
     },
     signUpNote.text && {
       key: t('eventPage:before'),

@@ -39,7 +39,7 @@ export function ForwardForm({ opportunity, name, known, reply, crime }: Props) {
         ) : (
           <p>{t('signups:form.who', { name })}</p>
         )}
-        {opportunity.youngestAge > 0 && (
+        {opportunity.needsAge && (
           <TextInput
             {...form.field('age')}
             label={t('opportunities:forward.age')}

@@ -59,11 +59,16 @@ export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string
             </Button>
           )}
           {canWithdraw && (
-            <Button kind="warning" name="do" value="withdraw">
+            <Button kind="warning" name="do" value="withdraw" aria-describedby="take-back">
               {t('opportunities:offer.withdraw')}
             </Button>
           )}
         </ButtonGroup>
+        {canWithdraw && (
+          <p id="take-back" className="cd-small cd-2">
+            {t('opportunities:offer.withdrawText')}
+          </p>
+        )}
       </Form>
     </>
   )

@@ -2,6 +2,7 @@
 import { Form } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ButtonGroup } from '#app/components/button-group.tsx'
+import { GiveUp } from '#app/components/give-up.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { PlaceShown } from '#app/server/my-place.ts'
 
@@ -31,14 +32,20 @@ export function MyPlaceButtons({ place }: { place: PlaceShown }) {
           </Button>
         )}
       {canWithdraw && (
-        <Button kind="warning" name="do" value="withdraw">
+        <Button kind="warning" name="do" value="withdraw" aria-describedby="give-up">
           {t(state === 'waiting' ? 'signups:place.withdrawWait' : 'signups:place.withdraw')}
         </Button>
       )}
     </ButtonGroup>
   )
   // The calendar is a link, and alone it is nothing to send.
-  return canAsk || canAccept || canWithdraw ? <Form method="post">{buttons}</Form> : buttons
+  if (!canAsk && !canAccept && !canWithdraw) return buttons
+  return (
+    <Form method="post">
+      {buttons}
+      {canWithdraw && <GiveUp place={place} />}
+    </Form>
+  )
 }
 
 function confirmWords({ state, placed }: PlaceShown) {

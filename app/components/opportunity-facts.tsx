@@ -4,6 +4,7 @@ import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
+import { agesWords } from '#app/session-row.ts'
 import type { OpportunityShown } from '#app/server/opportunity-view.ts'
 
 export function OpportunityFacts({ opportunity }: { opportunity: OpportunityShown }) {
@@ -14,7 +15,7 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityShow
     { key: t('opportunities:page.wanted'), value: wanted },
     {
       key: t('opportunities:page.ages'),
-      value: youngestAge ? t('find:ages.from', { age: youngestAge }) : t('find:ages.everyone'),
+      value: agesWords({ t }, youngestAge),
     },
     languages && { key: t('opportunities:page.languages'), value: languages },
     priorities.length > 0 && { key: t('opportunities:page.priorities'), value: lines(priorities) },

@@ -3,19 +3,18 @@ import { SessionWhere } from '#app/components/session-where.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { placesWords } from '#app/components/place-panel.tsx'
+import { agesWords } from '#app/session-row.ts'
 import type { SessionShown } from '#app/server/session-view.ts'
 
 type Props = {
   dates: SessionShown[]
   languages: string
-  /** Null where nobody has said who may come. */
   youngestAge: number | null
   dropIn: boolean
 }
 
 export function PublishFacts({ dates, languages, youngestAge, dropIn }: Props) {
   const { t } = useLanguage()
-  const ages = youngestAge ? t('eventPage:agesFrom', { age: youngestAge }) : t('eventPage:everyone')
   const rows = [
     {
       key: t('eventsWrite:dates'),
@@ -35,7 +34,7 @@ export function PublishFacts({ dates, languages, youngestAge, dropIn }: Props) {
         t('publishing:unsaid')
       ),
     },
-    { key: t('eventPage:ages'), value: youngestAge === null ? t('publishing:unsaid') : ages },
+    { key: t('eventPage:ages'), value: agesWords({ t }, youngestAge) },
     { key: t('eventPage:languages'), value: languages || t('publishing:unsaid') },
   ]
   return <SummaryList rows={rows} />

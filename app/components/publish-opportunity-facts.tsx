@@ -3,6 +3,7 @@ import { Named } from '#app/components/named.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { useLanguage } from '#app/language.tsx'
+import { agesWords } from '#app/session-row.ts'
 import type { OpportunityShown } from '#app/server/opportunity-view.ts'
 
 type Props = {
@@ -17,16 +18,12 @@ type Props = {
     | 'youngestAge'
     | 'languages'
   >
-  /** Nobody has said who may help. */
-  agesUnsaid: boolean
 }
 
-export function PublishOpportunityFacts({ opportunity, agesUnsaid }: Props) {
+export function PublishOpportunityFacts({ opportunity }: Props) {
   const { t } = useLanguage()
   const { description, when, days, where, requirements, wanted, languages } = opportunity
   const unsaid = t('publishing:unsaid')
-  const { youngestAge } = opportunity
-  const ages = youngestAge ? t('find:ages.from', { age: youngestAge }) : t('find:ages.everyone')
   const rows = [
     {
       key: t('opportunities:publish.what'),
@@ -68,7 +65,7 @@ export function PublishOpportunityFacts({ opportunity, agesUnsaid }: Props) {
       ),
     },
     { key: t('opportunities:page.wanted'), value: wanted },
-    { key: t('opportunities:page.ages'), value: agesUnsaid ? unsaid : ages },
+    { key: t('opportunities:page.ages'), value: agesWords({ t }, opportunity.youngestAge) },
     { key: t('opportunities:page.languages'), value: languages || unsaid },
     { key: t('opportunities:publish.who'), value: t('opportunities:publish.everybody') },
   ]

@@ -1,4 +1,4 @@
-// The session that a form or a place is about, in sight beside it.
+// The session that a form is about, in sight beside it; on a phone in short above.
 import { DayNumeral } from '#app/components/day-numeral.tsx'
 import { Gauge } from '#app/components/gauge.tsx'
 import { placesWords } from '#app/components/place-panel.tsx'
@@ -10,7 +10,7 @@ export function SessionAside({ session }: { session: SessionShown }) {
   const { t, to } = useLanguage()
   const { title, capacity, taken } = session
   return (
-    <aside className="cd-help">
+    <aside className="cd-help cd-dk">
       <h2 lang={title.lang}>
         <a href={to('event', { event: session.event })}>{title.text}</a>
       </h2>
@@ -23,5 +23,23 @@ export function SessionAside({ session }: { session: SessionShown }) {
         <b>{placesWords(t, session)}</b>
       </p>
     </aside>
+  )
+}
+
+/** On a phone: before the form, not after it. */
+export function SessionBrief({ session }: { session: SessionShown }) {
+  const { title } = session
+  return (
+    <div className="cd-ph">
+      <p className="cd-lead" lang={title.lang}>
+        {title.text}
+      </p>
+      <p className="cd-when">
+        {session.date}, {session.time}
+      </p>
+      <p>
+        <SessionWhere session={session} />
+      </p>
+    </div>
   )
 }

@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     number: event.number,
     heading: t('eventsWrite:changeHeading'),
+    lead: t(event.state === 'draft' ? 'eventsWrite:draftLead' : 'eventsWrite:changeLead'),
     choices: await eventChoices(
       args,
       organisation.areas,
@@ -49,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
-  const { id, number } = await eventOf(args)
+  const { id, number, state } = await eventOf(args)
   const submitted = await readForm(args.request)
   if (submitted.reshaped) return reshapedAgain(submitted)
   const input = {
@@ -59,13 +60,14 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { result } = await run(args, ChangeEvent, { input })
   if (result.__typename !== 'Event') return eventRefused(submitted, result)
-  return redirect(to('event', { event: number }, { done: 'eventChanged' }))
+  const done = state === 'draft' ? 'eventDrafted' : 'eventChanged'
+  return redirect(to('event', { event: number }, { done }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function ChangeEventRoute() {
-  const { number, heading, choices, kept, published } = useLoaderData<typeof loader>()
+  const { number, heading, lead, choices, kept, published } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
@@ -73,7 +75,7 @@ export default function ChangeEventRoute() {
       <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
       <EventForm
         heading={heading}
-        lead={t('eventsWrite:changeLead')}
+        lead={lead}
         button={t('eventsWrite:saveChange')}
         reply={reply}
         kept={kept}

@@ -82,7 +82,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     })),
     dates: sessions.map((session) => sessionView(session, lang)),
     languages: languageNames(event.heldIn, languageOf(asked.request)),
-    youngestAge: event.lacks.includes('under18') ? null : event.youngestAge,
+    youngestAge: event.youngestAge,
     dropIn: event.dropIn,
   }
 }

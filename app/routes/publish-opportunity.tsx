@@ -66,7 +66,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     opportunity: opportunityView(opportunity, language),
     heading: t('opportunities:publish.heading'),
-    agesUnsaid: opportunity.lacks.includes('under18'),
     lacks: opportunity.lacks.map((lack) => ({
       text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
       fieldId: idOf(
@@ -106,7 +105,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishOpportunityRoute() {
-  const { opportunity, heading, lacks, agesUnsaid } = useLoaderData<typeof loader>()
+  const { opportunity, heading, lacks } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()
   const { t, to } = useLanguage()
   const { title } = opportunity
@@ -121,7 +120,7 @@ export default function PublishOpportunityRoute() {
       <p className="cd-lead" lang={title.lang}>
         {title.text}
       </p>
-      <PublishOpportunityFacts opportunity={opportunity} agesUnsaid={agesUnsaid} />
+      <PublishOpportunityFacts opportunity={opportunity} />
       {lacks.length > 0 ? (
         <PublishLacks change={to('changeOpportunity', at)} lacks={lacks} />
       ) : (

@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { ForwardForm } from '#app/components/forward-form.tsx'
+import { OfferAsked } from '#app/components/offer-asked.tsx'
 import { ForwardRefused } from '#app/components/forward-refused.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -47,6 +48,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
 
 type Reply = Partial<FormReply> & {
   crime?: boolean
+  /** Where the mail went. */
+  asked?: string
   tooYoung?: number
   closed?: 'not_published' | 'cancelled' | 'over' | 'all_found' | 'declined'
 }
@@ -58,7 +61,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { opportunity } = await run(asked, OpportunityToHelp, { number })
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, message } = submitted.values
-  const { id, youngestAge } = found(opportunity)
+  const { id, needsAge } = found(opportunity)
   const offer = {
     opportunityId: id,
     age: wholeNumber(age),
@@ -80,11 +83,11 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     case 'Application':
       return redirect(to('myOffer', { offer: result.number }))
     case 'Done':
-      return redirect(to('offerAsked', { opportunity: number }))
+      return data<Reply>({ asked: String(email ?? '').trim() })
     case 'InvalidInput': {
       // An age is asked for by the opportunity, which is looked at last: what is missing is told all at once.
       const issues = issuesFrom(result).filter(({ name: at }) => at !== 'age' || offer.age !== null)
-      const noAge = youngestAge > 0 && offer.age === null
+      const noAge = needsAge && offer.age === null
       return again(submitted, [...issues, ...(noAge ? [{ name: 'age', code: 'required' }] : [])])
     }
     case 'TooMany': {
@@ -112,7 +115,9 @@ export default function PutForwardRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={to('opportunity', { opportunity: opportunity.param })}>{t('back')}</BackLink>
-      {closed || reply?.tooYoung ? (
+      {reply?.asked ? (
+        <OfferAsked opportunity={opportunity} email={reply.asked} />
+      ) : closed || reply?.tooYoung ? (
         <ForwardRefused closed={closed ?? null} tooYoung={reply?.tooYoung ?? null} />
       ) : (
         <ForwardForm

@@ -11,7 +11,8 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { Columns } from '#app/components/columns.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { SessionAside } from '#app/components/session-aside.tsx'
+import { PlaceAsked } from '#app/components/place-asked.tsx'
+import { SessionAside, SessionBrief } from '#app/components/session-aside.tsx'
 import { ComingFields, GuestFields } from '#app/components/sign-up-fields.tsx'
 import { SignUpRefused } from '#app/components/sign-up-refused.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
@@ -69,13 +70,13 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     case 'SignUp':
       return redirect(to('myPlace', { place: result.number }))
     case 'Done':
-      return redirect(to('placeAsked', { session: number }))
+      return data({ asked: String(email ?? '').trim() })
     case 'InvalidInput': {
       // An age is asked for by the event, which is looked at last: what is missing is told all at once.
       const issues = issuesFrom(result).filter(
         (issue) => issue.name !== 'age' || coming.age !== null,
       )
-      const noAge = event.youngestAge > 0 && coming.age === null
+      const noAge = event.needsAge && coming.age === null
       return again(submitted, [...issues, ...(noAge ? [{ name: 'age', code: 'required' }] : [])])
     }
     case 'TooMany':
@@ -105,12 +106,15 @@ export default function TakePlaceRoute() {
     <div className="govuk-width-container">
       <BackLink href={to('event', { event: session.event })}>{t('signups:asked.back')}</BackLink>
       <Columns kind="text-aside">
-        {closed || tooYoung !== null ? (
+        {reply && 'asked' in reply ? (
+          <PlaceAsked session={session.number} email={reply.asked} />
+        ) : closed || tooYoung !== null ? (
           <SignUpRefused closed={closed} tooYoung={tooYoung} />
         ) : (
           <div>
             {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
             <h1>{heading}</h1>
+            <SessionBrief session={session} />
             <TypedForm
               submit={t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}
               className="cd-form"
@@ -120,7 +124,7 @@ export default function TakePlaceRoute() {
               ) : (
                 <p>{t('signups:form.who', { name })}</p>
               )}
-              <ComingFields form={form} asksAge={session.youngestAge > 0} />
+              <ComingFields form={form} asksAge={session.needsAge} />
               <p className="cd-small cd-2">{t('signups:form.privacy')}</p>
               <Button>{t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}</Button>
             </TypedForm>

@@ -54,6 +54,7 @@ export const OpportunityView = /* @__PURE__ */ graphql(`
       }
     }
     heldIn
+    needsAge
     youngestAge
     stillWanted
     closedBecause
@@ -114,6 +115,7 @@ export function opportunityView(row: ResultOf<typeof OpportunityView>, language:
       why: versionOf(why, lang),
     })),
     languages: languageNames(row.heldIn, language),
+    needsAge: row.needsAge,
     youngestAge: row.youngestAge,
     wanted: wantedIn(language, row.stillWanted),
     closedBecause: row.closedBecause,

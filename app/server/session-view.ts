@@ -36,7 +36,7 @@ export const SessionView = /* @__PURE__ */ graphql(`
       kind
       state
       dropIn
-      youngestAge
+      needsAge
       title {
         en
         cy
@@ -76,7 +76,7 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     kind: event.kind,
     state: event.state,
     dropIn: event.dropIn,
-    youngestAge: event.youngestAge,
+    needsAge: event.needsAge,
     title: versionOf(event.title, lang),
     /** The event in addresses. */
     event: numbered(event.number, plain(event.title, lang)),

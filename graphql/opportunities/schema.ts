@@ -6,7 +6,7 @@ import { rowNumber } from '#graphql/operation/id.ts'
 import { closedBecause, lacksOf, stillWanted } from '#graphql/opportunities/opportunity.ts'
 import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
 import { isOfficeKind } from '#graphql/organisations/organisation.ts'
-import { needsAge, youngestAge } from '#graphql/signups/signup.ts'
+import { isAgeUnsaid, needsAge, youngestAge } from '#graphql/signups/signup.ts'
 import { Text, textOf } from '#graphql/text/schema.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import { PublishedState, Timing } from '#prisma/client.ts'
@@ -116,8 +116,10 @@ builder.prismaNode('Opportunity', {
       resolve: (opportunity) => needsAge(opportunity),
     }),
     youngestAge: t.int({
-      description: 'The youngest age that may help, in years; 0 where everybody may.',
-      resolve: (opportunity) => youngestAge(opportunity),
+      nullable: true,
+      description:
+        'The youngest age that may help, in years; 0 where everybody may, null where nobody has said.',
+      resolve: (opportunity) => (isAgeUnsaid(opportunity) ? null : youngestAge(opportunity)),
     }),
     wanted: t.exposeInt('wanted', {
       nullable: true,

@@ -8,6 +8,7 @@ import {
   closedBecause,
   closesAt,
   isAttendanceOpen,
+  isAgeUnsaid,
   needsAge,
   youngestAge,
 } from '#graphql/signups/signup.ts'
@@ -104,8 +105,10 @@ builder.prismaObjectFields('Event', (t) => ({
       may(viewer, 'signUp.read', { organisationId }),
   }),
   youngestAge: t.int({
-    description: 'The youngest age that may come, in years; 0 where everybody may.',
-    resolve: (event) => youngestAge(event),
+    nullable: true,
+    description:
+      'The youngest age that may come, in years; 0 where everybody may, null where nobody has said.',
+    resolve: (event) => (isAgeUnsaid(event) ? null : youngestAge(event)),
   }),
 }))
 

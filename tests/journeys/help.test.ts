@@ -97,7 +97,7 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     await guest.page.locator('input[name=age]').fill('40')
     await send()
     await expectWhole(guest, guest.page)
-    expect(await guest.page.locator('h1').textContent()).toBe(t('opportunities:forward.checkMail'))
+    expect(await guest.page.locator('h1').textContent()).toBe(t('signups:asked.heading'))
 
     const pass = await site.db.pass.findFirstOrThrow({
       where: { application: { opportunityId } },

@@ -1,0 +1,15 @@
+// What giving a place up means, said beside the button: it is done at one press.
+import { useLanguage } from '#app/language.tsx'
+import type { PlaceShown } from '#app/server/my-place.ts'
+
+export function GiveUp({ place: { state, session } }: { place: PlaceShown }) {
+  const { t } = useLanguage()
+  const { closedBecause } = session
+  const next = closedBecause ? closedBecause === 'sign_up_closed' && 'closed' : 'again'
+  return (
+    <p id="give-up" className="cd-small cd-2">
+      {t(`signups:place.giveUp.${state === 'waiting' ? 'waiting' : 'place'}`)}{' '}
+      {next && t(`signups:place.giveUp.${next}`)}
+    </p>
+  )
+}

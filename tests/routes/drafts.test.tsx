@@ -1,0 +1,92 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { GoodToKnow } from '#app/components/event-facts.tsx'
+import { LanguageProvider } from '#app/language.tsx'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { action as changeEvent, loader as changePage } from '#app/routes/change-event.tsx'
+import { loader as eventPage } from '#app/routes/event.tsx'
+import { loader as opportunityPage } from '#app/routes/opportunity.tsx'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import { globalId } from '#graphql/operation/id.ts'
+import {
+  aMembership,
+  anEvent,
+  anOpportunity,
+  anOrganisation,
+  aPerson,
+  viewerOf,
+} from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+import { askedFor } from '#tests/support/page.ts'
+
+describe('a draft', () => {
+  let house: House
+  let organisationId: number
+  let viewer: Viewer
+
+  beforeAll(async () => {
+    house = await openHouse()
+    organisationId = (await anOrganisation(house.db)).id
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, { personId, organisationId, role: 'organiser' })
+    viewer = await viewerOf(house.db, personId)
+  })
+
+  const asked = (id: number, form?: Record<string, string>) => {
+    const params = { event: String(id), opportunity: String(id) }
+    return askedFor(house, { path: '/en/x', params, viewer, ...(form ? { form } : {}) })
+  }
+
+  test.each([
+    [null, null, null],
+    [12, null, null],
+    [18, null, 18],
+    [null, false, 18],
+    [null, true, 0],
+    [12, true, 12],
+  ])(
+    'of %s years and the answer %s may have those of %s years: unanswered looks unanswered',
+    async (minimumAge, under18Welcome, youngestAge) => {
+      const said = { state: 'draft', minimumAge, under18Welcome } as const
+      const event = await anEvent(house.db, organisationId, said)
+      const page = await eventPage(asked(event.id))
+      expect(page.youngestAge).toBe(youngestAge)
+      const help = await anOpportunity(house.db, organisationId, said)
+      const { opportunity } = await opportunityPage(asked(help.id))
+      expect(opportunity.youngestAge).toBe(youngestAge)
+      const shown = renderToStaticMarkup(
+        <LanguageProvider lang="en">
+          <GoodToKnow {...page} />
+        </LanguageProvider>,
+      )
+      expect(shown.includes(wordsIn('en')('publishing:unsaid'))).toBe(youngestAge === null)
+    },
+  )
+
+  test.each([
+    ['draft', 'eventDrafted', 'eventsWrite:draftLead'],
+    ['published', 'eventChanged', 'eventsWrite:changeLead'],
+  ] as const)('that is %s is saved with the words %s', async (state, done, lead) => {
+    const { id, version, sessions } = await anEvent(house.db, organisationId, { state })
+    expect((await changePage(asked(id))).lead).toBe(wordsIn('en')(lead))
+    const answer = await changeEvent(
+      asked(id, {
+        version: String(version),
+        kind: 'talk',
+        'title.en': 'Looking out for each other',
+        'description.en': 'We talk.',
+        under18Welcome: 'yes',
+        'sessions[0].id': globalId('Session', sessions[0]?.id ?? 0),
+        'sessions[0].date-day': '30',
+        'sessions[0].date-month': '11',
+        'sessions[0].date-year': '2026',
+        'sessions[0].startTime': '6pm',
+        'sessions[0].endTime': '19:30',
+        'sessions[0].venue.en': 'Pill Mill',
+        'sessions[0].wardCode': sessions[0]?.wardCode ?? '',
+      }),
+    )
+    expect(answer).toBeInstanceOf(Response)
+    expect((answer as Response).headers.get('Location')).toContain(`done=${done}`)
+  })
+})
