@@ -1,4 +1,6 @@
 // Why a link from a mail shows nothing, and what to do about it.
+import { Button } from '#app/components/button.tsx'
+import { ButtonGroup } from '#app/components/button-group.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { useLanguage } from '#app/language.tsx'
 
@@ -11,10 +13,16 @@ export function LinkFault({ fault, what }: Props) {
   return (
     <EmptyState heading={t(`signups:passFault.${fault}`)} wholePage>
       <p>{t(`signups:passFault.${text}`)}</p>
-      <p>
-        <a href={to(isPlace ? 'events' : 'opportunities')}>
+      <ButtonGroup>
+        <Button href={to(isPlace ? 'events' : 'opportunities')}>
           {t(isPlace ? 'signups:tooYoung.link' : 'opportunities:forward.other')}
+        </Button>
+        <a href={to(isPlace ? 'myPlaces' : 'myOffers')}>
+          {t(isPlace ? 'signups:mine.heading' : 'opportunities:mine.heading')}
         </a>
+      </ButtonGroup>
+      <p className="cd-above-4">
+        {t('wrong.ask')} <a href={to('help')}>{t('foot.helpLink')}</a>
       </p>
     </EmptyState>
   )

@@ -1,5 +1,5 @@
 // What the link of an invitation opens: looking changes nothing, the button does.
-import { redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
@@ -12,6 +12,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { statusOfPass } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -64,7 +65,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { openedInvitation, passFault } = await run(asked, InvitationPage, { token })
   const viewer = await asked.context.viewer()
   const fault = openedInvitation ? faultOf(openedInvitation) : (passFault ?? 'used')
-  return {
+  const shown = {
     heading: t(fault ? 'organisations:invitation.over' : 'organisations:invitation.heading'),
     fault,
     signedIn: viewer.personId !== null,
@@ -76,6 +77,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
         name: versionOf(openedInvitation.organisationName, lang),
       },
   }
+  return data(shown, { status: statusOfPass(openedInvitation ? null : (passFault ?? 'used')) })
 }
 
 /** Why there is nothing to answer any more. */

@@ -1,5 +1,6 @@
 // One's own offer to help: by the link from a mail, with no password, or by one's account. Only its buttons change anything.
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
@@ -15,6 +16,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { offerKey, readOffer } from '#app/server/my-offer.ts'
+import { statusOfPass } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -37,9 +39,9 @@ const WithdrawApplication = graphql(`
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { t } = languageOf(asked.request)
   const read = await readOffer(asked, params.offer ?? '')
-  const heading =
-    'fault' in read ? t(`signups:passFault.${read.fault}`) : t('opportunities:offer.heading')
-  return { ...read, heading }
+  const fault = 'fault' in read ? read.fault : null
+  const heading = fault ? t(`signups:passFault.${fault}`) : t('opportunities:offer.heading')
+  return data({ ...read, heading }, { status: statusOfPass(fault) })
 }
 
 /** A page that a link opens is kept nowhere on the way. (No stricter referrer policy: forms would lose their origin.) */

@@ -1,5 +1,6 @@
 // One's own place: by the link from a mail, with no password, or by one's account. Only its buttons change anything.
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
@@ -14,14 +15,17 @@ import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
 import { placeHeading, placeKey, readPlace } from '#app/server/my-place.ts'
 import { AcceptOffer, ConfirmPlace, WithdrawPlace } from '#app/server/my-place-documents.ts'
+import { statusOfPass } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const { lang, t } = languageOf(asked.request)
   const read = await readPlace(asked, params.place ?? '', lang)
+  const fault = 'fault' in read ? read.fault : null
   const title = 'fault' in read ? t(`signups:passFault.${read.fault}`) : placeHeading(t, read.place)
-  return { ...read, title, byLink: !/^\d+$/.test(params.place ?? '') }
+  const shown = { ...read, title, byLink: !/^\d+$/.test(params.place ?? '') }
+  return data(shown, { status: statusOfPass(fault) })
 }
 
 /** A link that opens somebody's place is not told to other sites, nor kept on the way. */

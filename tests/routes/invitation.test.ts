@@ -33,10 +33,12 @@ describe.each(['en', 'cy'] as const)('the page of an invitation: %s', (lang) => 
   test('opens to nobody signed in, and says afterwards that it is declined', async () => {
     const { params, path } = await invited(`one.${lang}@example.org`)
     const page = (asked: object) => askedFor(house, { path, params, viewer: visitor, ...asked })
-    expect(await loader(page({}))).toMatchObject({ fault: null, invitation: { role: 'reader' } })
+    expect(await loader(page({}))).toMatchObject({
+      data: { fault: null, invitation: { role: 'reader' } },
+    })
     const went = (await action(page({ form: decline }))) as Response
     expect(went.headers.get('Location')).toBe(`${path}?done=invitationDeclined`)
-    expect(await loader(page({}))).toMatchObject({ fault: 'declined', invitation: false })
+    expect(await loader(page({}))).toMatchObject({ data: { fault: 'declined', invitation: false } })
     expect(await action(page({ form: decline }))).toBeInstanceOf(Response)
     const { id } = await aPerson(house.db)
     const viewer = await viewerOf(house.db, id)

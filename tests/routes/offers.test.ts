@@ -80,7 +80,8 @@ describe('the page of those who put themselves forward', () => {
     })
     expect(await namedIn(house.db, notice)).toMatchObject({ contact: { phone: '01495 000 000' } })
     const asked = askedFor(house, { path: '/en/x', params: { offer: String(id) }, viewer })
-    expect(await myOffer(asked)).toMatchObject({ offer: { contact: { contactName: 'Mair Puw' } } })
+    const contact = { contactName: 'Mair Puw' }
+    expect(await myOffer(asked)).toMatchObject({ data: { offer: { contact } } })
     expect(await press(id, 'end')).toMatch(/done=offerEnded$/)
     const { id: other } = await offer('put_forward')
     expect(await press(other, 'decline')).toMatch(/done=offerDeclined$/)
