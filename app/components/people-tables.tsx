@@ -12,9 +12,17 @@ type SignUp = {
   state: 'confirmed' | 'attended' | 'absent'
 }
 
-export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: boolean }) {
+type Props = {
+  people: SignUp[]
+  /** Whether it is called off, or still to come. */
+  stage: 'before' | 'off'
+  canTakeOff: boolean
+}
+
+export function PeopleTable({ people, stage, canTakeOff }: Props) {
   const { t } = useLanguage()
-  if (!people.length) return <p>{t('signups:people.nobody')}</p>
+  const isOff = stage === 'off'
+  if (!people.length) return <p>{t(`signups:people.${isOff ? 'nobodyHad' : 'nobody'}`)}</p>
   const isNoted = people.some(({ state }) => state !== 'confirmed')
   const head = isNoted
     ? (['name', 'language', 'help', 'email', 'state'] as const)
@@ -25,7 +33,7 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
   }))
   return (
     <DataTable
-      caption={t('signups:people.who')}
+      caption={t(`signups:people.${isOff ? 'whoHad' : 'who'}`)}
       captionHidden
       stack
       firstCellIsHeader
@@ -36,7 +44,7 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
         person.note ?? '',
         person.email ? <a href={`mailto:${person.email}`}>{person.email}</a> : '',
         ...(isNoted ? [t(`signups:state.${person.state}`)] : []),
-        canWrite && <TakeOff person={person} />,
+        canTakeOff && <TakeOff person={person} />,
       ])}
     />
   )
@@ -45,7 +53,7 @@ export function PeopleTable({ people, canWrite }: { people: SignUp[]; canWrite: 
 /** `place`: their number in the line, from 1. */
 type InLine = Omit<SignUp, 'state'> & { place: number; since: string; until: string | null }
 
-export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boolean }) {
+export function WaitingTable({ line, canTakeOff }: { line: InLine[]; canTakeOff: boolean }) {
   const { t } = useLanguage()
   if (!line.length) return <p>{t('signups:people.nobodyWaits')}</p>
   const head = ['line', 'since', 'state'] as const
@@ -68,7 +76,7 @@ export function WaitingTable({ line, canWrite }: { line: InLine[]; canWrite: boo
         ) : (
           <Tag kind="line">{t('signups:state.waiting')}</Tag>
         ),
-        canWrite && <TakeOff person={person} />,
+        canTakeOff && <TakeOff person={person} />,
       ])}
     />
   )

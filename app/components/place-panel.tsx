@@ -19,7 +19,7 @@ export type PlaceDate = SessionShown & {
 /** `dates` are those to come, or the last one where all are over. */
 export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: boolean }) {
   const { t } = useLanguage()
-  const [first] = dates
+  const [first, ...others] = dates
   if (first?.dropIn && !first.closedBecause) {
     return (
       <Panel id="places" heading={t('signups:dropIn')} beside>
@@ -27,14 +27,15 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
       </Panel>
     )
   }
-  if (!first) {
+  // Of the only one that it is off stands beside its day already.
+  if (!first || (first.isOff && !first.own && !others.length)) {
     return (
       <Panel id="places" heading={t('signups:noDates')} beside>
         <p>{t('signups:noDatesText')}</p>
       </Panel>
     )
   }
-  if (dates.length === 1) return <OnePlace date={first} signedIn={signedIn} />
+  if (!others.length) return <OnePlace date={first} signedIn={signedIn} />
   return (
     <Panel id="places" heading={t('signups:choose')} beside>
       <Dates dates={dates.slice(0, MOST_SHOWN)} next={first} />

@@ -21,7 +21,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { formatDate, formatDateTime } from '#app/server/format-date.ts'
 import { found, run } from '#app/server/run.ts'
-import { figuresOf, noted } from '#app/server/people-figures.ts'
+import { figuresOf, noted, type Stage } from '#app/server/people-figures.ts'
 import { markFrom } from '#app/server/mark-attendance.ts'
 import { SessionPeople, SessionToMark } from '#app/server/session-people.ts'
 import { sessionView } from '#app/server/session-view.ts'
@@ -40,6 +40,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const before = search.has('line') ? numberOf(search.get('before') ?? '') : 0
   const inTurn = [...(before ? [] : offered.edges), ...inLine.edges]
   const shown = sessionView({ ...row, event }, lang)
+  const stage: Stage = shown.isOff ? 'off' : row.viewerCanMarkAttendance ? 'after' : 'before'
   const counts = {
     coming: coming.totalCount,
     held: held ?? 0,
@@ -52,14 +53,15 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     canWrite: event.viewerCanWrite,
     canChange: event.state === 'published' || event.state === 'draft',
     canCallOff: event.state === 'published' && !shown.isOff && shown.closedBecause !== 'started',
-    canMark: row.viewerCanMarkAttendance,
+    stage,
+    canTakeOff: event.viewerCanWrite && stage === 'before',
     saved: search.has('saved'),
     title: t('signups:people.title', { event: shown.title.text }),
     dates: event.sessions.map(({ number, startsAt }) => ({
       number,
       date: formatDate(lang, startsAt, 'full'),
     })),
-    figures: figuresOf(t, shown.capacity, row.viewerCanMarkAttendance, counts),
+    figures: figuresOf(t, shown.capacity, stage, counts),
     people: coming.edges.map(({ node: { state, ...node } }) => ({
       ...node,
       state: state === 'attended' || state === 'absent' ? state : ('confirmed' as const),
@@ -88,6 +90,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   )
 }
 
+const headings = { before: 'who', after: 'whoCame', off: 'whoHad' } as const
+
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
 
 export default function SessionPeopleRoute() {
@@ -96,7 +100,8 @@ export default function SessionPeopleRoute() {
     canWrite,
     canChange,
     canCallOff,
-    canMark,
+    stage,
+    canTakeOff,
     saved,
     dates,
     figures,
@@ -134,11 +139,11 @@ export default function SessionPeopleRoute() {
             />
           )}
           <Figures figures={figures} />
-          <Section heading={t(canMark ? 'signups:people.whoCame' : 'signups:people.who')}>
-            {canMark ? (
+          <Section heading={t(`signups:people.${headings[stage]}`)}>
+            {stage === 'after' ? (
               <AttendanceForm people={people} reply={reply} />
             ) : (
-              <PeopleTable people={people} canWrite={canWrite} />
+              <PeopleTable people={people} stage={stage} canTakeOff={canTakeOff} />
             )}
             {next && (
               <p>
@@ -148,9 +153,9 @@ export default function SessionPeopleRoute() {
               </p>
             )}
           </Section>
-          {(!canMark || line.length > 0) && (
+          {(stage === 'before' || line.length > 0) && (
             <Section heading={t('signups:people.list')}>
-              <WaitingTable line={line} canWrite={canWrite && !canMark} />
+              <WaitingTable line={line} canTakeOff={canTakeOff} />
               {nextInLine && (
                 <p>
                   <a href={to('sessionPeople', { session: number }, nextInLine)}>
@@ -162,12 +167,14 @@ export default function SessionPeopleRoute() {
           )}
         </div>
         <aside>
-          <Section heading={t('signups:sheet.heading')} near>
-            <p>{t('signups:sheet.hint')}</p>
-            <Button kind="secondary" href={to('sessionSheet', { session: number })}>
-              {t('signups:sheet.link')}
-            </Button>
-          </Section>
+          {stage !== 'off' && (
+            <Section heading={t('signups:sheet.heading')} near>
+              <p>{t('signups:sheet.hint')}</p>
+              <Form method="post" action={to('sessionSheet', { session: number })}>
+                <Button kind="secondary">{t('signups:sheet.link')}</Button>
+              </Form>
+            </Section>
+          )}
           {canWrite && (
             <Section heading={t('signups:people.export')} near>
               <p>{t('signups:people.exportHint')}</p>

@@ -14,22 +14,26 @@ export function noted({
   return { attended: inState('attended'), absent: inState('absent') }
 }
 
+/** Still to come, begun, or called off. */
+export type Stage = keyof typeof keys
+
+/** What counts before it begins, what counts from then on, and what where it is called off. */
 const keys = {
   before: ['held', 'offered', 'waiting'],
   after: ['attended', 'absent'],
+  off: [],
 } as const
 
-/** What counts before it begins, and what counts from then on. */
 export function figuresOf(
   t: Language['t'],
   capacity: number | null,
-  hasBegun: boolean,
+  stage: Stage,
   counts: { coming: number } & Partial<Record<(typeof keys)['before' | 'after'][number], number>>,
 ) {
-  const key = hasBegun ? 'had' : 'coming'
+  const key = stage === 'before' ? 'coming' : 'had'
   const text =
     capacity === null ? t(`signups:people.${key}`) : t(`signups:people.${key}Of`, { capacity })
-  const rest = keys[hasBegun ? 'after' : 'before'].flatMap((one) => {
+  const rest = keys[stage].flatMap((one) => {
     const value = counts[one]
     return value === undefined ? [] : [{ value, text: t(`signups:people.${one}`) }]
   })

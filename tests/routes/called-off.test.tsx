@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PeopleTable } from '#app/components/people-tables.tsx'
+import { PlacePanel } from '#app/components/place-panel.tsx'
+import { LanguageProvider } from '#app/language.tsx'
+import { wordsIn } from '#app/locales/catalogue.ts'
+import { loader as eventPage } from '#app/routes/event.tsx'
+import { loader as peoplePage } from '#app/routes/session-people.tsx'
+import type { Viewer } from '#graphql/access/viewer.ts'
+import {
+  aMembership,
+  anEvent,
+  anOrganisation,
+  aPerson,
+  NOW,
+  viewerOf,
+} from '#tests/support/factories.ts'
+import { openHouse, type House } from '#tests/support/house.ts'
+import { askedFor } from '#tests/support/page.ts'
+
+describe.each(['en', 'cy'] as const)('what is called off (%s)', (lang) => {
+  const t = wordsIn(lang)
+  let house: House
+  let organisationId: number
+  let organiser: Viewer
+
+  beforeAll(async () => {
+    house = await openHouse()
+    organisationId = (await anOrganisation(house.db)).id
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, { personId, organisationId, role: 'organiser' })
+    organiser = await viewerOf(house.db, personId)
+  })
+
+  const markup = (element: React.ReactElement) =>
+    renderToStaticMarkup(<LanguageProvider lang={lang}>{element}</LanguageProvider>)
+  const pageOf = (id: number) =>
+    eventPage(askedFor(house, { path: `/${lang}/x`, params: { event: String(id) } }))
+
+  test('offers neither a calendar nor a poster; what is on offers both', async () => {
+    const sessions = [{ cancelledAt: NOW }]
+    const off = await anEvent(house.db, organisationId, { state: 'cancelled', sessions })
+    const alone = await anEvent(house.db, organisationId, { sessions })
+    const on = await anEvent(house.db, organisationId, { sessions: [...sessions, {}] })
+    expect(await pageOf(off.id)).toMatchObject({ isOn: false })
+    expect(await pageOf(alone.id)).toMatchObject({ isOn: false })
+    expect(await pageOf(on.id)).toMatchObject({ isOn: true })
+  })
+
+  test('is said once: the panel beside the only date says that there is none to come', async () => {
+    const { id } = await anEvent(house.db, organisationId, { sessions: [{ cancelledAt: NOW }] })
+    const { dates, signedIn } = await pageOf(id)
+    const panel = markup(<PlacePanel dates={dates} signedIn={signedIn} />)
+    expect(panel).toContain(t('signups:noDates'))
+    expect(panel).not.toContain(t('signups:closed.cancelled'))
+  })
+
+  test('has nobody coming: whoever was on the list had a place, and stays there', async () => {
+    const { sessions } = await anEvent(house.db, organisationId, {
+      sessions: [{ cancelledAt: NOW, capacity: 8, taken: 1 }],
+    })
+    const sessionId = sessions[0]?.id ?? 0
+    const { id: personId } = await aPerson(house.db, { name: 'Siân Prys' })
+    await house.db.signUp.create({
+      data: {
+        sessionId,
+        personId,
+        state: 'confirmed',
+        createdAt: NOW,
+        changedAt: NOW,
+        queuedAt: NOW,
+      },
+    })
+    const params = { session: String(sessionId) }
+    const page = await peoplePage(
+      askedFor(house, { path: `/${lang}/x`, params, viewer: organiser }),
+    )
+    expect(page).toMatchObject({
+      stage: 'off',
+      canTakeOff: false,
+      figures: [{ value: 1, text: t('signups:people.hadOf', { capacity: 8 }) }],
+    })
+    const { people, stage, canTakeOff } = page
+    const table = markup(
+      <PeopleTable
+        people={people}
+        stage={stage === 'off' ? 'off' : 'before'}
+        canTakeOff={canTakeOff}
+      />,
+    )
+    expect(table).toContain('Siân Prys')
+    expect(table).toContain(t('signups:people.whoHad'))
+    expect(table).not.toContain(t('signups:people.takeOff'))
+  })
+})
