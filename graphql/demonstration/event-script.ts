@@ -2,6 +2,7 @@
 import type { Weekday } from '#graphql/demonstration/calendar.ts'
 import type { Two } from '#graphql/demonstration/two.ts'
 import type { VenueKey } from '#graphql/demonstration/venues.ts'
+import type { WrittenState } from '#graphql/wordings/wording.ts'
 import type { Access, EventKind } from '#prisma/client.ts'
 
 /** Weeks and months are counted from this one; earlier ones are negative. */
@@ -40,7 +41,9 @@ export type EventScript = {
   /** Who comes last, in this order, and so stands in line where there is no room. */
   inLine?: readonly string[]
   /** What becomes of the next one. */
-  twist?: 'cancelled' | 'moved' | 'one_date_off' | 'taken_down' | 'draft'
+  twist?: 'cancelled' | 'moved' | 'one_date_off' | 'taken_down' | 'draft' | 'said_more'
+  /** Who wrote the Welsh, where chance is not to say. */
+  welsh?: WrittenState
   /** Positions of the commissioner's priorities, from 1. */
   serves?: readonly number[]
 }

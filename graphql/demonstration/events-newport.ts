@@ -44,6 +44,7 @@ export const newportEvents: readonly EventScript[] = [
     heldIn: ['cy', 'en'],
     access: ['yes', 'no', 'yes'],
     note: both('Tell us what you cannot eat.', 'Dywedwch wrthym beth na allwch ei fwyta.'),
+    twist: 'said_more',
     serves: [2],
   },
   {

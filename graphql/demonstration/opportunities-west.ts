@@ -20,6 +20,7 @@ export const westernOpportunities: readonly OpportunityScript[] = [
     serves: [1, 2],
     days: 70,
     offers: [4, 1, 0, 1],
+    welsh: 'machine',
   },
   {
     by: 'pill-lantern-walkers',
@@ -32,6 +33,7 @@ export const westernOpportunities: readonly OpportunityScript[] = [
     timingText: both('Two hours a month, from home', 'Dwy awr y mis, o gartref'),
     heldIn: ['en', 'cy'],
     wanted: 1,
+    skills: inEnglish('Some bookkeeping, or much patience with receipts.'),
     requirements: [requirements.twoReferences],
     serves: [2],
     days: 25,

@@ -1,6 +1,7 @@
 // What is written down about an opportunity of the demonstration.
 import type { Two } from '#graphql/demonstration/two.ts'
 import type { VenueKey } from '#graphql/demonstration/venues.ts'
+import type { WrittenState } from '#graphql/wordings/wording.ts'
 import type { Timing } from '#prisma/client.ts'
 
 export type OpportunityScript = {
@@ -25,6 +26,8 @@ export type OpportunityScript = {
   days: number
   /** How many were accepted, wait for an answer, were declined, and took it back. */
   offers?: readonly [accepted: number, waiting: number, declined?: number, withdrawn?: number]
+  /** Who wrote the Welsh, where chance is not to say. */
+  welsh?: WrittenState
   isDraft?: true
   isCancelled?: true
   isTakenDown?: true

@@ -7,6 +7,7 @@ import { laneOf } from '#graphql/demonstration/play-groups.ts'
 import { playComing } from '#graphql/demonstration/play-coming.ts'
 import { playTwist } from '#graphql/demonstration/play-twist.ts'
 import { venues } from '#graphql/demonstration/venues.ts'
+import { writtenOf } from '#graphql/demonstration/written.ts'
 import { areaOf, organisationOf, type World } from '#graphql/demonstration/world.ts'
 import { draftEvent } from '#graphql/events/draft-event.ts'
 import { publishEvent } from '#graphql/events/publish-event.ts'
@@ -66,6 +67,7 @@ export const eventFields = (script: EventScript, priorityIds: number[]) => ({
   minimumAge: script.minimumAge ?? null,
   under18Welcome: (script.minimumAge ?? 0) < 18,
   dropIn: script.dropIn ?? false,
+  written: writtenOf(script.title, script.welsh),
 })
 
 export function sessionFields(world: World, script: EventScript, date: string) {

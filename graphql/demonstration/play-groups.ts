@@ -20,6 +20,7 @@ import {
   telephone,
   type World,
 } from '#graphql/demonstration/world.ts'
+import { writtenOf } from '#graphql/demonstration/written.ts'
 import { inviteMember } from '#graphql/members/invite-member.ts'
 import { answerMore } from '#graphql/organisations/answer-more.ts'
 import { askMore } from '#graphql/organisations/ask-more.ts'
@@ -104,6 +105,7 @@ function register(world: World, group: GroupScript): void {
       kind: group.kind,
       name: group.name,
       summary: group.summary,
+      written: writtenOf(group.summary),
       areaCodes: group.areas.map((area) => areaOf(world, area)),
       identifiers: group.charity ? [{ scheme: 'GB_CHC', value: String(group.charity) }] : [],
       contactName: group.owner,

@@ -18,6 +18,7 @@ import { laneOf } from '#graphql/demonstration/play-groups.ts'
 import { venues } from '#graphql/demonstration/venues.ts'
 import { declineWords, offerWords, takenDownReason } from '#graphql/demonstration/words.ts'
 import { areaOf, later, organisationOf, type World } from '#graphql/demonstration/world.ts'
+import { writtenOf } from '#graphql/demonstration/written.ts'
 import { cancelOpportunity } from '#graphql/opportunities/cancel-opportunity.ts'
 import { draftOpportunity } from '#graphql/opportunities/draft-opportunity.ts'
 import { publishOpportunity } from '#graphql/opportunities/publish-opportunity.ts'
@@ -79,6 +80,7 @@ async function opportunityFields(world: World, script: OpportunityScript, at: Da
     wanted: script.wanted ?? null,
     priorityIds: await prioritiesAt(world, script, at),
     requirements: [...(script.requirements ?? [])],
+    written: writtenOf(script.title, script.welsh),
   }
 }
 

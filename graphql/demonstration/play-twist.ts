@@ -9,7 +9,7 @@ import {
   type StandingEvent,
 } from '#graphql/demonstration/play-events.ts'
 import { laneOf } from '#graphql/demonstration/play-groups.ts'
-import { cancelReason, takenDownReason } from '#graphql/demonstration/words.ts'
+import { cancelReason, moreWords, takenDownReason } from '#graphql/demonstration/words.ts'
 import { organisationOf, type World } from '#graphql/demonstration/world.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { changeEvent } from '#graphql/events/change-event.ts'
@@ -33,11 +33,15 @@ export function playTwist(world: World, occasion: Occasion, standing: StandingEv
       await cancelSession(organiser, { sessionId, reason: cancelReason })
     } else {
       const { version } = await world.db.event.findUniqueOrThrow({ where: { id: eventId } })
+      const fields = eventFields(script, await prioritiesAt(world, script, at))
+      const { en, cy } = script.description
+      const saidMore = { description: { en: `${en}\n\n${moreWords}`, cy }, written: null }
       await changeEvent(organiser, {
         eventId,
         version,
-        ...eventFields(script, await prioritiesAt(world, script, at)),
-        sessions: moved(world, occasion, standing),
+        ...fields,
+        ...(script.twist === 'said_more' && saidMore),
+        sessions: changed(world, occasion, standing),
       })
     }
   })
@@ -46,12 +50,12 @@ export function playTwist(world: World, occasion: Occasion, standing: StandingEv
 const nextOf = ({ calendar }: World, { sessions }: StandingEvent) =>
   sessions.find(({ startsAt }) => startsAt > calendar.now)
 
-/** The next date an hour later. */
-function moved(world: World, { script }: Occasion, standing: StandingEvent) {
+/** As they stand; or the next date an hour later, where it is moved. */
+function changed(world: World, { script }: Occasion, standing: StandingEvent) {
   const next = nextOf(world, standing)
   return standing.sessions.map(({ id, startsAt }) => {
     const fields = sessionFields(world, script, londonDate(startsAt))
-    if (id !== next?.id) return { id, ...fields }
+    if (script.twist !== 'moved' || id !== next?.id) return { id, ...fields }
     return {
       id,
       ...fields,

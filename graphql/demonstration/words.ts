@@ -23,6 +23,10 @@ export const helpfulNotes = {
 export const cancelReason =
   'Two of the three who lead it are ill. We choose a new day in the new year and tell everybody who signed up.'
 
+/** Said afterwards, in English only: the Welsh is then out of date. */
+export const moreWords =
+  'The car park is being resurfaced that week. Please use the one behind the library.'
+
 export const takenDownReason =
   'A cash raffle with a late bar needs a licence, and is not what this site is for. Ring me and we will find another way to raise the money.'
 

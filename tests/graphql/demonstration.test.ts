@@ -253,6 +253,22 @@ describe('help that is wanted', () => {
   })
 })
 
+describe('the two languages', () => {
+  test('stand everywhere that a text can stand, also for the group of the owner', async () => {
+    const counted = '{ parity { part language missing outdated machine draft checked } }'
+    const { parity } = await house.ask<{ parity: Record<string, unknown>[] }>(counted)
+    const welsh = parity.find(({ part, language }) => part === 'events' && language === 'cy')
+    expect(Object.keys(welsh ?? {}).length).toBe(7)
+    expect(Object.values(welsh ?? {}).filter((count) => count === 0)).toEqual([])
+    const owner = await viewerNamed(players.owner)
+    const asked = '{ textsToWrite { language state } }'
+    type Queue = { textsToWrite: { language: string; state: string }[] }
+    const { textsToWrite } = await house.ask<Queue>(asked, {}, owner)
+    const waits = textsToWrite.filter(({ language }) => language === 'cy')
+    expect(waits.map(({ state }) => state).sort()).toEqual(['machine', 'missing', 'outdated'])
+  })
+})
+
 describe('links', () => {
   test('stand in every column of the board', async () => {
     const { linkBoard } = await house.ask(
