@@ -88,7 +88,7 @@ export function keptAnswers(options: {
     lookUp().then(
       () => {
         const page = kept.get(request.originalUrl)
-        if (page && isRight(page)) return send(page, request, response)
+        if (page && isRight(page)) return void send(page, request, response).catch(next)
         const made = look
         collect(response, (body) => {
           if (!isKeepable(response)) return false

@@ -21,6 +21,14 @@ async function openSite({ bytes = 100_000 } = {}) {
   }
   const app = express()
   app.use(compression({ threshold: 0 }))
+  app.use((request, response, next) => {
+    if (request.headers['x-breaks']) {
+      response.vary = () => {
+        throw new Error('It broke.')
+      }
+    }
+    next()
+  })
   app.use(keptAnswers({ bytes, happened, now: () => site.now }))
   const page = (cacheControl: string, status = 200, type = 'text/html; charset=utf-8') =>
     ((request, response) => {
@@ -37,6 +45,9 @@ async function openSite({ bytes = 100_000 } = {}) {
   app.get('/own', page('private, no-cache'))
   app.get('/gone', page('public, no-cache', 410))
   app.get('/data', page('public, no-cache', 200, 'text/x-script'))
+  app.use(((fault, _request, response, _next) => {
+    response.status(500).end(String(fault))
+  }) satisfies express.ErrorRequestHandler)
   const server = createServer(app)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -99,6 +110,13 @@ describe('pages that are alike for every visitor', () => {
     expect(await read('/alike')).toContain('made 3')
     site.silent = false
     expect(await read('/alike')).toContain('made 1')
+  })
+
+  test('are a fault of ours where they cannot be sent, kept or not, and nobody waits for good', async () => {
+    const breaks = { 'x-breaks': '1' }
+    expect(await read('/alike', breaks)).toContain('It broke.')
+    await read('/alike')
+    expect(await read('/alike', breaks)).toContain('It broke.')
   })
 
   test('are kept by their whole address', async () => {
