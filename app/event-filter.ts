@@ -6,10 +6,10 @@ import {
   milesAsked,
   readListFilter,
   saidIn,
-  withChange,
   type ChipData,
   type FilterNames,
   type ListFilter,
+  type ListKind,
 } from '#app/list-filter.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
@@ -36,10 +36,13 @@ export type EventFilter = ListFilter<'soonest'> & {
 }
 
 /** Reads what an address asks for; what it cannot mean is left out. */
-export function readEventFilter(search: URLSearchParams): EventFilter {
+export function readEventFilter(
+  search: URLSearchParams,
+  remembered: string | null = null,
+): EventFilter {
   const said = saidIn(search)
   return {
-    ...readListFilter(search, 'soonest'),
+    ...readListFilter(search, 'soonest', remembered),
     kind: eventKinds.filter((kind) => search.getAll('kind').includes(kind)),
     need: needs.filter((need) => search.getAll('need').includes(need)),
     from: said('from'),
@@ -73,17 +76,14 @@ export function sessionsAsked(filter: EventFilter) {
 }
 
 /** What narrows a page of events, each with the address that takes it away. */
-export function eventChips(
+function eventChips(
   language: Language,
   filter: EventFilter,
   names: FilterNames,
-  page: 'events' | 'eventsMap' | 'eventsMonth' = 'events',
-) {
-  const { lang, t, to } = language
-  const without = (change: Partial<EventFilter>) => withChange(to(page), filter, change)
+  without: (change: Partial<EventFilter>) => string,
+): ChipData[] {
+  const { t } = language
   const { kind, need } = filter
-  const day = (key: 'fromDay' | 'toDay', date: string) =>
-    t(`find:filter.${key}`, { date: formatDate(lang, date, 'long') })
   const own: ChipData[] = [
     ...kind.map((one) => ({
       text: t(`eventPage:kind.${one}`),
@@ -94,11 +94,32 @@ export function eventChips(
       href: without({ need: need.filter((other) => other !== one) }),
     })),
   ]
-  const chips = listChips(language, filter, names, without, own)
-  for (const end of ['from', 'to'] as const) {
+  return [
+    ...listChips(language, filter, names, without, own),
+    ...dayChips(language, filter, without),
+  ]
+}
+
+/** From one day, until another, or both in one. */
+function dayChips(
+  { lang, t }: Language,
+  filter: EventFilter,
+  without: (change: Partial<EventFilter>) => string,
+): ChipData[] {
+  const [from, to] = (['from', 'to'] as const).map((end) => {
     const date = filter[end]
-    if (date && isDay(date))
-      chips.push({ text: day(`${end}Day`, date), href: without({ [end]: '' }) })
+    return date && isDay(date) ? formatDate(lang, date, 'long') : null
+  })
+  const href = without({ ...(from && { from: '' }), ...(to && { to: '' }) })
+  if (from && to) {
+    return [{ text: from === to ? from : t('find:events.range', { from, until: to }), href }]
   }
-  return chips
+  if (from) return [{ text: t('find:filter.fromDay', { date: from }), href }]
+  return to ? [{ text: t('find:filter.toDay', { date: to }), href }] : []
+}
+
+export const eventList: ListKind<EventFilter> = {
+  of: 'events',
+  read: readEventFilter,
+  chips: eventChips,
 }

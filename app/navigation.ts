@@ -8,8 +8,11 @@ import type { PageName } from '#app/paths.ts'
 /** Pages that stand under another in the navigation. */
 const under: Partial<Record<PageName, PageName>> = {
   event: 'events',
+  eventsMap: 'events',
+  eventsMonth: 'events',
   takePlace: 'events',
   opportunity: 'opportunities',
+  opportunitiesMap: 'opportunities',
   putForward: 'opportunities',
   group: 'groups',
   registerGroup: 'groups',

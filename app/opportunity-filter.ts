@@ -1,13 +1,11 @@
 // The list of opportunities as its address says it: what narrows it, and the same address with one thing less.
-import type { Language } from '#app/language.tsx'
 import {
   listAsked,
   listChips,
   milesAsked,
   readListFilter,
-  withChange,
-  type FilterNames,
   type ListFilter,
+  type ListKind,
 } from '#app/list-filter.ts'
 
 export const timings = ['once', 'regular', 'flexible'] as const
@@ -19,8 +17,11 @@ export type HelpNeed = (typeof helpNeeds)[number]
 export type OpportunityFilter = ListFilter<'newest'> & { timing: Timing[]; need: HelpNeed[] }
 
 /** Reads what an address asks for; what it cannot mean is left out. */
-export const readOpportunityFilter = (search: URLSearchParams): OpportunityFilter => ({
-  ...readListFilter(search, 'newest'),
+const readOpportunityFilter = (
+  search: URLSearchParams,
+  remembered: string | null,
+): OpportunityFilter => ({
+  ...readListFilter(search, 'newest', remembered),
   timing: timings.filter((one) => search.getAll('timing').includes(one)),
   need: helpNeeds.filter((one) => search.getAll('need').includes(one)),
 })
@@ -43,24 +44,21 @@ export function opportunitiesAsked(filter: OpportunityFilter) {
   }
 }
 
-/** What narrows a page of opportunities, each with the address that takes it away. */
-export function opportunityChips(
-  language: Language,
-  filter: OpportunityFilter,
-  names: FilterNames,
-  page: 'opportunities' | 'opportunitiesMap' = 'opportunities',
-) {
-  const { t, to } = language
-  const without = (change: Partial<OpportunityFilter>) => withChange(to(page), filter, change)
-  const { timing, need } = filter
-  return listChips(language, filter, names, without, [
-    ...timing.map((one) => ({
-      text: t(`opportunities:timing.${one}`),
-      href: without({ timing: timing.filter((other) => other !== one) }),
-    })),
-    ...need.map((one) => ({
-      text: t(`opportunities:need.${one}`),
-      href: without({ need: need.filter((other) => other !== one) }),
-    })),
-  ])
+export const opportunityList: ListKind<OpportunityFilter> = {
+  of: 'opportunities',
+  read: readOpportunityFilter,
+  chips: (language, filter, names, without) => {
+    const { t } = language
+    const { timing, need } = filter
+    return listChips(language, filter, names, without, [
+      ...timing.map((one) => ({
+        text: t(`opportunities:timing.${one}`),
+        href: without({ timing: timing.filter((other) => other !== one) }),
+      })),
+      ...need.map((one) => ({
+        text: t(`opportunities:need.${one}`),
+        href: without({ need: need.filter((other) => other !== one) }),
+      })),
+    ])
+  },
 }

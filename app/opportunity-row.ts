@@ -1,6 +1,6 @@
 // One opportunity as a row of a list tells it.
 import type { Language } from '#app/language.tsx'
-import { numbered, type Lang } from '#app/paths.ts'
+import { numbered, type Lang, type Query } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { agesIn, milesIn } from '#app/session-row.ts'
@@ -61,14 +61,14 @@ type Row = FragmentOf<typeof OpportunityRowFields>
 export function opportunityRow(
   language: Language,
   row: Row,
-  miles: number | null = null,
+  { miles = null, query = {} }: { miles?: number | null; query?: Query } = {},
 ): OpportunityRowData {
   const { lang, to } = language
   const opportunity = readFragment(OpportunityRowFields, row)
   const title = versionOf(opportunity.title, lang)
   return {
     number: opportunity.number,
-    href: to('opportunity', { opportunity: numbered(opportunity.number, title.text) }),
+    href: to('opportunity', { opportunity: numbered(opportunity.number, title.text) }, query),
     title,
     when: whenIn(language, opportunity),
     where: whereIn(language, opportunity),

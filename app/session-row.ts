@@ -3,7 +3,7 @@ import { pictogramOf } from '#app/components/pictogram-of.ts'
 import type { PictogramKind } from '#app/components/pictogram.tsx'
 import type { RowDateProps } from '#app/components/row-date.tsx'
 import type { Language } from '#app/language.tsx'
-import { numbered } from '#app/paths.ts'
+import { numbered, type Query } from '#app/paths.ts'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { versionOf, wardBeside } from '#app/text.ts'
@@ -60,15 +60,20 @@ export type SessionRowData = {
   places: string
   full: boolean
   miles: string | null
+  /** How many dates more the event has, where it is told once. */
+  others: string | null
 }
 
 type Row = FragmentOf<typeof SessionRowFields>
+
+/** What a row is told beside what it shows: how far it is, how many dates more there are, what its link says besides. */
+type RowMore = { miles?: number | null; others?: number; query?: Query }
 
 /** The words of a row, in the page's language. */
 export function sessionRow(
   language: Language,
   row: Row,
-  miles: number | null = null,
+  { miles = null, others = 0, query = {} }: RowMore = {},
 ): SessionRowData {
   const { lang, t, to } = language
   const session = readFragment(SessionRowFields, row)
@@ -81,7 +86,11 @@ export function sessionRow(
   const { iso, ...date } = dateParts(lang, session.startsAt)
   return {
     number: session.number,
-    href: to('event', { event: numbered(event.number, title.text) }, { date: session.number }),
+    href: to(
+      'event',
+      { event: numbered(event.number, title.text) },
+      { date: session.number, ...query },
+    ),
     title,
     group: versionOf(event.organisation.name, lang),
     venue,
@@ -93,6 +102,7 @@ export function sessionRow(
     places: placesIn(language, { ...session, dropIn: event.dropIn }),
     full: !event.dropIn && session.placesLeft === 0,
     miles: miles === null ? null : milesIn(language, miles),
+    others: others > 0 ? t('find:events.others', { count: others }) : null,
   }
 }
 

@@ -1,16 +1,17 @@
-// What narrows the list of events.
+// What narrows the list of events, and each other way to look at it.
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { ListFilterForm } from '#app/components/list-filter-form.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { eventKinds, isDay, needs, type EventFilter } from '#app/event-filter.ts'
 import { useLanguage } from '#app/language.tsx'
-import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
+import type { ListData } from '#app/server/load-list.ts'
 
-type Props = { filter: EventFilter; choices: FilterChoicesFound }
-
-export function EventFilterForm({ filter, choices }: Props) {
+export function EventFilterForm({ list }: { list: ListData<EventFilter> }) {
   const { t } = useLanguage()
-  const days = (['from', 'to'] as const).map((end) => (
+  const { filter, way } = list
+  // A month has its own days.
+  const ends = way === 'month' ? [] : (['from', 'to'] as const)
+  const days = ends.map((end) => (
     <TextInput
       key={end}
       id={end}
@@ -23,7 +24,7 @@ export function EventFilterForm({ filter, choices }: Props) {
     />
   ))
   return (
-    <ListFilterForm page="events" filter={filter} first="soonest" choices={choices} last={days}>
+    <ListFilterForm list={list} first="soonest" last={days}>
       <Checkboxes
         id="kind"
         name="kind"

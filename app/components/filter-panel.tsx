@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 
 export interface FilterPanelProps {
   /** What is set, in one line: "Newport, step-free". */
@@ -8,12 +9,14 @@ export interface FilterPanelProps {
   /** The filter's form. */
   children: ReactNode
   open?: boolean
+  /** Stands as a column beside the list on a wide screen; else it stays one line. */
+  column?: boolean
 }
 
-/** One line on a phone that opens; a column on a wide screen. No script. */
-export function FilterPanel({ summary, change, children, open }: FilterPanelProps) {
+/** One line that opens. No script. */
+export function FilterPanel({ summary, change, children, open, column = true }: FilterPanelProps) {
   return (
-    <details className="cd-filter" open={open}>
+    <details className={classNames('cd-filter', column && 'cd-filter--column')} open={open}>
       <summary className="cd-filter__summary">
         {summary}
         <span className="cd-filter__change">{change}</span>

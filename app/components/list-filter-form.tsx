@@ -5,23 +5,29 @@ import { PlaceFields } from '#app/components/place-fields.tsx'
 import { Select } from '#app/components/select.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
 import { useLanguage } from '#app/language.tsx'
-import type { ListFilter } from '#app/list-filter.ts'
-import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
+import { pageOf } from '#app/list-filter.ts'
+import type { ListData } from '#app/server/load-list.ts'
 
 type Props = {
-  page: 'events' | 'opportunities'
-  filter: ListFilter
+  list: ListData
   /** The order that is not by distance. */
   first: 'soonest' | 'newest'
-  choices: FilterChoicesFound
   /** Between where it is and what it serves. */
   children: ReactNode
   /** Before the button. */
   last?: ReactNode
 }
 
-export function ListFilterForm({ page, filter, first, choices, children, last }: Props) {
+export function ListFilterForm({ list, first, children, last }: Props) {
   const { t, to } = useLanguage()
+  const { of, way, filter, choices } = list
+  const page = pageOf(of, way)
+  // What nobody is asked here, and what stays all the same.
+  const stays = {
+    ward: filter.ward,
+    month: filter.month,
+    order: way === 'list' ? null : filter.order,
+  }
   return (
     <form method="get" action={to(page)} role="search" aria-label={t('find:filter.label')}>
       <TextInput id="q" name="q" label={t('find:filter.search')} value={filter.q} />
@@ -29,7 +35,7 @@ export function ListFilterForm({ page, filter, first, choices, children, last }:
         near={filter.near}
         within={filter.within}
         order={filter.order}
-        first={first}
+        first={way === 'list' ? first : null}
         unknown={choices.unknown}
         suggestionHref={(near) => to(page, undefined, { near })}
       />
@@ -49,7 +55,9 @@ export function ListFilterForm({ page, filter, first, choices, children, last }:
         options={[{ value: '', text: t('find:filter.anyPriority') }, ...choices.priorities]}
       />
       {last}
-      {filter.ward && <input type="hidden" name="ward" value={filter.ward} />}
+      {Object.entries(stays).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <Button kind="secondary">{t('find:filter.show')}</Button>
     </form>
   )

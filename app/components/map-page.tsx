@@ -1,37 +1,33 @@
 // A page that shows on a map how much there is in each ward, with lists that say the same.
+import type { ReactNode } from 'react'
 import { Columns } from '#app/components/columns.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Details } from '#app/components/details.tsx'
-import { ListChips } from '#app/components/list-chips.tsx'
-import { ListViews } from '#app/components/list-views.tsx'
+import { ListPage } from '#app/components/list-page.tsx'
 import { shades, WardMap, type MapArea } from '#app/components/ward-map.tsx'
 import { useLanguage } from '#app/language.tsx'
-import { withChange, type ChipData, type ListFilter } from '#app/list-filter.ts'
-import type { Query } from '#app/paths.ts'
+import type { ListData } from '#app/server/load-list.ts'
 import type { MapData } from '#app/server/load-map.ts'
 
 const BUSIEST = 6
 
 type Props = {
-  of: 'events' | 'opportunities'
   heading: string
-  filter: ListFilter & Query
-  chips: readonly ChipData[]
-  total: number
+  list: ListData
   map: MapData
+  form: ReactNode
+  /** Above the map. */
+  children?: ReactNode
 }
 
-export function MapPage({ of, heading, filter, chips, total, map }: Props) {
-  const { t, to } = useLanguage()
+export function MapPage({ map: { nowhere, ...map }, children, ...page }: Props) {
+  const { t } = useLanguage()
   const { wards, councils } = map
   const some = wards.filter(({ count }) => count > 0)
-  const placed = some.reduce((sum, { count }) => sum + count, 0)
   const busiest = [...some].sort((one, other) => other.count - one.count).slice(0, BUSIEST)
   return (
-    <div className="govuk-width-container">
-      <h1>{heading}</h1>
-      <ListViews of={of} current="map" filter={filter} />
-      <ListChips chips={chips} clear={to(of === 'events' ? 'eventsMap' : 'opportunitiesMap')} />
+    <ListPage {...page}>
+      {children}
       <Columns kind="text-aside">
         <figure>
           <WardMap label={t('find:map.label')} {...map} />
@@ -49,16 +45,13 @@ export function MapPage({ of, heading, filter, chips, total, map }: Props) {
           ) : (
             <p>{t('find:map.nothing')}</p>
           )}
-          {total > placed && <p>{t('find:map.nowhere', { count: total - placed })}</p>}
-          <p>
-            <a href={withChange(to(of), filter, {})}>{t('find:map.back')}</a>
-          </p>
+          {nowhere > 0 && <p>{t('find:map.nowhere', { count: nowhere })}</p>}
         </div>
       </Columns>
-      <Details summary={t('find:map.all')}>
+      <Details summary={t(map.near ? 'find:map.allHere' : 'find:map.all')}>
         <AllWards map={map} />
       </Details>
-    </div>
+    </ListPage>
   )
 }
 
@@ -89,7 +82,7 @@ const AreaList = ({ areas }: { areas: readonly MapArea[] }) => (
   </ul>
 )
 
-function AllWards({ map: { wards, councils } }: { map: MapData }) {
+function AllWards({ map: { wards, councils } }: { map: Pick<MapData, 'wards' | 'councils'> }) {
   const { t } = useLanguage()
   const councilOf = new Map(councils.map(({ code, name }) => [code, name]))
   return (

@@ -1,16 +1,15 @@
-// What narrows the list of opportunities.
+// What narrows the list of opportunities, and its map.
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { ListFilterForm } from '#app/components/list-filter-form.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { helpNeeds, timings, type OpportunityFilter } from '#app/opportunity-filter.ts'
-import type { FilterChoicesFound } from '#app/server/load-filter-choices.ts'
+import type { ListData } from '#app/server/load-list.ts'
 
-type Props = { filter: OpportunityFilter; choices: FilterChoicesFound }
-
-export function OpportunityFilterForm({ filter, choices }: Props) {
+export function OpportunityFilterForm({ list }: { list: ListData<OpportunityFilter> }) {
   const { t } = useLanguage()
+  const { filter } = list
   return (
-    <ListFilterForm page="opportunities" filter={filter} first="newest" choices={choices}>
+    <ListFilterForm list={list} first="newest">
       <Checkboxes
         id="timing"
         name="timing"

@@ -10,8 +10,8 @@ type Props = {
   near: string
   within: ListFilter['within']
   order: string | null
-  /** The order that is not by distance. */
-  first: 'soonest' | 'newest'
+  /** The order that is not by distance; none where the page has no order. */
+  first: 'soonest' | 'newest' | null
   unknown: FilterChoicesFound['unknown']
   /** The list near a place that may have been meant. */
   suggestionHref: (near: string) => string
@@ -42,7 +42,7 @@ export function PlaceFields({ near, within, order, first, unknown, suggestionHre
           { value: 'any', text: t('find:filter.anyDistance') },
         ]}
       />
-      {near && (
+      {near && first && (
         <Select
           id="order"
           name="order"

@@ -10,9 +10,11 @@ type Props = {
   shown: string | null
   /** Whether this device remembers the place. */
   kept: boolean
+  /** The same page with nothing near. */
+  everywhere: string
 }
 
-export function PlaceForm({ near, unknown, shown, kept }: Props) {
+export function PlaceForm({ near, unknown, shown, kept, everywhere }: Props) {
   const { t, to } = useLanguage()
   return (
     <>
@@ -41,7 +43,7 @@ export function PlaceForm({ near, unknown, shown, kept }: Props) {
       </form>
       {shown && (
         <p>
-          {shown} {!kept && <a href={to('home')}>{t('about:home.everywhere')}</a>}
+          {shown} <a href={everywhere}>{t('about:home.everywhere')}</a>
         </p>
       )}
       {kept && (

@@ -41,6 +41,7 @@ export function SessionRows({
           ages={row.ages}
           places={row.places}
           full={row.full}
+          tags={row.others && <p className="cd-meta">{row.others}</p>}
           headingLevel={headingLevel}
         />
       ))}

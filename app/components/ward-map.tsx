@@ -1,8 +1,8 @@
-// A map whose wards are shaded by how much there is in each, with councils to press. A list beside it says the same.
+// A map whose wards are shaded by how much there is in each. The list beside it says the same.
+
+type Point = readonly [x: number, y: number]
 
 export type MapArea = { code: string; path: string; name: string; count: number; href: string }
-export type MapWard = MapArea & { council: string }
-export type MapCouncil = MapArea & { x: number; y: number }
 
 export type WardMapProps = {
   /** What the map shows, and that the list says the same. */
@@ -11,8 +11,12 @@ export type WardMapProps = {
   height: number
   /** The edge of all the land. */
   outline: string
-  wards: readonly MapWard[]
-  councils: readonly MapCouncil[]
+  /** Where the part that is shown lies in the drawing that the paths are of. */
+  transform: string
+  /** A place and how far around it is looked, in the part that is shown. */
+  near: { at: Point; reach: number } | null
+  wards: readonly (MapArea & { council: string; at: Point })[]
+  councils: readonly (MapArea & { at: Point })[]
 }
 
 /** The least of each shade of the key. */
@@ -20,44 +24,51 @@ export const shades = [0, 1, 2, 3, 5] as const
 
 export const shadeOf = (count: number) => shades.findLastIndex((least) => count >= least)
 
-export function WardMap({ label, width, height, outline, wards, councils }: WardMapProps) {
+/** Whoever uses the keyboard or listens has the list, which is shorter: the picture is one, and its links are for a pointer. */
+export function WardMap({ label, width, height, outline, transform, ...map }: WardMapProps) {
+  const { near, wards, councils } = map
   return (
-    <svg className="cd-map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-      <clipPath id="land">
-        <path d={outline} />
-      </clipPath>
-      <g clipPath="url(#land)">
-        <path className="w0" d={outline} />
-        {councils.map(({ code, path, href }) => (
-          <a key={code} href={href} tabIndex={-1} aria-hidden="true">
-            <path className="c" d={path} />
-          </a>
-        ))}
-        {wards.map(({ code, path, name, count, href }) => {
-          const land = <path key={code} className={`w w${shadeOf(count)}`} d={path} />
-          if (!count) return land
-          return (
-            // Whoever uses the keyboard or listens has the list, which is shorter.
+    <svg className="cd-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <g transform={transform}>
+        <clipPath id="land">
+          <path d={outline} />
+        </clipPath>
+        <g clipPath="url(#land)">
+          <path className="w0" d={outline} />
+          {councils.map(({ code, path, href }) => (
             <a key={code} href={href} tabIndex={-1} aria-hidden="true">
-              <title>{`${name}: ${count}`}</title>
-              {land}
+              <path className="c" d={path} />
             </a>
-          )
-        })}
-        {councils.map(({ code, path }) => (
-          <path key={code} className="edge" d={path} />
-        ))}
+          ))}
+          {wards.map(({ code, path, name, count, href }) => {
+            const land = <path key={code} className={`w w${shadeOf(count)}`} d={path} />
+            if (!count) return land
+            return (
+              <a key={code} href={href} tabIndex={-1} aria-hidden="true">
+                <title>{`${name}: ${count}`}</title>
+                {land}
+              </a>
+            )
+          })}
+          {councils.map(({ code, path }) => (
+            <path key={code} className="edge" d={path} />
+          ))}
+        </g>
+        <path className="edge" d={outline} />
       </g>
-      <path className="edge" d={outline} />
-      {councils.map(({ code, name, count, href, x, y }) => (
-        <a key={code} href={href} className="halo">
-          <text x={x} y={y} textAnchor="middle">
-            {name}{' '}
-            <tspan className="n" x={x} dy="1.1em">
-              {count}
-            </tspan>
-          </text>
-        </a>
+      {near && (
+        <>
+          <circle className="reach" cx={near.at[0]} cy={near.at[1]} r={near.reach} />
+          <circle className="here" cx={near.at[0]} cy={near.at[1]} r="7" />
+        </>
+      )}
+      {councils.map(({ code, name, count, at: [x, y] }) => (
+        <text key={code} className="halo" x={x} y={y} textAnchor="middle">
+          {name}{' '}
+          <tspan className="n" x={x} dy="1.1em">
+            {count}
+          </tspan>
+        </text>
       ))}
     </svg>
   )

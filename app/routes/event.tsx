@@ -29,6 +29,7 @@ import { found, run } from '#app/server/run.ts'
 import { sessionView } from '#app/server/session-view.ts'
 import { textsWaiting } from '#app/server/texts-waiting.ts'
 import { plain, versionOf } from '#app/text.ts'
+import { wayBack } from '#app/way-back.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -47,6 +48,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return {
     ...event,
     signedIn: personId !== null,
+    back: wayBack(language, 'events', asked.request),
     texts: event.viewerCanWrite ? await textsWaiting(asked, { event: event.number }) : [],
     param: numbered(event.number, plain(event.title, lang)),
     title: versionOf(event.title, lang),
@@ -79,7 +81,7 @@ export default function EventRoute() {
   const { title, description, organisation, dates, texts } = event
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('events')}>{t('eventPage:back')}</BackLink>
+      <BackLink href={event.back}>{t('eventPage:back')}</BackLink>
       <Columns kind="text-aside">
         <div>
           <DoneBanner>

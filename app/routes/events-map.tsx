@@ -1,15 +1,17 @@
 // What is on, ward by ward, on a map.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventFilterForm } from '#app/components/event-filter-form.tsx'
 import { MapPage } from '#app/components/map-page.tsx'
-import { eventChips, readEventFilter, sessionsAsked } from '#app/event-filter.ts'
-import { languageOf } from '#app/language.tsx'
-import { withChange } from '#app/list-filter.ts'
+import { QuickDays } from '#app/components/quick-days.tsx'
+import { eventList, sessionsAsked } from '#app/event-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
+import { loadList } from '#app/server/load-list.ts'
 import { loadMap } from '#app/server/load-map.ts'
+import { quickDays } from '#app/server/quick-days.ts'
 import { run } from '#app/server/run.ts'
+import { tellPlaces } from '#app/server/tell-places.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -26,27 +28,26 @@ const EventsByWard = graphql(`
 `)
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const language = languageOf(asked.request)
-  const { to, t } = language
-  const filter = readEventFilter(new URL(asked.request.url).searchParams)
-  const [choices, { sessions }] = await Promise.all([
-    loadFilterChoices(asked, filter),
+  const listed = await loadList(asked, eventList, 'map', (filter) =>
     run(asked, EventsByWard, sessionsAsked(filter)),
-  ])
-  if (!filter.need.includes('places')) asked.context.tellsPlacesOf([])
+  )
+  const { language, list, found } = listed
+  tellPlaces(asked, list.filter, [])
   return {
-    heading: t('find:map.events'),
-    filter,
-    chips: eventChips(language, filter, namesIn(choices), 'eventsMap'),
-    total: sessions.totalCount,
-    map: await loadMap(asked, sessions.byWard, ({ council, ward = '' }) =>
-      withChange(to('events'), filter, { council, ward }),
-    ),
+    heading: language.t('find:map.events'),
+    list,
+    map: await loadMap(asked, list, found.sessions),
+    days: quickDays(listed, (await asked.context.context()).now()),
   }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function EventsMapRoute() {
-  return <MapPage of="events" {...useLoaderData<typeof loader>()} />
+  const { days, ...page } = useLoaderData<typeof loader>()
+  return (
+    <MapPage {...page} form={<EventFilterForm list={page.list} />}>
+      <QuickDays days={days} />
+    </MapPage>
+  )
 }

@@ -1,22 +1,23 @@
 // What is on in a month, day by day, with the list below.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ListChips } from '#app/components/list-chips.tsx'
-import { ListViews } from '#app/components/list-views.tsx'
+import { EventFilterForm } from '#app/components/event-filter-form.tsx'
+import { ListPage } from '#app/components/list-page.tsx'
 import { MonthTable } from '#app/components/month-table.tsx'
 import { SessionWeeks } from '#app/components/session-rows.tsx'
-import { eventChips, readEventFilter, sessionsAsked } from '#app/event-filter.ts'
-import { languageOf, useLanguage } from '#app/language.tsx'
+import { eventList, sessionsAsked, type EventFilter } from '#app/event-filter.ts'
+import { useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { withChange } from '#app/list-filter.ts'
-import { queryString } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
+import { loadList } from '#app/server/load-list.ts'
 import { monthDays, weekdayNames } from '#app/server/month-days.ts'
 import { run } from '#app/server/run.ts'
+import { tellPlaces } from '#app/server/tell-places.ts'
 import { weeksOf } from '#app/server/weeks-of.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
+import { foundBy } from '#app/way-back.ts'
 import { addDays, monthOf } from '#graphql/time/calendar-day.ts'
 import { isLondonDate, londonDate } from '#graphql/time/london-time.ts'
 
@@ -48,54 +49,57 @@ const EventsMonth = graphql(
 )
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const language = languageOf(asked.request)
-  const { lang, t, to } = language
-  const { searchParams } = new URL(asked.request.url)
   const now = (await asked.context.context()).now()
   const today = londonDate(now)
-  const month = monthAsked(searchParams.get('month'), today)
-  const following = monthOf(addDays(month, 31))
-  const until = addDays(following, -1)
-  const filter = { ...readEventFilter(searchParams), from: '', to: '' }
-  const [choices, { sessions }] = await Promise.all([
-    loadFilterChoices(asked, filter),
-    run(asked, EventsMonth, {
-      ...sessionsAsked({ ...filter, from: month, to: until }),
-      first: PAGE,
-    }),
-  ])
+  const daysOf = (filter: EventFilter) => {
+    const month = monthAsked(filter.month, today)
+    const following = monthOf(addDays(month, 31))
+    return { month, following, from: month, to: addDays(following, -1) }
+  }
+  const { language, list, found } = await loadList(asked, monthList, 'month', (filter) => {
+    const { from, to } = daysOf(filter)
+    return run(asked, EventsMonth, { ...sessionsAsked({ ...filter, from, to }), first: PAGE })
+  })
+  const { lang, t, to } = language
+  const { filter } = list
+  const { month, following, ...ends } = daysOf(filter)
+  const { sessions } = found
+  const own = { ...filter, month: month.slice(0, 7) }
   const rows = sessions.edges.map(({ node, miles }) => ({
     startsAt: node.startsAt,
-    row: sessionRow(language, node, miles),
+    row: sessionRow(language, node, { miles, query: foundBy('month', own) }),
   }))
-  if (!filter.need.includes('places')) {
-    asked.context.tellsPlacesOf(rows.map(({ row }) => row.number))
-  }
-  const at = (other: string) =>
-    `${to('eventsMonth')}${queryString({ ...filter, month: other.slice(0, 7) })}`
+  tellPlaces(asked, filter, rows)
+  const at = (other: string) => withChange(to('eventsMonth'), filter, { month: other.slice(0, 7) })
   const name = formatDate(lang, month, 'month')
   return {
     heading: t('find:month.caption', { month: name }),
-    filter,
-    chips: eventChips(language, filter, namesIn(choices), 'eventsMonth'),
+    list,
     count: t('find:month.count', { count: sessions.totalCount, month: name }),
     earlier: month > monthOf(today) ? at(addDays(month, -1)) : null,
     later: at(following),
-    all:
-      sessions.totalCount > rows.length
-        ? withChange(to('events'), { ...filter, from: month, to: until }, {})
-        : null,
+    all: sessions.totalCount > rows.length ? withChange(to('events'), own, ends) : null,
     weekdays: weekdayNames(lang),
     days: monthDays({ month, today, counts: sessions.byDay, rows, t }, (day) =>
-      withChange(to('events'), { ...filter, from: day, to: day }, {}),
+      withChange(to('events'), own, { from: day, to: day }),
     ),
     weeks: weeksOf(language, now, rows, true),
   }
 }
 
+/** A month has its own days. */
+const monthList = {
+  ...eventList,
+  read: (...asked: Parameters<typeof eventList.read>): EventFilter => ({
+    ...eventList.read(...asked),
+    from: '',
+    to: '',
+  }),
+}
+
 /** The first day of the month that an address asks for: this one, or one of the next hundred years. */
-function monthAsked(asked: string | null, today: string): string {
-  const first = `${asked ?? ''}-01`
+function monthAsked(asked: string, today: string): string {
+  const first = `${asked}-01`
   const isMonth = isLondonDate(first) && first >= monthOf(today)
   return isMonth ? first : monthOf(today)
 }
@@ -103,13 +107,10 @@ function monthAsked(asked: string | null, today: string): string {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function EventsMonthRoute() {
-  const month = useLoaderData<typeof loader>()
-  const { t, to } = useLanguage()
+  const { heading, list, ...month } = useLoaderData<typeof loader>()
+  const { t } = useLanguage()
   return (
-    <div className="govuk-width-container">
-      <h1>{month.heading}</h1>
-      <ListViews of="events" current="month" filter={month.filter} />
-      <ListChips chips={month.chips} clear={to('eventsMonth')} />
+    <ListPage heading={heading} list={list} form={<EventFilterForm list={list} />}>
       <div className="cd-month-head">
         <p className="cd-count">{month.count}</p>
         <p>
@@ -117,13 +118,13 @@ export default function EventsMonthRoute() {
           <a href={month.later}>{t('find:month.later')}</a>
         </p>
       </div>
-      <MonthTable caption={month.heading} weekdays={month.weekdays} weeks={month.days} />
+      <MonthTable caption={heading} weekdays={month.weekdays} weeks={month.days} />
       <SessionWeeks weeks={month.weeks} />
       {month.all && (
         <p>
           <a href={month.all}>{t('find:month.all')}</a>
         </p>
       )}
-    </div>
+    </ListPage>
   )
 }

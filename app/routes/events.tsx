@@ -4,16 +4,21 @@ import { useLoaderData } from '@remix-run/react'
 import { EmptyEvents } from '#app/components/empty-events.tsx'
 import { EventFilterForm } from '#app/components/event-filter-form.tsx'
 import { FoundList } from '#app/components/found-list.tsx'
+import { ListPage } from '#app/components/list-page.tsx'
+import { QuickDays } from '#app/components/quick-days.tsx'
 import { SessionWeeks } from '#app/components/session-rows.tsx'
-import { eventChips, readEventFilter, sessionsAsked } from '#app/event-filter.ts'
-import { languageOf, useLanguage } from '#app/language.tsx'
+import { eventList, sessionsAsked } from '#app/event-filter.ts'
+import { useLanguage } from '#app/language.tsx'
 import { isNarrowed } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { loadFilterChoices, namesIn } from '#app/server/load-filter-choices.ts'
+import { loadList } from '#app/server/load-list.ts'
+import { quickDays } from '#app/server/quick-days.ts'
 import { run } from '#app/server/run.ts'
+import { tellPlaces } from '#app/server/tell-places.ts'
 import { weeksOf } from '#app/server/weeks-of.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
+import { foundBy } from '#app/way-back.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -28,6 +33,7 @@ const EventsPage = graphql(
       $order: SessionOrder
       $first: Int!
       $after: String
+      $isOnce: Boolean!
     ) {
       sessions(
         filter: $filter
@@ -47,6 +53,9 @@ const EventsPage = graphql(
           miles
           node {
             startsAt
+            event {
+              sessionsToCome @include(if: $isOnce)
+            }
             ...SessionRowFields
           }
         }
@@ -57,63 +66,70 @@ const EventsPage = graphql(
 )
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const language = languageOf(asked.request)
-  const filter = readEventFilter(new URL(asked.request.url).searchParams)
-  const [choices, { sessions }] = await Promise.all([
-    loadFilterChoices(asked, filter),
-    run(asked, EventsPage, { ...sessionsAsked(filter), first: PAGE }),
-  ])
-  const byDistance = choices.place !== null && filter.order === 'nearest'
+  const listed = await loadList(asked, eventList, 'list', (filter) => {
+    const { filter: narrowed, ...rest } = sessionsAsked(filter)
+    const firstOfEach = filter.order === 'nearest'
+    const variables = { ...rest, filter: { ...narrowed, firstOfEach }, first: PAGE }
+    return run(asked, EventsPage, { ...variables, isOnce: firstOfEach })
+  })
+  const { language, list, found } = listed
+  const { filter } = list
   // Where nothing is like that, what comes closest stands there instead.
   const instead =
-    sessions.edges.length === 0 && isNarrowed(filter)
-      ? (await run(asked, EventsPage, { near: filter.near || null, first: 3 })).sessions
+    found.sessions.edges.length === 0 && isNarrowed(filter) && !list.choices.unknown
+      ? await run(asked, EventsPage, {
+          near: filter.near || null,
+          filter: { firstOfEach: true },
+          first: 3,
+          isOnce: true,
+        })
       : null
-  const rows = (instead ?? sessions).edges.map(({ node, miles }) => ({
+  const rows = (instead ?? found).sessions.edges.map(({ node, miles }) => ({
     startsAt: node.startsAt,
-    row: sessionRow(language, node, miles),
+    row: sessionRow(language, node, {
+      miles,
+      others: (node.event.sessionsToCome ?? 1) - 1,
+      query: foundBy('list', filter),
+    }),
   }))
-  if (!filter.need.includes('places'))
-    asked.context.tellsPlacesOf(rows.map(({ row }) => row.number))
+  tellPlaces(asked, filter, rows)
   const now = (await asked.context.context()).now()
+  const byDistance = filter.order === 'nearest'
+  const { totalCount, nearMiss, pageInfo } = found.sessions
   return {
     heading: language.t('find:events.heading'),
-    filter,
-    choices,
+    list,
     byDistance,
-    chips: eventChips(language, filter, namesIn(choices)),
-    total: sessions.totalCount,
-    nearMiss: sessions.nearMiss,
-    next: sessions.pageInfo.hasNextPage ? sessions.pageInfo.endCursor : null,
+    total: totalCount,
+    nearMiss,
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     weeks: weeksOf(language, now, rows, !byDistance && !instead),
+    days: quickDays(listed, now),
   }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function EventsRoute() {
-  const list = useLoaderData<typeof loader>()
+  const { heading, list, total, byDistance, weeks, days, ...page } = useLoaderData<typeof loader>()
   const { t } = useLanguage()
-  const { filter, total } = list
-  const order = t(list.byDistance ? 'find:events.nearest' : 'find:events.soonest')
+  const count = byDistance ? 'find:events.countEvents' : 'find:events.count'
   return (
-    <FoundList
-      heading={list.heading}
-      of="events"
-      filter={filter}
-      chips={list.chips}
-      form={<EventFilterForm filter={filter} choices={list.choices} />}
-      formOpen={list.choices.unknown !== null}
-      count={t('find:events.count', { count: total, order })}
-      nearMiss={list.nearMiss && total > 0}
-      next={list.next}
-      words={{ next: t('find:events.next'), first: t('find:events.first') }}
-    >
-      {total === 0 ? (
-        <EmptyEvents weeks={list.weeks} near={list.choices.place !== null} />
-      ) : (
-        <SessionWeeks weeks={list.weeks} />
-      )}
-    </FoundList>
+    <ListPage heading={heading} list={list} form={<EventFilterForm list={list} />}>
+      <QuickDays days={days} />
+      <FoundList
+        list={list}
+        count={t(count, { count: total })}
+        nearMiss={page.nearMiss && total > 0}
+        next={page.next}
+        words={{ next: t('find:events.next'), first: t('find:events.first') }}
+      >
+        {total === 0 ? (
+          <EmptyEvents weeks={weeks} near={list.near !== null} />
+        ) : (
+          <SessionWeeks weeks={weeks} />
+        )}
+      </FoundList>
+    </ListPage>
   )
 }

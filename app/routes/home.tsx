@@ -16,7 +16,7 @@ import { Section } from '#app/components/section.tsx'
 import { SessionRows } from '#app/components/session-rows.tsx'
 import { Steps } from '#app/components/steps.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
-import { USUAL_MILES } from '#app/list-filter.ts'
+import { everywhere, readListFilter, USUAL_MILES } from '#app/list-filter.ts'
 import { opportunityRow, OpportunityRowFields } from '#app/opportunity-row.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { remember, rememberedPlace } from '#app/remembered.ts'
@@ -25,6 +25,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { FoundPlace, placeMeant } from '#app/server/place-meant.ts'
 import { run } from '#app/server/run.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
+import { foundBy } from '#app/way-back.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -34,6 +35,7 @@ const HomePage = graphql(
       sessions(first: 5, near: $near, order: soonest, filter: { withinMiles: $miles }) {
         totalCount
         edges {
+          miles
           node {
             ...SessionRowFields
           }
@@ -42,6 +44,7 @@ const HomePage = graphql(
       opportunities(first: 4, near: $near, filter: { withinMiles: $miles }) {
         totalCount
         edges {
+          miles
           node {
             ...OpportunityRowFields
           }
@@ -70,26 +73,35 @@ const LONGEST_PLACE = 100
 
 export async function loader(asked: LoaderFunctionArgs) {
   const language = languageOf(asked.request)
-  const typed = new URL(asked.request.url).searchParams.get('near')?.trim().slice(0, LONGEST_PLACE)
   const remembered = rememberedPlace(asked.request.headers.get('Cookie'))
-  const near = typed || remembered || ''
-  const { sessions, opportunities, locality } = await run(asked, HomePage, {
-    near: near || null,
-    miles: near ? USUAL_MILES : null,
-    asks: near,
-    isAsked: near !== '',
-  })
-  const { place, unknown } = placeMeant(language.lang, near, locality)
+  const { near } = readListFilter(new URL(asked.request.url).searchParams, 'soonest', remembered)
+  const find = (place: string | null) =>
+    run(asked, HomePage, {
+      near: place,
+      miles: place ? USUAL_MILES : null,
+      asks: near,
+      isAsked: near !== '',
+    })
+  const found = await find(near || null)
+  const { place, unknown } = placeMeant(language.lang, near, found.locality)
+  // Near a place that nobody knows there is nothing: then the page shows what there is anywhere.
+  const { sessions, opportunities } = unknown ? await find(null) : found
+  const around = place ? { near } : {}
+  const query = foundBy('list', around)
   return {
     heading: language.t('find:home.heading'),
     place,
     unknown,
     near,
-    kept: !typed && remembered !== null,
+    around,
+    kept: near !== '' && near === remembered,
+    everywhere: language.to('home', undefined, everywhere(remembered)),
     events: sessions.totalCount,
-    sessions: sessions.edges.map(({ node }) => sessionRow(language, node)),
+    sessions: sessions.edges.map(({ node, miles }) => sessionRow(language, node, { miles, query })),
     ways: opportunities.totalCount,
-    opportunities: opportunities.edges.map(({ node }) => opportunityRow(language, node)),
+    opportunities: opportunities.edges.map(({ node, miles }) =>
+      opportunityRow(language, node, { miles, query }),
+    ),
   }
 }
 
@@ -117,10 +129,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function HomeRoute() {
-  const { heading, place, unknown, near, kept, ...found } = useLoaderData<typeof loader>()
-  const { events, sessions, ways, opportunities } = found
+  const { heading, place, unknown, near, around, ...found } = useLoaderData<typeof loader>()
+  const { kept, everywhere, events, sessions, ways, opportunities } = found
   const { t, to } = useLanguage()
-  const around = place ? { near } : {}
   return (
     <>
       <Hero heading={heading}>
@@ -129,6 +140,7 @@ export default function HomeRoute() {
           unknown={unknown}
           shown={place && t('about:home.near', { place, count: USUAL_MILES })}
           kept={kept}
+          everywhere={everywhere}
         />
       </Hero>
       <Answers
@@ -154,7 +166,7 @@ export default function HomeRoute() {
             {events === 0 && <p>{t(place ? 'about:home.noneNear' : 'find:home.noEvents')}</p>}
             {events === 0 && place && (
               <p>
-                <a href={to('events')}>{t('about:home.seeAll')}</a>
+                <a href={to('events', undefined, { within: 'any' })}>{t('about:home.seeAll')}</a>
               </p>
             )}
             {events > 0 && (
@@ -170,7 +182,9 @@ export default function HomeRoute() {
             {ways === 0 && <p>{t(place ? 'about:home.noHelpNear' : 'find:home.noHelp')}</p>}
             {ways === 0 && place && (
               <p>
-                <a href={to('opportunities')}>{t('about:home.seeAllHelp')}</a>
+                <a href={to('opportunities', undefined, { within: 'any' })}>
+                  {t('about:home.seeAllHelp')}
+                </a>
               </p>
             )}
             {ways > 0 && (

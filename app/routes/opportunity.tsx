@@ -19,6 +19,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
 import { found, run } from '#app/server/run.ts'
 import { textsWaiting } from '#app/server/texts-waiting.ts'
+import { wayBack } from '#app/way-back.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -37,9 +38,11 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const number = numberOf(params.opportunity)
   const { opportunity } = await run(asked, OpportunityPage, { number })
   const row = found(opportunity)
+  const language = languageOf(asked.request)
   const { personId } = await asked.context.viewer()
   return {
-    opportunity: opportunityView(row, languageOf(asked.request)),
+    opportunity: opportunityView(row, language),
+    back: wayBack(language, 'opportunities', asked.request),
     signedIn: personId !== null,
     texts: row.viewerCanWrite ? await textsWaiting(asked, { opportunity: row.number }) : [],
   }
@@ -49,12 +52,12 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.opportunity.title.text ?? '')
 
 export default function OpportunityRoute() {
-  const { opportunity, signedIn, texts } = useLoaderData<typeof loader>()
+  const { opportunity, back, signedIn, texts } = useLoaderData<typeof loader>()
   const { t, lang, to } = useLanguage()
   const { title, description, organisation, when, where, state } = opportunity
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('opportunities')}>{t('opportunities:page.back')}</BackLink>
+      <BackLink href={back}>{t('opportunities:page.back')}</BackLink>
       <Columns kind="text-aside">
         <div>
           <DoneBanner>

@@ -80,7 +80,7 @@ export async function loadFilterChoices(
 }
 
 /** The same as names by their keys. */
-export function namesIn(found: FilterChoicesFound): FilterNames {
+export function namesIn(found: FilterChoicesFound): Omit<FilterNames, 'remembered'> {
   const byValue = (choices: readonly Choice[]) =>
     new Map(choices.map(({ value, text }) => [value, text]))
   return {

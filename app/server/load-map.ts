@@ -1,11 +1,14 @@
 // The map of Gwent with how much there is in each ward: the drawing, and the same in figures.
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { MapCouncil, MapWard } from '#app/components/ward-map.tsx'
+import type { WardMapProps } from '#app/components/ward-map.tsx'
 import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
+import { listPages, withChange } from '#app/list-filter.ts'
 import { graphql } from '#app/server/graphql.ts'
+import type { ListData } from '#app/server/load-list.ts'
+import { partOf } from '#app/server/map-part.ts'
 import { run } from '#app/server/run.ts'
-import { drawWards, type WardMap } from '#app/server/ward-map.ts'
+import { drawWards, SCALE, type Point, type WardMap, type WardPoint } from '#app/server/ward-map.ts'
 
 const Land = graphql(`
   query Land {
@@ -31,57 +34,77 @@ const Land = graphql(`
   }
 `)
 
-/** The drawing depends on where the wards are alone, and takes longer than a page. */
-const drawn = new Map<string, WardMap>()
+const KM_PER_MILE = 1.609344
 
-export type AreaCount = { ward: string; count: number }
-export type MapData = Pick<WardMap, 'width' | 'height' | 'outline'> & {
-  wards: MapWard[]
-  councils: MapCouncil[]
+/** How much there is, and how much of it in each ward. */
+type Counted = { totalCount: number; byWard: readonly { ward: string; count: number }[] }
+
+export type MapData = Omit<WardMapProps, 'label'> & {
+  /** How much there is in no ward. */
+  nowhere: number
 }
 
-/** `hrefOf` is where the things of one area are listed. Areas come in the order of the language's alphabet. */
+/** The part of the land that the list is near, or all of it. Areas come in the order of the language's alphabet. */
 export async function loadMap(
   asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
-  counts: readonly AreaCount[],
-  hrefOf: (area: { council: string; ward?: string }) => string,
+  { of, filter, choices: { spot } }: ListData,
+  { totalCount, byWard }: Counted,
 ): Promise<MapData> {
-  const { lang } = languageOf(asked.request)
+  const { lang, to } = languageOf(asked.request)
+  const hrefOf = (area: { council: string; ward?: string }) =>
+    withChange(to(listPages[of].list), filter, { ward: '', ...area })
   const land = await run(asked, Land)
-  const points = land.wards.map(({ code, lat, lon, parent }) => ({
-    code,
-    council: parent?.code ?? '',
-    lat,
-    lon,
-  }))
-  const key = JSON.stringify(points)
-  const map = drawn.get(key) ?? drawWards(points)
-  drawn.clear()
-  drawn.set(key, map)
-
-  const countOf = new Map(counts.map(({ ward, count }) => [ward, count]))
+  const points = land.wards.map(({ parent, ...ward }) => ({ ...ward, council: parent?.code ?? '' }))
+  const whole = drawingOf(points)
+  const near =
+    spot && typeof filter.within === 'number'
+      ? { at: whole.pointOf(spot), reach: filter.within * KM_PER_MILE * SCALE }
+      : null
+  const part = partOf(whole, near)
+  const countOf = new Map(byWard.map(({ ward, count }) => [ward, count]))
   const nameOf = ({ name }: (typeof land.councils)[number]) => name[lang] ?? name.en ?? ''
-  const wards = land.wards.map((ward, at) => ({
-    code: ward.code,
-    council: ward.parent?.code ?? '',
-    path: map.wards[at]?.path ?? '',
-    name: nameOf(ward),
-    count: countOf.get(ward.code) ?? 0,
-    href: hrefOf({ council: ward.parent?.code ?? '', ward: ward.code }),
-  }))
-  const councils = map.councils.flatMap((shape) => {
-    const council = land.councils.find(({ code }) => code === shape.code)
-    if (!council) return []
-    const inside = wards.filter((ward) => ward.council === shape.code)
-    const count = inside.reduce((sum, ward) => sum + ward.count, 0)
-    return [{ ...shape, name: nameOf(council), count, href: hrefOf({ council: shape.code }) }]
+  const wards = points.flatMap((ward, index) => {
+    const { code, council } = ward
+    const drawn = whole.wards[index]
+    if (!drawn || !part.holds(drawn.at)) return []
+    const count = countOf.get(code) ?? 0
+    const href = hrefOf({ council, ward: code })
+    return [{ ...drawn, at: part.place(drawn.at), council, name: nameOf(ward), count, href }]
   })
-  const { width, height, outline } = map
+  const councils = whole.councils.flatMap(({ code, path }) => {
+    const council = land.councils.find((one) => one.code === code)
+    const inside = wards.filter((ward) => ward.council === code)
+    if (!council || inside.length === 0) return []
+    const count = inside.reduce((sum, ward) => sum + ward.count, 0)
+    const at = middleOf(inside.map((ward) => ward.at))
+    return [{ code, path, at, name: nameOf(council), count, href: hrefOf({ council: code }) }]
+  })
+  const { width, height, transform, scale } = part
   return {
     width,
     height,
-    outline,
+    outline: whole.outline,
+    transform,
+    near: near && scale > 1 ? { at: part.place(near.at), reach: near.reach * scale } : null,
     wards: inOrder(lang, wards, ({ name }) => name),
     councils: inOrder(lang, councils, ({ name }) => name),
+    nowhere: totalCount - byWard.reduce((sum, { count }) => sum + count, 0),
   }
+}
+
+/** The drawing depends on where the wards are alone, and takes longer than a page. */
+const drawn = new Map<string, WardMap>()
+
+function drawingOf(wards: readonly WardPoint[]): WardMap {
+  const key = JSON.stringify(wards.map(({ code, lat, lon }) => [code, lat, lon]))
+  const map = drawn.get(key) ?? drawWards(wards)
+  drawn.clear()
+  drawn.set(key, map)
+  return map
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const mean = (axis: 0 | 1) =>
+    Math.round(points.reduce((sum, point) => sum + point[axis], 0) / points.length)
+  return [mean(0), mean(1)]
 }

@@ -6,6 +6,8 @@ export const FoundPlace = graphql(`
   fragment FoundPlace on FoundLocality @_unmask {
     outcode
     locality {
+      lat
+      lon
       name {
         en
         cy
@@ -22,10 +24,17 @@ export const FoundPlace = graphql(`
 
 type Named = { name: { en: string | null; cy: string | null } }
 
-type Found = { outcode: string | null; locality: Named | null; suggestions: readonly Named[] }
+type Spot = { lat: number; lon: number }
+type Found = {
+  outcode: string | null
+  locality: (Named & Spot) | null
+  suggestions: readonly Named[]
+}
 
 export type PlaceMeant = {
   place: string | null
+  /** Where it is. */
+  spot: Spot | null
   /** Set where a place was typed that nobody knows. */
   unknown: { place: string; outcode: string | null; suggestions: string[] } | null
 }
@@ -36,6 +45,7 @@ export function placeMeant(lang: Lang, typed: string, found: Found | undefined):
   const { locality, suggestions = [], outcode = null } = found ?? {}
   return {
     place: locality ? nameOf(locality) : null,
+    spot: locality ? { lat: locality.lat, lon: locality.lon } : null,
     unknown:
       typed && !locality ? { place: typed, outcode, suggestions: suggestions.map(nameOf) } : null,
   }

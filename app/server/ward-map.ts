@@ -1,19 +1,23 @@
 // Wards drawn from their middles alone: each has the land that is nearer to it than to any other.
 import { Delaunay } from 'd3-delaunay'
 
-export type WardPoint = { code: string; council: string; lat: number; lon: number }
+type Spot = { lat: number; lon: number }
+export type WardPoint = Spot & { code: string; council: string }
 
 export type WardMap = {
   width: number
   height: number
   /** The edge of all of them together, as an SVG path. */
   outline: string
-  wards: { code: string; path: string }[]
-  /** Edges where one council meets another, and about the middle of each. */
-  councils: { code: string; path: string; x: number; y: number }[]
+  /** The land of each and its middle. */
+  wards: { code: string; path: string; at: Point }[]
+  /** Edges where one council meets another. */
+  councils: { code: string; path: string }[]
+  /** Where a spot stands in the drawing. */
+  pointOf: (spot: Spot) => Point
 }
 
-type Point = [x: number, y: number]
+export type Point = [x: number, y: number]
 
 /** How far land reaches beyond the middles of the outermost wards, in kilometres. */
 const REACH = 2.8
@@ -22,11 +26,12 @@ const BALL = 22
 /** How far apart the points stand that are nobody's. */
 const GRAIN = 1.1
 /** Units of the drawing in a kilometre. */
-const SCALE = 12
+export const SCALE = 12
 
 /** Draws the wards from the left and the top, a degree of longitude as wide as it is in the middle of them all. */
 export function drawWards(wards: readonly WardPoint[]): WardMap {
-  const at = projected(wards)
+  const projected = projectionOf(wards)
+  const at = wards.map(projected)
   const everyone = [...at, ...nobodys(at)]
   const delaunay = Delaunay.from(everyone)
   const voronoi = delaunay.voronoi(extentOf(at, BALL))
@@ -42,21 +47,24 @@ export function drawWards(wards: readonly WardPoint[]): WardMap {
     outline: ringsOf(moved)
       .map((ring) => pathOf(smooth(ring)))
       .join(''),
-    wards: wards.map(({ code }, index) => ({ code, path: pathOf(moved[index] ?? []) })),
-    councils: councils.map((code) => {
-      const own = at.filter((_, index) => wards[index]?.council === code).map(drawn)
-      const mean = (axis: 0 | 1) => own.reduce((sum, point) => sum + point[axis], 0) / own.length
-      const path = ringsOf(cellsOf(code)).map(pathOf).join('')
-      return { code, path, x: Math.round(mean(0)), y: Math.round(mean(1)) }
-    }),
+    wards: wards.map((ward, index) => ({
+      code: ward.code,
+      path: pathOf(moved[index] ?? []),
+      at: drawn(projected(ward)),
+    })),
+    councils: councils.map((code) => ({
+      code,
+      path: ringsOf(cellsOf(code)).map(pathOf).join(''),
+    })),
+    pointOf: (spot) => drawn(projected(spot)),
   }
 }
 
-function projected(wards: readonly WardPoint[]): Point[] {
+function projectionOf(wards: readonly WardPoint[]): (spot: Spot) => Point {
   const middle = wards.reduce((sum, { lat }) => sum + lat, 0) / wards.length
   const perDegree = 111.2
   const narrower = Math.cos((middle * Math.PI) / 180)
-  return wards.map(({ lat, lon }) => [lon * perDegree * narrower, -lat * perDegree])
+  return ({ lat, lon }) => [lon * perDegree * narrower, -lat * perDegree]
 }
 
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readEventFilter, sessionsAsked } from '#app/event-filter.ts'
-import { isNarrowed, withChange } from '#app/list-filter.ts'
+import { everywhere, isNarrowed, withChange } from '#app/list-filter.ts'
 
 const read = (query: string) => readEventFilter(new URLSearchParams(query))
 
@@ -39,6 +39,7 @@ describe('the address of the list of events', () => {
     ['?kind=talk', true],
     ['?need=loop', true],
     ['?near=Newport', true],
+    ['?month=2026-12&within=any', false],
   ])('%j narrows: %s', (query, narrowed) => {
     expect(isNarrowed(read(query))).toBe(narrowed)
   })
@@ -66,6 +67,24 @@ describe('the address of the list of events', () => {
   ])('asks of %s how far it reaches, and in which order', (query, filter, order) => {
     expect(sessionsAsked(read(query))).toMatchObject({ filter, order })
     expect(read(withChange('', read(query), {}))).toEqual(read(query))
+  })
+
+  test.each([
+    ['', { near: 'Cwmbran', within: 10, order: 'soonest' }],
+    ['?q=lamps&kind=talk', { near: 'Cwmbran', within: 10, q: 'lamps' }],
+    ['?near=Usk', { near: 'Usk', within: 10 }],
+    ['?near=&within=10', { near: '', within: 'any', order: null }],
+    ['?within=any', { near: '', within: 'any' }],
+    ['?council=W06000022', { near: '', within: 'any', council: 'W06000022' }],
+    ['?ward=W05001506', { near: '', within: 'any' }],
+  ])('leaves where to the remembered place unless it says it itself: %j', (query, expected) => {
+    const filter = readEventFilter(new URLSearchParams(query), 'Cwmbran')
+    expect(filter).toMatchObject(expected)
+    // What was everywhere stays so on every page that is reached from it.
+    const again = new URLSearchParams(withChange('', filter, {}))
+    expect(readEventFilter(again, 'Cwmbran')).toEqual(filter)
+    const nearNothing = withChange('', filter, everywhere('Cwmbran'))
+    expect(readEventFilter(new URLSearchParams(nearNothing), 'Cwmbran').near).toBe('')
   })
 
   test('asks for no day that does not exist', () => {
