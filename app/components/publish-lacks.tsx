@@ -1,5 +1,6 @@
 // What is to be done before something can be published: each a way to its field.
 import { Button } from '#app/components/button.tsx'
+import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 
 type Props = { change: string; lacks: readonly { text: string; fieldId: string }[] }
@@ -8,8 +9,7 @@ type Props = { change: string; lacks: readonly { text: string; fieldId: string }
 export function PublishLacks({ change, lacks }: Props) {
   const { t } = useLanguage()
   return (
-    <>
-      <h2>{t('publishing:lacking')}</h2>
+    <Section heading={t('publishing:lacking')}>
       <ul className="govuk-list govuk-list--bullet">
         {lacks.map(({ text, fieldId }) => (
           <li key={text}>
@@ -22,6 +22,6 @@ export function PublishLacks({ change, lacks }: Props) {
           {t('eventPage:change')}
         </Button>
       </p>
-    </>
+    </Section>
   )
 }

@@ -147,43 +147,44 @@ export default function GroupDeskRoute() {
           ) : (
             <KeptWords words={form.valueAt('answer')} />
           )}
+          {/* What needs doing first, then what is coming. */}
           {group.viewerCan.write && <WaitsForGroup asked={group.asked} />}
-          {group.dates && (
-            <>
-              {group.dates.toNote.length > 0 && (
-                <Section heading={t('organisations:dates.toNote')}>
-                  <GroupDates dates={group.dates.toNote} past canWrite={false} />
-                </Section>
-              )}
-              <Section heading={t('organisations:dates.heading')}>
-                {group.dates.coming.length === 0 && <p>{t('organisations:dates.noneComing')}</p>}
-                <GroupDates dates={group.dates.coming} canWrite={group.viewerCan.write} />
-                {group.dates.more && (
-                  <p>
-                    <a className="cd-more" href={to('groupDates', at, { when: 'coming' })}>
-                      {t('organisations:dates.coming')}
-                    </a>
-                  </p>
-                )}
-                <p>
-                  <a className="cd-more" href={to('groupDates', at)}>
-                    {t('organisations:dates.past')}
-                  </a>
-                </p>
-              </Section>
-            </>
+          {group.dates && group.dates.toNote.length > 0 && (
+            <Section heading={t('organisations:dates.toNote')}>
+              <GroupDates dates={group.dates.toNote} past canWrite={false} />
+            </Section>
           )}
           {group.viewerCan.write && (
             <>
-              <GroupDrafts drafts={group.drafts} state={group.state} />
+              {(group.drafts.length > 0 || !group.dates?.coming.length) && (
+                <GroupDrafts drafts={group.drafts} state={group.state} />
+              )}
               <p>
                 <Button kind="secondary" href={to('draftEvent', at)}>
                   {t('opportunities:desk.newEvent')}
                 </Button>
               </p>
-              <GroupOpportunities group={group.number} asked={group.asked} />
             </>
           )}
+          {group.dates && (
+            <Section heading={t('organisations:dates.heading')}>
+              {group.dates.coming.length === 0 && <p>{t('organisations:dates.noneComing')}</p>}
+              <GroupDates dates={group.dates.coming} canWrite={group.viewerCan.write} />
+              {group.dates.more && (
+                <p>
+                  <a className="cd-more" href={to('groupDates', at, { when: 'coming' })}>
+                    {t('organisations:dates.coming')}
+                  </a>
+                </p>
+              )}
+              <p>
+                <a className="cd-more" href={to('groupDates', at)}>
+                  {t('organisations:dates.past')}
+                </a>
+              </p>
+            </Section>
+          )}
+          {group.viewerCan.write && <GroupOpportunities group={group.number} asked={group.asked} />}
           {isSettled && standing}
         </div>
         <aside>
