@@ -1,6 +1,7 @@
 // One event, for anybody who may see it.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { isAboutAbuse } from '#app/about-abuse.ts'
 import { AuthoredText } from '#app/components/authored-text.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
@@ -14,6 +15,7 @@ import { EventDesk } from '#app/components/event-desk.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Kicker } from '#app/components/kicker.tsx'
 import { pictogramOf } from '#app/components/pictogram-of.ts'
+import { LeaveQuickly } from '#app/components/leave-quickly.tsx'
 import { PlacePanel, type PlaceDate } from '#app/components/place-panel.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -57,6 +59,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     signUpNote: versionOf(event.signUpNote, lang),
     languages: languageNames(event.heldIn, language),
     priorities: event.priorities.map(({ name }) => plain(name, lang)),
+    isAboutAbuse: isAboutAbuse(
+      event.title,
+      event.description,
+      organisation.name,
+      organisation.summary,
+    ),
     organisation: {
       ...organisation,
       name: versionOf(organisation.name, lang),
@@ -82,6 +90,7 @@ export default function EventRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={event.back}>{t('eventPage:back')}</BackLink>
+      {event.isAboutAbuse && <LeaveQuickly />}
       <Columns kind="text-aside">
         <div>
           <DoneBanner>

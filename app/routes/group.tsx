@@ -1,6 +1,7 @@
 // One group: what it does, what it has on, whom to ask.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { isAboutAbuse } from '#app/about-abuse.ts'
 import { AuthoredText } from '#app/components/authored-text.tsx'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
@@ -11,6 +12,7 @@ import { GroupFacts } from '#app/components/group-facts.tsx'
 import { GroupPicture } from '#app/components/group-picture.tsx'
 import { PlainRow } from '#app/components/group-row.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
+import { LeaveQuickly } from '#app/components/leave-quickly.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -34,6 +36,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     name,
     otherName: other && other !== name.text ? other : null,
     summary: versionOf(group.summary, lang),
+    isAboutAbuse: isAboutAbuse(group.name, group.summary),
     checked: group.verifiedAt && formatDate(lang, group.verifiedAt, 'long'),
   }
 }
@@ -48,6 +51,7 @@ export default function GroupRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={to('groups')}>{t('organisations:page.back')}</BackLink>
+      {group.isAboutAbuse && <LeaveQuickly />}
       <Columns kind="text-aside">
         <div>
           <DoneBanner />

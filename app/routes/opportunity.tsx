@@ -7,6 +7,7 @@ import { Columns } from '#app/components/columns.tsx'
 import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ForwardPanel } from '#app/components/forward-panel.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
+import { LeaveQuickly } from '#app/components/leave-quickly.tsx'
 import { OpportunityDesk } from '#app/components/opportunity-desk.tsx'
 import { OpportunityFacts } from '#app/components/opportunity-facts.tsx'
 import { Prose } from '#app/components/prose.tsx'
@@ -58,6 +59,7 @@ export default function OpportunityRoute() {
   return (
     <div className="govuk-width-container">
       <BackLink href={back}>{t('opportunities:page.back')}</BackLink>
+      {opportunity.isAboutAbuse && <LeaveQuickly />}
       <Columns kind="text-aside">
         <div>
           <DoneBanner>

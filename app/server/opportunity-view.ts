@@ -1,4 +1,5 @@
 // An opportunity as its pages show it: its words in the page's language.
+import { isAboutAbuse } from '#app/about-abuse.ts'
 import type { Language } from '#app/language.tsx'
 import { whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
 import { numbered } from '#app/paths.ts'
@@ -125,6 +126,7 @@ export function opportunityView(row: ResultOf<typeof OpportunityView>, language:
       href: to('group', { group: numbered(organisation.number, plain(organisation.name, lang)) }),
     },
     priorities: row.priorities.map(({ name }) => plain(name, lang)),
+    isAboutAbuse: isAboutAbuse(row.title, row.description, organisation.name, organisation.summary),
     canWrite: row.viewerCanWrite,
     canTakeDown: row.viewerCanTakeDown,
     canDecide: row.viewerCanDecide,
