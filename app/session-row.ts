@@ -3,7 +3,7 @@ import { pictogramOf } from '#app/components/pictogram-of.ts'
 import type { PictogramKind } from '#app/components/pictogram.tsx'
 import type { RowDateProps } from '#app/components/row-date.tsx'
 import type { Language } from '#app/language.tsx'
-import { numbered, type Query } from '#app/paths.ts'
+import { numbered, type Lang, type Query } from '#app/paths.ts'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { versionOf, wardBeside } from '#app/text.ts'
@@ -49,7 +49,7 @@ export const SessionRowFields = graphql(`
 export type SessionRowData = {
   number: number
   href: string
-  title: { text: string; lang: string }
+  title: { text: string; lang: Lang }
   group: { text: string; lang: string }
   venue: { text: string; lang: string }
   ward: string

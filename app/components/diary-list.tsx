@@ -1,4 +1,5 @@
 // Coming days, each with what stands in it: in sections of a page, or small beside something else.
+import { InLanguage } from './in-language.tsx'
 import { Named } from './named.tsx'
 import { Section } from './section.tsx'
 import { Tag } from './tag.tsx'
@@ -32,6 +33,7 @@ function Rows({ day }: { day: DiaryDay }) {
             <a href={row.href}>
               <Named name={row.title} />
             </a>
+            {row.mark === null && <InLanguage of={row.title.lang} />}
             <br />
             <span className="cd-2">
               {row.mark && (

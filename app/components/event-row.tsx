@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Pictogram, type PictogramKind } from './pictogram.tsx'
 import { RowDate, type RowDateProps } from './row-date.tsx'
+import { RowTitle } from './row-title.tsx'
+import type { Lang } from '#app/paths.ts'
 
 export interface EventRowProps {
   href: string
   title: ReactNode
-  /** The language of the title where it is not the page's own. */
-  titleLang?: string
+  /** The language of the title; the page's where it is left out. */
+  titleLang?: Lang | undefined
   date: RowDateProps
   kind?: PictogramKind
   /** "6pm to 7.30pm". */
@@ -28,17 +30,18 @@ export interface EventRowProps {
 
 /** One thing that is on. Goes into an `<ol>`; the whole row can be pressed. */
 export function EventRow(props: EventRowProps) {
-  const Heading = `h${props.headingLevel ?? 3}` as 'h2' | 'h3' | 'h4'
   return (
     <li className={classNames('cd-row', props.kind && 'cd-row--pic')}>
       <RowDate {...props.date} />
       {props.kind && <Pictogram kind={props.kind} />}
       <div>
-        <Heading className="cd-row__title">
-          <a href={props.href} lang={props.titleLang}>
-            {props.title}
-          </a>
-        </Heading>
+        <RowTitle
+          href={props.href}
+          headingLevel={props.headingLevel ?? 3}
+          titleLang={props.titleLang}
+        >
+          {props.title}
+        </RowTitle>
         {(props.time || props.place) && (
           <p className="cd-meta">
             {props.time && <span>{props.time}</span>}

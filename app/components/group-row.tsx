@@ -1,5 +1,6 @@
 // One group in a list. Goes into a `<ul>`; the whole row can be pressed.
 import type { GroupKind } from '#app/group.ts'
+import { RowTitle } from '#app/components/row-title.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { numbered, type Lang } from '#app/paths.ts'
 
@@ -18,6 +19,7 @@ export function GroupRow({ group, headingLevel = 2 }: { group: GroupOfRow; headi
     <PlainRow
       href={to('group', { group: numbered(group.number, name.text) })}
       title={name}
+      isName
       lines={[[t(`organisations:kind.${group.kind}`), group.areas].filter(Boolean).join(' · ')]}
       wanted={standing(t, group.state)}
       headingLevel={headingLevel}
@@ -36,23 +38,21 @@ function standing(t: ReturnType<typeof useLanguage>['t'], state: string): string
 type RowProps = {
   href: string
   title: { text: string; lang: Lang }
+  /** The title is what a body is called. */
+  isName?: boolean
   lines?: readonly string[]
   wanted?: string
   headingLevel?: 2 | 3
 }
 
 /** A row without a picture. */
-export function PlainRow({ href, title, lines = [], wanted, headingLevel = 3 }: RowProps) {
-  const { lang } = useLanguage()
-  const Heading = `h${headingLevel}` as 'h2' | 'h3'
+export function PlainRow({ href, title, isName, lines = [], wanted, headingLevel = 3 }: RowProps) {
   return (
     <li className="cd-row cd-row--plain">
       <div>
-        <Heading className="cd-row__title">
-          <a href={href} lang={title.lang === lang ? undefined : title.lang}>
-            {title.text}
-          </a>
-        </Heading>
+        <RowTitle href={href} headingLevel={headingLevel} titleLang={title.lang} isName={isName}>
+          {title.text}
+        </RowTitle>
         {lines.map((line) => (
           <p key={line} className="cd-meta">
             {line}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { RowTitle } from './row-title.tsx'
+import type { Lang } from '#app/paths.ts'
 
 export interface HelpRowProps {
   href: string
   title: ReactNode
-  titleLang?: string
+  titleLang?: Lang
   /** Lines below the title: when, where. */
   lines?: readonly ReactNode[]
   /** What is wanted: "2 drivers wanted". */
@@ -13,15 +15,16 @@ export interface HelpRowProps {
 
 /** One way to help. Goes into a `<ul>`. */
 export function HelpRow(props: HelpRowProps) {
-  const Heading = `h${props.headingLevel ?? 3}` as 'h2' | 'h3' | 'h4'
   return (
     <li className="cd-row cd-row--help">
       <div>
-        <Heading className="cd-row__title">
-          <a href={props.href} lang={props.titleLang}>
-            {props.title}
-          </a>
-        </Heading>
+        <RowTitle
+          href={props.href}
+          headingLevel={props.headingLevel ?? 3}
+          titleLang={props.titleLang}
+        >
+          {props.title}
+        </RowTitle>
         {props.lines?.map((line, at) => (
           <p key={at} className="cd-meta">
             {line}

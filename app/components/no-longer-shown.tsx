@@ -15,7 +15,7 @@ export function NoLongerShown(props: { takenDown: readonly Row[]; closed: readon
           <p>{t(`organisations:queue.${what}Hint`)}</p>
           <ul>
             {props[what].map((row) => (
-              <PlainRow key={row.href} {...row} />
+              <PlainRow key={row.href} {...row} isName={what === 'closed'} />
             ))}
           </ul>
         </Section>

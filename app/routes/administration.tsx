@@ -127,7 +127,7 @@ export default function AdministrationRoute() {
         </p>
         <ul>
           {bodies.map(({ number, ...row }) => (
-            <PlainRow key={number} {...row} />
+            <PlainRow key={number} {...row} isName />
           ))}
         </ul>
       </Section>
@@ -143,7 +143,7 @@ export default function AdministrationRoute() {
         {found?.length === 0 && <p>{t('administration:findNone')}</p>}
         <ul>
           {found?.map(({ number, ...row }) => (
-            <PlainRow key={number} {...row} />
+            <PlainRow key={number} {...row} isName />
           ))}
         </ul>
         {more && <p className="cd-2">{t('administration:findMore')}</p>}

@@ -129,6 +129,7 @@ export default function MyGroupsRoute() {
               key={group.number}
               href={to('groupDesk', { group: group.number })}
               title={group.name}
+              isName
               headingLevel={2}
               lines={[
                 group.viewerRoles.map((role) => t(`organisations:role.${role}`)).join(', '),

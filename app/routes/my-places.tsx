@@ -65,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function MyPlacesRoute() {
   const { heading, over, places, next } = useLoaderData<typeof loader>()
-  const { t, lang, to } = useLanguage()
+  const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
       <h1>{heading}</h1>
@@ -95,7 +95,7 @@ export default function MyPlacesRoute() {
             key={number}
             href={to('myPlace', { place: number })}
             title={session.title.text}
-            titleLang={session.title.lang === lang ? undefined : session.title.lang}
+            titleLang={session.title.lang}
             date={{ ...session.parts, dateTime: session.dateTime, spoken: session.date }}
             {...pictogramOf(session.kind)}
             time={session.time}

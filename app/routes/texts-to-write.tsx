@@ -51,6 +51,7 @@ export async function loader(asked: LoaderFunctionArgs) {
       ({ number, language, state, since, event, opportunity, organisation }) => ({
         href: to('textToWrite', { text: number }),
         title: versionOf(event?.title ?? opportunity?.title ?? organisation.name, lang),
+        isName: !event && !opportunity,
         lines: [
           t('writing:list.wait', {
             language: t(`writing:parity.lang.${language}`),
