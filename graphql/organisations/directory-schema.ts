@@ -2,6 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { rowNumber } from '#graphql/operation/id.ts'
+import { bestFirst } from '#graphql/organisations/best-first.ts'
 import { twinsOf } from '#graphql/organisations/find-twins.ts'
 import {
   organisationIsClaimed,
@@ -104,7 +105,8 @@ builder.queryFields((t) => ({
   organisations: t.prismaConnection({
     type: 'Organisation',
     cursor: 'id',
-    description: 'The directory, in the order of names.',
+    description:
+      'The directory, in the order of names; where words are looked for, what is called that comes first.',
     args: {
       filter: t.arg({ type: OrganisationFilter, description: 'Which of them.' }),
       order: t.arg({
@@ -116,12 +118,15 @@ builder.queryFields((t) => ({
     },
     totalCount: async (_connection, { filter }, context) =>
       context.db.organisation.count({ where: await matching(context, filter ?? {}) }),
-    resolve: async (query, _root, { filter, order }, context) =>
-      context.db.organisation.findMany({
-        ...query,
-        where: await matching(context, filter ?? {}),
-        orderBy: byName(order),
-      }),
+    resolve: async (query, _root, { filter, order }, context) => {
+      const { db } = context
+      const asked = { where: await matching(context, filter ?? {}), orderBy: byName(order) }
+      if (!filter?.search) return db.organisation.findMany({ ...query, ...asked })
+      const { cursor, skip, take, ...fields } = query
+      const ids = await bestFirst(db, filter.search, asked, { cursor, skip, take })
+      const rows = await db.organisation.findMany({ ...fields, where: { id: { in: ids } } })
+      return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    },
   }),
   myOrganisations: t.prismaField({
     type: ['Organisation'],

@@ -128,6 +128,31 @@ describe('the directory', () => {
     expect(await listed({ kind: 'youth_group', ...filter })).toEqual(names)
   })
 
+  test.each([
+    ['Ringland Ramblers', 'Ringland Ramblers'],
+    ['grwp ringland', 'Grŵp Ringland'],
+    ['rwp ringland', 'Grŵp Ringland'],
+  ])('puts what is called %s first, and pages on from there', async (search, first) => {
+    const kind = 'health_body'
+    if (!(await listed({ kind, search: 'ringland' })).length) {
+      const names = ['A Ringland Ramblers Choir', 'Cyfeillion Grŵp Ringland', 'All Grŵp Ringland']
+      for (const name of [...names, 'Ringland Ramblers', 'Grŵp Ringland']) {
+        await aGroup(name, { kind })
+      }
+    }
+    const all = await listed({ kind, search })
+    expect([all.length > 1, all[0]]).toEqual([true, first])
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { organisations } = await house.ask(list, { filter: { kind, search }, first: 1, after })
+      expect(organisations.totalCount).toBe(all.length)
+      seen.push(...organisations.edges.map(({ node }: any) => node.name.en))
+      after = organisations.pageInfo.hasNextPage ? organisations.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual(all)
+  })
+
   test('stands in the order of the language that is asked for, its digraphs after their letters', async () => {
     const names = ['Llanwern Lanterns', 'Lys y Bont', 'Chwarae Teg', 'Cylch Meithrin', 'Ŵyn Bach']
     for (const nameCy of names) await aGroup('Z', { nameEn: null, nameCy, kind: 'faith_group' })

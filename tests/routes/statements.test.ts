@@ -81,7 +81,7 @@ const statements: Partial<Record<PageName, number>> = {
   openLink: 0,
   askLink: 1,
   organisationLinks: 1,
-  groups: 6,
+  groups: 7,
   registerGroup: 2,
   group: 5,
   claimGroup: 1,
