@@ -33,6 +33,7 @@ export function ParityTable({ caption, rows, counted }: Props) {
       columns={columns}
       firstCellIsHeader
       stack
+      className="cd-stack--run"
       total
       rows={[...rows, { part: t('writing:parity.all'), counts: sum }].map(({ part, counts }) => [
         <>

@@ -1,6 +1,7 @@
 // How far the two languages stand side by side: in what people write, and in the words of the site.
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Details } from '#app/components/details.tsx'
 import { allOf, ParityTable, standings, type ParityRow } from '#app/components/parity-table.tsx'
 import { Section } from '#app/components/section.tsx'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
@@ -92,11 +93,13 @@ export default function ParityRoute() {
             />
             <h3 className="cd-above-5">{t('writing:parity.site')}</h3>
             <p>{t('writing:parity.siteHint')}</p>
-            <ParityTable
-              caption={`${language}: ${t('writing:parity.site')}`}
-              rows={site}
-              counted={['checked', 'unread', 'missing']}
-            />
+            <Details summary={`${language}: ${t('writing:parity.byPart')}`}>
+              <ParityTable
+                caption={`${language}: ${t('writing:parity.site')}`}
+                rows={site}
+                counted={['checked', 'unread', 'missing']}
+              />
+            </Details>
           </Section>
         )
       })}
