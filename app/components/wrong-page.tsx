@@ -6,16 +6,14 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 
+/** A form that came too late or too often, and an old link, are answered by pages of their own. */
 const kinds = {
   400: 'badRequest',
   403: 'notAllowed',
   404: 'notFound',
   405: 'notHere',
-  409: 'meanwhile',
-  410: 'notFound',
   411: 'badRequest',
   413: 'tooLarge',
-  429: 'tooMany',
   503: 'busy',
 } as const
 
@@ -31,7 +29,7 @@ export function wrongKind(error: unknown): Kind {
 /** `requestId`: under which a fault is written down that has no reference of its own. */
 export function WrongPage({ error, requestId }: { error: unknown; requestId: string }) {
   const { t, to } = useLanguage()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const kind = wrongKind(error)
   const reference = (isRouteErrorResponse(error) && error.data?.reference) || requestId
   const inNeither = !/^\/(en|cy)(\/|$)/.test(pathname)
@@ -42,6 +40,8 @@ export function WrongPage({ error, requestId }: { error: unknown; requestId: str
         <ButtonGroup>
           {kind === 'notAllowed' ? (
             <Button href={to('myGroups')}>{t('wrong.groups')}</Button>
+          ) : kind === 'fault' || kind === 'busy' ? (
+            <Button href={`${pathname}${search}`}>{t('fault.again')}</Button>
           ) : (
             <Button href={to('events')}>{t('wrong.events')}</Button>
           )}

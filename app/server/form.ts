@@ -67,7 +67,7 @@ export async function readTyped(request: Request): Promise<Typed> {
 export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
   const { values } = submitted
   const reply: FormReply = { values, issues: issues.map((issue) => asTyped(values, issue)) }
-  const tooOften = issues.some(({ code }) => code === 'tried_too_often')
+  const tooOften = issues.some(({ code }) => /^(tried_)?too_often$|^too_many_/.test(code))
   return data(reply, { status: tooOften ? 429 : issues.length ? 422 : 200 })
 }
 
