@@ -12,7 +12,7 @@ describe('every page', () => {
   test('begins with a choice of language, and remembers nothing that was not said', async () => {
     const visit = await site.visit()
     await visit.page.goto('/')
-    await visit.page.getByRole('link', { name: 'Ymlaen yn Gymraeg' }).click()
+    await visit.page.getByRole('link', { name: 'Parhau yn Gymraeg' }).click()
     expect(new URL(visit.page.url()).pathname).toBe('/cy')
     expect(await visit.page.locator('html').getAttribute('lang')).toBe('cy')
   })
