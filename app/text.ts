@@ -3,6 +3,9 @@ import type { Lang } from '#app/paths.ts'
 
 export type AuthoredText = { en: string | null; cy: string | null }
 
+/** Where nobody has written anything. */
+export const noText: AuthoredText = { en: null, cy: null }
+
 /** The version in the page's language; else the other one, with its language to say so. */
 export function versionOf(text: AuthoredText, lang: Lang): { text: string; lang: Lang } {
   const other = lang === 'en' ? 'cy' : 'en'

@@ -113,18 +113,18 @@ async function stepsOf(
       source,
       apply,
       notice,
-      reason: calledOff(),
+      reason: calledOff,
     })
   }
   await sizeOf(from)
   return importOrganisations(context, { open: () => createReadStream(from), source, apply, notice })
 }
 
-/** Kept with an event that its calendar calls off, and told to whoever signed up: nobody knows in which language. */
-const calledOff = () =>
-  (['cy', 'en'] as const)
-    .map((lang) => wordsIn(lang)('eventsWrite:calledOffByCalendar'))
-    .join(' · ')
+/** Kept with an event that its calendar calls off, and told to whoever signed up. */
+const calledOff = {
+  en: wordsIn('en')('eventsWrite:calledOffByCalendar'),
+  cy: wordsIn('cy')('eventsWrite:calledOffByCalendar'),
+}
 
 async function readCalendarFile(file: string): Promise<Buffer> {
   if ((await sizeOf(file)) > LARGEST_CALENDAR) throw new NotImportable('too_large')

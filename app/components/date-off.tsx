@@ -1,4 +1,5 @@
 // One date is called off: says so, and why. Where all of the event is, the page has said why already.
+import { WhyOff } from '#app/components/why-off.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { SessionShown } from '#app/server/session-view.ts'
 
@@ -8,7 +9,11 @@ export function DateOff({ date }: { date: Pick<SessionShown, 'state' | 'reason'>
   return (
     <>
       <b>{t('eventPage:dateOff')}</b>
-      {reason && state !== 'cancelled' && <>. {t('eventPage:reason', { reason })}</>}
+      {reason.text && state !== 'cancelled' && (
+        <>
+          . <WhyOff reason={reason} inline />
+        </>
+      )}
     </>
   )
 }

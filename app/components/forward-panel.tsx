@@ -1,6 +1,7 @@
 // The one panel of an opportunity's page: whether somebody can put themselves forward, and the button that does.
 import { Button } from '#app/components/button.tsx'
 import { Panel } from '#app/components/panel.tsx'
+import { WhyOff } from '#app/components/why-off.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { OpportunityShown } from '#app/server/opportunity-view.ts'
 
@@ -22,7 +23,7 @@ export function ForwardPanel({ opportunity, signedIn }: Props) {
   if (closedBecause) {
     return (
       <Panel id="forward" heading={t(`opportunities:page.closed.${closedBecause}`)} beside>
-        {reason && <p>{reason}</p>}
+        <WhyOff reason={reason} />
         <a href={to('opportunities')}>{t('opportunities:forward.other')}</a>
       </Panel>
     )

@@ -8,6 +8,7 @@ import { Knot } from '#app/components/knot.tsx'
 import { MyPlaceButtons } from '#app/components/my-place-buttons.tsx'
 import { SessionWhere } from '#app/components/session-where.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
+import { WhyOff } from '#app/components/why-off.tsx'
 import { useLanguage } from '#app/language.tsx'
 import { placeHeading, type PlaceShown } from '#app/server/my-place.ts'
 
@@ -73,9 +74,15 @@ export function MyPlace({ place, byLink, problem }: Props) {
 /** What has become of the event meanwhile; of what is off the heading says it, and here stands why. */
 function Trouble({ place: { session, state } }: { place: PlaceShown }) {
   const { t } = useLanguage()
-  const words = session.isOff
-    ? session.reason && t('signups:place.reason', { reason: session.reason })
-    : session.closedBecause === 'not_published'
+  if (session.isOff) {
+    return session.reason.text ? (
+      <InsetText>
+        <WhyOff reason={session.reason} />
+      </InsetText>
+    ) : null
+  }
+  const words =
+    session.closedBecause === 'not_published'
       ? t('signups:place.takenDown')
       : session.isOver
         ? t('signups:place.over')

@@ -56,7 +56,7 @@ const Dates = ({ dates, next }: { dates: PlaceDate[]; next: PlaceDate }) => (
     {dates.map((date) => (
       <DateLine
         key={date.number}
-        date={date === next ? { ...date, reason: null } : date}
+        date={date === next ? { ...date, reason: { ...date.reason, text: '' } } : date}
         elsewhere={!isSamePlace(date, next)}
       />
     ))}

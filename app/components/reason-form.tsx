@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
-import { Textarea } from '#app/components/textarea.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { useLanguage } from '#app/language.tsx'
@@ -39,9 +39,10 @@ export function ReasonForm({ words, title, reply, children }: Props) {
       <p>{t(`${words}.body`)}</p>
       <TypedForm submit={t(`${words}.button`)} className="cd-form">
         <PoliceLine />
-        <Textarea
-          {...form.field('reason')}
-          label={t(`${words}.reason`)}
+        <FormBilingual
+          form={form}
+          name="reason"
+          legend={t(`${words}.reason`)}
           hint={t(`${words}.reasonHint`)}
           rows={4}
         />

@@ -56,7 +56,7 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
   if ('inviterId' in facts) say('inviter', who)
   say('invited', named.invited)
   say('note', named.noted)
-  sayTheRest(kind, facts, lang, say)
+  sayTheRest({ kind, facts }, lang, say, quote)
   if (!('meet' in facts) && named.contact) {
     const { name, phone, email } = named.contact
     if (phone || email) say('ask', [name, phone, email].filter(Boolean).join(', '))
@@ -65,12 +65,13 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
 }
 
 type Say = (term: Term, fact: string | null | undefined) => void
+type Quote = (term: Term, text: AuthoredText) => void
 
 function sayWhenAndWhere(
   facts: Extract<Facts, { startsAt: string }>,
   lang: Lang,
   say: Say,
-  quote: (term: Term, text: AuthoredText) => void,
+  quote: Quote,
 ) {
   const [start, end] = [new Date(facts.startsAt), new Date(facts.endsAt)]
   say('when', `${formatDate(lang, start, 'full')}, ${formatTimeRange(lang, start, end)}`)
@@ -78,7 +79,12 @@ function sayWhenAndWhere(
   else quote('where', facts.venue)
 }
 
-function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say: Say) {
+function sayTheRest(
+  { kind, facts }: Pick<NoticeToRender, 'kind' | 'facts'>,
+  lang: Lang,
+  say: Say,
+  quote: Quote,
+) {
   const t = wordsIn(lang)
   if ('role' in facts) say('role', t(`organisations:role.${facts.role as 'owner'}`))
   if ('stage' in facts) say('stage', t(`links:stage.${facts.stage as 'active'}`))
@@ -88,6 +94,9 @@ function sayTheRest(kind: NoticeToRender['kind'], facts: Facts, lang: Lang, say:
     say(isTied ? 'outcome' : 'reason', facts.note)
   }
   if ('reason' in facts) {
-    say(kind === 'organisation.moreAsked' ? 'question' : 'reason', facts.reason)
+    const { reason } = facts
+    const term = kind === 'organisation.moreAsked' ? 'question' : 'reason'
+    if (reason && typeof reason === 'object') quote(term, reason)
+    else say(term, reason)
   }
 }

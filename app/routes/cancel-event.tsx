@@ -12,7 +12,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { CancelEvent, eventToChange, EventToCancel } from '#app/server/event-documents.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
   const { id, number } = await eventToChange(args, 'viewerCanWrite')
   const submitted = await readForm(args.request)
-  const reason = String(submitted.values.reason ?? '')
+  const reason = typedPair(submitted.values.reason)
   const { result } = await run(args, CancelEvent, { input: { eventId: id, reason } })
   switch (result.__typename) {
     case 'Event':

@@ -11,7 +11,7 @@ import { ReasonForm } from '#app/components/reason-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
 import { CancelOpportunity, OpportunityToCancel } from '#app/server/opportunity-documents.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -37,7 +37,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const { id, number } = await loadOwnOpportunity(asked, params.opportunity)
   const submitted = await readForm(asked.request)
-  const input = { opportunityId: id, reason: String(submitted.values.reason ?? '') }
+  const input = { opportunityId: id, reason: typedPair(submitted.values.reason) }
   const { result } = await run(asked, CancelOpportunity, { input })
   switch (result.__typename) {
     case 'Opportunity':

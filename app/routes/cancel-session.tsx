@@ -11,7 +11,7 @@ import { ReasonForm } from '#app/components/reason-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView, SessionView } from '#app/server/session-view.ts'
@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
   const { id, number } = await sessionOf(args)
   const submitted = await readForm(args.request)
-  const reason = String(submitted.values.reason ?? '')
+  const reason = typedPair(submitted.values.reason)
   const { result } = await run(args, CancelSession, { input: { sessionId: id, reason } })
   switch (result.__typename) {
     case 'Session':

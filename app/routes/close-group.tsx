@@ -4,17 +4,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import type { Done } from '#app/components/done-banner.tsx'
+import { FormBilingual } from '#app/components/form-bilingual.tsx'
 import { FormPage } from '#app/components/form-page.tsx'
 import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
-import { Textarea } from '#app/components/textarea.tsx'
 import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
-import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, wholeNumber, typedPair } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -79,7 +79,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     input: {
       organisationId: group.id,
       version: wholeNumber(version) ?? 0,
-      reason: String(reason ?? ''),
+      reason: typedPair(reason),
     },
   })
   switch (archiveOrganisation.__typename) {
@@ -154,9 +154,10 @@ export default function CloseGroupRoute() {
       >
         <VersionField form={form} />
         <PoliceLine />
-        <Textarea
-          {...form.field('reason')}
-          label={t('organisations:close.reason')}
+        <FormBilingual
+          form={form}
+          name="reason"
+          legend={t('organisations:close.reason')}
           hint={t('organisations:close.reasonHint')}
           rows={4}
         />

@@ -20,9 +20,10 @@ import { PlacePanel, type PlaceDate } from '#app/components/place-panel.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextsWaiting } from '#app/components/texts-waiting.tsx'
+import { WhyOff } from '#app/components/why-off.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numbered, numberOf } from '#app/paths.ts'
+import { numbered, numberOf, type Lang } from '#app/paths.ts'
 import { EventPage } from '#app/server/event-page.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { languageNames } from '#app/server/language-names.ts'
@@ -30,7 +31,7 @@ import { posterDates } from '#app/server/poster-dates.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView } from '#app/server/session-view.ts'
 import { textsWaiting } from '#app/server/texts-waiting.ts'
-import { plain, versionOf } from '#app/text.ts'
+import { noText, plain, versionOf } from '#app/text.ts'
 import { wayBack } from '#app/way-back.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
@@ -58,6 +59,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     access: versionOf(event.access, lang),
     signUpNote: versionOf(event.signUpNote, lang),
     languages: languageNames(event.heldIn, language),
+    stateReason: versionOf(event.stateReason ?? noText, lang),
     priorities: event.priorities.map(({ name }) => plain(name, lang)),
     isAboutAbuse: isAboutAbuse(
       event.title,
@@ -152,7 +154,7 @@ export default function EventRoute() {
   )
 }
 
-function Standing({ state, reason }: { state: string; reason: string | null }) {
+function Standing({ state, reason }: { state: string; reason: { text: string; lang: Lang } }) {
   const { t } = useLanguage()
   if (state === 'published') return null
   const words = {
@@ -165,7 +167,7 @@ function Standing({ state, reason }: { state: string; reason: string | null }) {
       <p>
         <b>{words[state as keyof typeof words]}</b>
       </p>
-      {reason && <p>{t('eventPage:reason', { reason })}</p>}
+      <WhyOff reason={reason} />
     </InsetText>
   )
 }

@@ -16,6 +16,7 @@ import { InsetText } from '#app/components/inset-text.tsx'
 import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { PeopleTable, WaitingTable } from '#app/components/people-tables.tsx'
 import { Section } from '#app/components/section.tsx'
+import { WhyOff } from '#app/components/why-off.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
@@ -127,7 +128,7 @@ export default function SessionPeopleRoute() {
               <p>
                 <b>{t('eventPage:dateIsOff')}</b>
               </p>
-              {session.reason && <p>{t('eventPage:reason', { reason: session.reason })}</p>}
+              <WhyOff reason={session.reason} />
             </InsetText>
           )}
           <DoneBanner unless={reply} />

@@ -11,7 +11,7 @@ import { TakeDownForm } from '#app/components/take-down-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { eventToChange, PutBackEvent, TakeDownEvent } from '#app/server/event-documents.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { reportOf } from '#app/server/report-of.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
   const { id, number, state } = await eventToChange(args, 'viewerCanTakeDown')
   const submitted = await readForm(args.request)
-  const reason = String(submitted.values.reason ?? '')
+  const reason = typedPair(submitted.values.reason)
   const { result } =
     state === 'taken_down'
       ? await run(args, PutBackEvent, { input: { eventId: id } })

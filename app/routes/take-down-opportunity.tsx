@@ -10,7 +10,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { TakeDownForm } from '#app/components/take-down-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
 import { PutBackOpportunity, TakeDownOpportunity } from '#app/server/opportunity-documents.ts'
 import { reportOf } from '#app/server/report-of.ts'
@@ -34,7 +34,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const { id, number, state } = await load(asked, params.opportunity)
   const submitted = await readForm(asked.request)
-  const reason = String(submitted.values.reason ?? '')
+  const reason = typedPair(submitted.values.reason)
   const { result } =
     state === 'taken_down'
       ? await run(asked, PutBackOpportunity, { input: { opportunityId: id } })

@@ -5,6 +5,7 @@ import {
   isTicked,
   textOrNull,
   ticked,
+  typedPair,
   wholeNumber,
   yesNoValue,
   yesOrNo,
@@ -22,11 +23,6 @@ const answers = ['yes', 'partly', 'no'] as const
 const oneOf = <Value extends string>(values: readonly Value[], typed: unknown) =>
   values.find((value) => value === typed) ?? null
 
-const bothOf = (typed: Typed | undefined) => ({
-  en: textOrNull(typed?.en),
-  cy: textOrNull(typed?.cy),
-})
-
 const sessionsOf = (values: Typed) =>
   Array.isArray(values.sessions) ? (values.sessions as (Typed | undefined)[]) : []
 
@@ -34,16 +30,16 @@ const sessionsOf = (values: Typed) =>
 export function eventInput(values: Typed) {
   return {
     kind: oneOf(kinds, values.kind),
-    title: bothOf(values.title),
-    description: bothOf(values.description),
+    title: typedPair(values.title),
+    description: typedPair(values.description),
     sessions: sessionsOf(values).map((session) => sessionInput(session ?? {})),
     priorityIds: ticked(values.priorityIds),
     heldIn: ticked(values.heldIn),
     stepFree: oneOf(answers, values.stepFree),
     hearingLoop: oneOf(answers, values.hearingLoop),
     accessibleToilet: oneOf(answers, values.accessibleToilet),
-    access: bothOf(values.access),
-    signUpNote: bothOf(values.signUpNote),
+    access: typedPair(values.access),
+    signUpNote: typedPair(values.signUpNote),
     minimumAge: wholeNumber(values.minimumAge),
     under18Welcome: yesOrNo(values.under18Welcome),
     dropIn: isTicked(values.dropIn),
@@ -61,7 +57,7 @@ function sessionInput(session: Typed) {
     signUpClosesHours: wholeNumber(session.signUpClosesHours),
     online: isTicked(session.online),
     joinUrl: textOrNull(session.joinUrl),
-    venue: bothOf(session.venue),
+    venue: typedPair(session.venue),
     wardCode: textOrNull(session.wardCode),
   }
 }

@@ -9,7 +9,10 @@ export const EventPage = /* @__PURE__ */ graphql(
         number
         kind
         state
-        stateReason
+        stateReason {
+          en
+          cy
+        }
         youngestAge
         heldIn
         stepFree

@@ -1,6 +1,7 @@
 // Forms without a script: what was typed, read as nested values; what is wrong, told at its field.
 import { data } from '@remix-run/node'
 import { parse, type Intent } from '@conform-to/react'
+import type { AuthoredText } from '#app/text.ts'
 import { asTyped } from '#app/server/as-typed.ts'
 
 /** One thing wrong with a form, at the field whose name this is; '' is the form as a whole. */
@@ -94,6 +95,12 @@ export function wholeNumber(typed: unknown): number | null {
 /** What was typed, or null where nothing was. */
 export const textOrNull = (typed: unknown): string | null =>
   typeof typed === 'string' && typed.trim() !== '' ? typed : null
+
+/** A text in two languages; what was not typed is null. */
+export const typedPair = (typed: Typed | undefined): AuthoredText => ({
+  en: textOrNull(typed?.en),
+  cy: textOrNull(typed?.cy),
+})
 
 /** A list of ticked values, whether one, several or none were ticked. */
 export const ticked = (typed: unknown): string[] =>

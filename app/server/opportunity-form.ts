@@ -3,29 +3,29 @@ import {
   isTicked,
   textOrNull,
   ticked,
+  typedPair,
   wholeNumber,
   yesNoValue,
   yesOrNo,
   type Typed,
 } from '#app/server/form.ts'
 import { typedDay } from '#app/server/typed-day.ts'
-import type { AuthoredText } from '#app/text.ts'
 
 const timings = ['once', 'regular', 'flexible'] as const
 
 /** What was typed, as an input. */
 export function opportunityInput(values: Typed) {
   return {
-    title: pair(values.title),
-    description: pair(values.description),
+    title: typedPair(values.title),
+    description: typedPair(values.description),
     timing: timings.find((one) => one === values.timing) ?? null,
-    timingText: pair(values.timingText),
+    timingText: typedPair(values.timingText),
     startsOn: typedDay(values, 'startsOn') || null,
     endsOn: typedDay(values, 'endsOn') || null,
     fromHome: isTicked(values.fromHome),
-    venue: pair(values.venue),
+    venue: typedPair(values.venue),
     wardCode: textOrNull(values.wardCode),
-    skills: pair(values.skills),
+    skills: typedPair(values.skills),
     heldIn: ticked(values.heldIn),
     minimumAge: wholeNumber(values.minimumAge),
     under18Welcome: yesOrNo(values.under18Welcome),
@@ -33,8 +33,8 @@ export function opportunityInput(values: Typed) {
     priorityIds: ticked(values.priorityIds),
     requirements: (Array.isArray(values.requirements) ? values.requirements : []).map(
       (requirement: Typed | undefined) => ({
-        what: pair(requirement?.what),
-        why: pair(requirement?.why),
+        what: typedPair(requirement?.what),
+        why: typedPair(requirement?.why),
       }),
     ),
   }
@@ -79,11 +79,6 @@ const lacking: Record<string, string> = {
 
 /** The field of a lack, by its name. */
 export const opportunityLackField = (lack: string): string => lacking[lack] ?? ''
-
-const pair = (typed: Typed | undefined): AuthoredText => ({
-  en: textOrNull(typed?.en),
-  cy: textOrNull(typed?.cy),
-})
 
 /** A day, YYYY-MM-DD, as its three boxes. */
 export function dayBoxes(name: string, date: string | null): Record<string, string> {

@@ -6,14 +6,17 @@ import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { languageNames } from '#app/server/language-names.ts'
-import { plain, versionOf } from '#app/text.ts'
+import { noText, plain, versionOf } from '#app/text.ts'
 
 export const OpportunityView = /* @__PURE__ */ graphql(`
   fragment OpportunityView on Opportunity @_unmask {
     id
     number
     state
-    stateReason
+    stateReason {
+      en
+      cy
+    }
     title {
       en
       cy
@@ -101,7 +104,7 @@ export function opportunityView(row: ResultOf<typeof OpportunityView>, language:
     number: row.number,
     param: numbered(row.number, plain(row.title, lang)),
     state: row.state,
-    reason: row.stateReason,
+    reason: versionOf(row.stateReason ?? noText, lang),
     title: versionOf(row.title, lang),
     description: versionOf(row.description, lang),
     when: whenIn(language, row),

@@ -16,7 +16,10 @@ export const SessionView = /* @__PURE__ */ graphql(`
     placesLeft
     isOver
     cancelledAt
-    cancelledReason
+    cancelledReason {
+      en
+      cy
+    }
     closedBecause
     signUpClosesAt
     signUpClosesHours
@@ -69,7 +72,7 @@ export function sessionView(session: ResultOf<typeof SessionView>, lang: Lang) {
     isOver: session.isOver,
     isOff: session.cancelledAt !== null,
     /** Why it is off. */
-    reason: session.cancelledReason,
+    reason: versionOf(session.cancelledReason, lang),
     closedBecause: session.closedBecause,
     /** When sign-up closes, where that is before the start. */
     closes: session.signUpClosesHours ? formatDateTime(lang, session.signUpClosesAt) : null,

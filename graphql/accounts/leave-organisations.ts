@@ -7,7 +7,7 @@ import type { Transaction } from '#graphql/operation/operation.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import { callOffWhatIsAhead, letGo, noContact } from '#graphql/organisations/close-organisation.ts'
 import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
-import { textOf } from '#graphql/text/schema.ts'
+import { noText, textOf } from '#graphql/text/schema.ts'
 
 /** Throws HandOverFirst. What nobody else is in, and has nothing coming, is put away. Lock them all first. */
 export async function leaveOrganisations(tx: Transaction, personId: number): Promise<void> {
@@ -69,7 +69,7 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
 async function putAway(tx: Transaction, id: number): Promise<void> {
   await letGo(tx, id, null)
   // What people can still come to is handed over first; what is taken down, nobody will put back.
-  await callOffWhatIsAhead(tx, id, '')
+  await callOffWhatIsAhead(tx, id, noText)
   const before = await tx.db.organisation.findUniqueOrThrow({
     where: { id },
     select: { source: true, state: true, verifiedAt: true },

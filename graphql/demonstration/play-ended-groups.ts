@@ -29,7 +29,7 @@ async function take(world: World, { key, owner }: EndedGroup, end: EndScript, at
   if ('verified' in end) return verify(world, key, end.verified, at)
   if ('closed' in end) {
     const { version } = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
-    const reason = end.closed
+    const reason = { en: end.closed, cy: null }
     return archiveOrganisation(await cast.as(owner, at), { organisationId, version, reason })
   }
   const officer = await cast.as(await officerOf(world, organisationId), at)

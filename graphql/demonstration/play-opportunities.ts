@@ -53,7 +53,10 @@ export function playOpportunities(world: World): void {
     if (!script.isCancelled) continue
     timeline.add(calendar.ago(2, '18:20'), lane, async (at) => {
       const organiser = await cast.as(actorOf(world, script.by, at), at)
-      const reason = 'The ground is too wet for a digger to turn. We try again in April.'
+      const reason = {
+        en: 'The ground is too wet for a digger to turn. We try again in April.',
+        cy: null,
+      }
       await cancelOpportunity(organiser, { ...standing, reason })
     })
   }

@@ -20,15 +20,19 @@ export const helpfulNotes = {
   ],
 }
 
-export const cancelReason =
-  'Two of the three who lead it are ill. We choose a new day in the new year and tell everybody who signed up.'
+export const cancelReason = {
+  en: 'Two of the three who lead it are ill. We choose a new day in the new year and tell everybody who signed up.',
+  cy: 'Mae dau o’r tri sy’n ei arwain yn sâl. Byddwn yn dewis diwrnod arall yn y flwyddyn newydd ac yn rhoi gwybod i bawb a gofrestrodd.',
+}
 
 /** Said afterwards, in English only: the Welsh is then out of date. */
 export const moreWords =
   'The car park is being resurfaced that week. Please use the one behind the library.'
 
-export const takenDownReason =
-  'A cash raffle with a late bar needs a licence, and is not what this site is for. Ring me and we will find another way to raise the money.'
+export const takenDownReason = {
+  cy: null,
+  en: 'A cash raffle with a late bar needs a licence, and is not what this site is for. Ring me and we will find another way to raise the money.',
+}
 
 /** What people say when they put themselves forward. */
 export const offerWords = {

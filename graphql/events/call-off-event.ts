@@ -1,4 +1,6 @@
 // Calls an event off and tells everybody who signed up for what was still to come of it.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
+import { columnsOf } from '#graphql/text/schema.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { LockedEvent } from '#graphql/events/lock-event.ts'
@@ -12,13 +14,13 @@ type CalledOff = Pick<LockedEvent, 'id' | 'state' | 'organisationId'>
 export async function callOffEvent(
   tx: Transaction,
   event: CalledOff,
-  reason: string,
+  reason: Names,
 ): Promise<void> {
   const step = stepFrom(event.state, 'cancel')
   if (!step) throw new WrongState()
   await tx.db.event.update({
     where: { id: event.id },
-    data: { state: step.to, stateReason: reason, version: { increment: 1 } },
+    data: { state: step.to, ...columnsOf('stateReason', reason), version: { increment: 1 } },
     select: { id: true },
   })
   await callOffDates(tx, event, reason, `event.${step.history}`)
@@ -28,7 +30,7 @@ export async function callOffEvent(
 export async function callOffDates(
   tx: Transaction,
   event: CalledOff,
-  reason: string,
+  reason: Names,
   action = 'event.datesCancelled',
 ): Promise<void> {
   let told = 0

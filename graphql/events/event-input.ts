@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
 import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
-import { bilingualText, longText, optionalShortText } from '#graphql/text/clean-text.ts'
+import { bilingualText, optionalShortText, reasonText } from '#graphql/text/clean-text.ts'
 import { instantOf } from '#graphql/time/london-time.ts'
 import { writtenInput } from '#graphql/wordings/written-input.ts'
 import { Access, EventKind } from '#prisma/generated/prisma/enums.ts'
@@ -122,4 +122,4 @@ export type SessionFields = z.output<typeof sessionInput>
 export const eventAlone = z.object({ eventId: idOf('Event') })
 
 /** A reason is told to everybody who signed up, so it is said in words. */
-export const eventWithReason = eventAlone.extend({ reason: longText({ max: 1000 }) })
+export const eventWithReason = eventAlone.extend({ reason: reasonText({ max: 1000 }) })

@@ -23,7 +23,7 @@ export const putBackEvent = operation({
     if (!step) throw new WrongState()
     await tx.db.event.update({
       where: { id: eventId },
-      data: { state: step.to, stateReason: null, version: { increment: 1 } },
+      data: { state: step.to, stateReasonEn: null, stateReasonCy: null, version: { increment: 1 } },
       select: { id: true },
     })
     await tx.record({

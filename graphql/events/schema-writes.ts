@@ -129,7 +129,11 @@ const EventWithReasonInput = builder.inputType('EventWithReasonInput', {
   description: 'Which event, and why.',
   fields: (t) => ({
     eventId: t.id({ required: true, description: 'The event.' }),
-    reason: t.string({ required: true, description: 'Why, as those concerned are told.' }),
+    reason: t.field({
+      type: TextInput,
+      required: true,
+      description: 'Why, as those concerned are told.',
+    }),
   }),
 })
 

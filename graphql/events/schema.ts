@@ -57,9 +57,11 @@ builder.prismaNode('Session', {
       nullable: true,
       description: 'When this date was called off, if it was.',
     }),
-    cancelledReason: t.exposeString('cancelledReason', {
-      nullable: true,
-      description: 'Why, in the words that people were told; null where it stands, or nobody said.',
+    cancelledReason: t.field({
+      type: Text,
+      description:
+        'Why, in the words that people were told; empty where it stands, or nobody said.',
+      resolve: (session) => textOf('cancelledReason', session),
     }),
     online: t.exposeBoolean('online', { description: 'Whether it is held online.' }),
     venue: t.field({
@@ -81,7 +83,8 @@ builder.prismaNode('Event', {
     number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     kind: t.expose('kind', { type: EventKind, description: 'What sort of event it is.' }),
     state: t.expose('state', { type: PublishedState, description: 'Where it stands.' }),
-    stateReason: t.string({
+    stateReason: t.field({
+      type: Text,
       nullable: true,
       description:
         'Why it was called off; why it was taken down, for the group and the office only.',
@@ -89,7 +92,7 @@ builder.prismaNode('Event', {
         row.state !== 'taken_down' ||
         may(viewer, 'event.write', row) ||
         may(viewer, 'event.takeDown')
-          ? row.stateReason
+          ? textOf('stateReason', row)
           : null,
     }),
     version: t.exposeInt('version', { description: 'Raised by each change.' }),

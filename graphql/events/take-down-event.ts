@@ -8,7 +8,7 @@ import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { tellOff } from '#graphql/signups/tell-ahead.ts'
-import { textOf } from '#graphql/text/schema.ts'
+import { columnsOf, textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState. */
 export const takeDownEvent = operation({
@@ -22,7 +22,7 @@ export const takeDownEvent = operation({
     if (!step) throw new WrongState()
     await tx.db.event.update({
       where: { id: eventId },
-      data: { state: step.to, stateReason: reason, version: { increment: 1 } },
+      data: { state: step.to, ...columnsOf('stateReason', reason), version: { increment: 1 } },
       select: { id: true },
     })
     await tx.record({

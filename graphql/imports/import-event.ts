@@ -1,4 +1,5 @@
 // Takes one entry of a calendar as a draft of its organisation, or brings the event it made before in step.
+import { noText } from '#graphql/text/schema.ts'
 import type { EventFields } from '#graphql/events/event-input.ts'
 import { eventColumns, sessionColumns } from '#graphql/events/write-event.ts'
 import { findImportedEvents, type FoundEvent } from '#graphql/imports/find-imported-events.ts'
@@ -133,7 +134,7 @@ async function change(
   const { gone } = planSessions(event.sessions, plan.sessions)
   const calledOff = new Set([...plan.callOff, ...(await withPeople(tx, gone))])
   for (const id of calledOff) {
-    await callOffSession(tx, await readSession(tx, id), '')
+    await callOffSession(tx, await readSession(tx, id), noText)
   }
   for (const { id, sourceId } of plan.renamed) {
     await tx.db.session.update({ where: { id }, data: { sourceId }, select: { id: true } })

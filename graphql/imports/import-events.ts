@@ -1,4 +1,5 @@
 // Goes through a calendar, some entries at a time: what would come of each, or what did.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
 import type { Context } from '#graphql/context.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
@@ -36,7 +37,7 @@ export type CalendarImport = {
   /** Whether to do it, rather than to say what it would do. */
   apply: boolean
   /** Told to whoever signed up for something that the calendar calls off as a whole. */
-  reason: string
+  reason: Names
   notice: (notice: ImportNotice) => void
 }
 

@@ -36,17 +36,17 @@ export type NoticeFacts = {
   }
   'member.invited': { organisation: Names; role: string; inviterId: number | null }
   'event.moved': SessionFacts
-  'event.cancelled': SessionFacts & { reason: string }
+  'event.cancelled': SessionFacts & { reason: Names }
   /** To its organisers. */
-  'event.takenDown': { title: Names; eventId: number; reason: string }
+  'event.takenDown': { title: Names; eventId: number; reason: Names }
   'event.putBack': { title: Names; eventId: number }
   /** To whoever signed up: it was taken down, and put back. */
   'event.unpublished': SessionFacts
   'event.onAgain': SessionFacts
   /** To those who put themselves forward. */
-  'opportunity.cancelled': OpportunityFacts & { reason: string }
+  'opportunity.cancelled': OpportunityFacts & { reason: Names }
   /** To its organisers. */
-  'opportunity.takenDown': { title: Names; opportunityId: number; reason: string }
+  'opportunity.takenDown': { title: Names; opportunityId: number; reason: Names }
   'opportunity.putBack': { title: Names; opportunityId: number }
   /** To those who put themselves forward: it was taken down, and put back. */
   'opportunity.unpublished': OpportunityFacts

@@ -1,4 +1,6 @@
 // Calls an opportunity off and tells everybody who put themselves forward.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
+import { columnsOf } from '#graphql/text/schema.ts'
 import { keepLinks } from '#graphql/applications/keep-links.ts'
 import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
 import { stepFrom } from '#graphql/events/event.ts'
@@ -13,11 +15,11 @@ import type { Prisma } from '#prisma/client.ts'
 export async function callOffOpportunity(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  reason: string,
+  reason: Names,
 ): Promise<void> {
   const step = stepFrom(opportunity.state, 'cancel')
   if (!step) throw new WrongState()
-  const data = { state: step.to, stateReason: reason }
+  const data = { state: step.to, ...columnsOf('stateReason', reason) }
   await end(tx, opportunity, { data, action: `opportunity.${step.history}`, reason })
 }
 
@@ -25,7 +27,7 @@ export async function callOffOpportunity(
 export async function endOpportunity(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  reason: string,
+  reason: Names,
 ): Promise<void> {
   const data = { endsOn: new Date(addDays(londonDate(tx.now), -1)) }
   await end(tx, opportunity, { data, action: 'opportunity.ended', reason })
@@ -34,7 +36,7 @@ export async function endOpportunity(
 async function end(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  how: { data: Prisma.OpportunityUpdateInput; action: string; reason: string },
+  how: { data: Prisma.OpportunityUpdateInput; action: string; reason: Names },
 ) {
   await tx.db.opportunity.update({
     where: { id: opportunity.id },

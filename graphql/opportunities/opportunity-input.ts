@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
 import { asWell, chosen, listOf, wholeNumber } from '#graphql/operation/input-shapes.ts'
-import { bilingualText, longText } from '#graphql/text/clean-text.ts'
+import { bilingualText, reasonText } from '#graphql/text/clean-text.ts'
 import { isLondonDate } from '#graphql/time/london-time.ts'
 import { writtenInput } from '#graphql/wordings/written-input.ts'
 import { Timing } from '#prisma/generated/prisma/enums.ts'
@@ -86,4 +86,4 @@ export type OpportunityFields = z.output<typeof fields>
 export const opportunityAlone = z.object({ opportunityId: idOf('Opportunity') })
 
 /** A reason is told to everybody whom it concerns, so it is said in words. */
-export const opportunityWithReason = opportunityAlone.extend({ reason: longText({ max: 1000 }) })
+export const opportunityWithReason = opportunityAlone.extend({ reason: reasonText({ max: 1000 }) })

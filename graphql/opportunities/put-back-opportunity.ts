@@ -22,7 +22,7 @@ export const putBackOpportunity = operation({
     if (!step) throw new WrongState()
     await tx.db.opportunity.update({
       where: { id: opportunityId },
-      data: { state: step.to, stateReason: null, version: { increment: 1 } },
+      data: { state: step.to, stateReasonEn: null, stateReasonCy: null, version: { increment: 1 } },
       select: { id: true },
     })
     await tx.record({

@@ -95,7 +95,11 @@ operationField('publishOpportunity', publishOpportunity, {
 
 const withReason = (t: InputFields) => ({
   ...which(t),
-  reason: t.string({ required: true, description: 'Why, for those whom it concerns.' }),
+  reason: t.field({
+    type: TextInput,
+    required: true,
+    description: 'Why, for those whom it concerns.',
+  }),
 })
 
 operationField('cancelOpportunity', cancelOpportunity, {

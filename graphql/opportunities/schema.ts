@@ -51,7 +51,8 @@ builder.prismaNode('Opportunity', {
   fields: (t) => ({
     number: t.exposeInt('id', { description: 'Its number in addresses.' }),
     state: t.expose('state', { type: PublishedState, description: 'Where it stands.' }),
-    stateReason: t.string({
+    stateReason: t.field({
+      type: Text,
       nullable: true,
       description:
         'Why it was called off; why it was taken down, for the group and the office only.',
@@ -59,7 +60,7 @@ builder.prismaNode('Opportunity', {
         row.state !== 'taken_down' ||
         may(viewer, 'opportunity.write', row) ||
         may(viewer, 'opportunity.takeDown')
-          ? row.stateReason
+          ? textOf('stateReason', row)
           : null,
     }),
     version: t.exposeInt('version', { description: 'Raised by each change.' }),

@@ -7,7 +7,7 @@ import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-o
 import { opportunityWithReason } from '#graphql/opportunities/opportunity-input.ts'
 import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
-import { textOf } from '#graphql/text/schema.ts'
+import { columnsOf, textOf } from '#graphql/text/schema.ts'
 
 /** Refuses with WrongState. */
 export const takeDownOpportunity = operation({
@@ -20,7 +20,7 @@ export const takeDownOpportunity = operation({
     if (!step) throw new WrongState()
     await tx.db.opportunity.update({
       where: { id: opportunityId },
-      data: { state: step.to, stateReason: reason, version: { increment: 1 } },
+      data: { state: step.to, ...columnsOf('stateReason', reason), version: { increment: 1 } },
       select: { id: true },
     })
     await tx.record({

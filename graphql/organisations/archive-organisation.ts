@@ -24,7 +24,9 @@ export const archiveOrganisation = operation({
     if (isOfficeKind(organisation.kind)) throw new WrongState()
     if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     assertUnchanged(organisation, version)
-    await letGo(tx, organisationId, reason)
+    // Where one text has to do, as among those who decide, it holds what was said in either language.
+    const said = [reason.cy, reason.en].filter(Boolean).join('\n\n')
+    await letGo(tx, organisationId, said)
     await callOffWhatIsAhead(tx, organisationId, reason)
     // What nobody vouched for when it closed is not shown afterwards either.
     if (organisation.state !== 'verified') {
@@ -34,6 +36,6 @@ export const archiveOrganisation = operation({
         select: { id: true },
       })
     }
-    return decideOrganisation(tx, organisation, 'archive', { decision: 'archive', reason })
+    return decideOrganisation(tx, organisation, 'archive', { decision: 'archive', reason: said })
   },
 })

@@ -1,4 +1,5 @@
 // Takes down what an organisation leaves behind when it is no more.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
 import { callOffDates, callOffEvent } from '#graphql/events/call-off-event.ts'
 import { closeLinksOf } from '#graphql/links/close-links-of.ts'
 import { callOffOpportunity, endOpportunity } from '#graphql/opportunities/call-off-opportunity.ts'
@@ -14,7 +15,7 @@ import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-
 export async function callOffWhatIsAhead(
   tx: Transaction,
   organisationId: number,
-  reason: string,
+  reason: Names,
 ): Promise<void> {
   await holdPublished(tx, organisationId)
   const orderBy = { id: 'asc' } as const

@@ -1,4 +1,5 @@
 // How what becomes of an organisation looks in GraphQL: the officer's decisions, the group's answers, and its end.
+import { TextInput } from '#graphql/text/schema.ts'
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operationField } from '#graphql/operation/schema.ts'
@@ -96,7 +97,8 @@ operationField('archiveOrganisation', archiveOrganisation, {
     fields: (t) => ({
       ...organisationInput(t),
       ...versionInput(t),
-      reason: t.string({
+      reason: t.field({
+        type: TextInput,
         required: true,
         description: 'Told to everybody concerned in these words.',
       }),

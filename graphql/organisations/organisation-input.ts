@@ -10,6 +10,7 @@ import {
   bodyName,
   emailAddress,
   longText,
+  reasonText,
   optionalEmailAddress,
   optionalLongText,
   optionalPersonName,
@@ -108,9 +109,11 @@ export const organisationWithReason = organisationAlone.extend({
   reason: longText({ max: 2000 }),
 })
 
-export const archiveOrganisationInput = organisationWithReason.extend({
+export const archiveOrganisationInput = organisationAlone.extend({
   /** The version on which what will happen was shown. */
   version: z.number({ error: 'required' }).int('wrong'),
+  /** Everybody concerned is told, in public too. */
+  reason: reasonText({ max: 2000 }),
 })
 
 export const answerMoreInput = organisationAlone.extend({ answer: longText({ max: 2000 }) })

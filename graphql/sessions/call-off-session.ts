@@ -1,18 +1,20 @@
 // Calls one date off, and tells everybody who signed up for it why.
+import type { Names } from '#graphql/notices/notice-kinds.ts'
+import { columnsOf } from '#graphql/text/schema.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import type { HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 
-/** Lock it and ask permission before. `reason` is empty where nobody gave one. Returns how many were told. */
+/** Lock it and ask permission before. Returns how many were told. */
 export async function callOffSession(
   tx: Transaction,
   session: HeldSession,
-  reason: string,
+  reason: Names,
 ): Promise<number> {
   await tx.db.session.update({
     where: { id: session.id },
-    data: { cancelledAt: tx.now, cancelledReason: reason || null },
+    data: { cancelledAt: tx.now, ...columnsOf('cancelledReason', reason) },
     select: { id: true },
   })
   // Of a date that has begun nobody is told that it does not take place.

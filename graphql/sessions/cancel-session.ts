@@ -6,9 +6,9 @@ import { idOf } from '#graphql/operation/id.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { lockSession, readSession } from '#graphql/sessions/lock-session.ts'
-import { longText } from '#graphql/text/clean-text.ts'
+import { reasonText } from '#graphql/text/clean-text.ts'
 
-const input = z.object({ sessionId: idOf('Session'), reason: longText({ max: 1000 }) })
+const input = z.object({ sessionId: idOf('Session'), reason: reasonText({ max: 1000 }) })
 
 /** Refuses with WrongState once it has begun or is off, and where its event is not published. */
 export const cancelSession = operation({

@@ -1,4 +1,5 @@
 // Brings an event's sessions to what is wanted, and tells whoever that concerns.
+import { noText } from '#graphql/text/schema.ts'
 import type { SessionFields } from '#graphql/events/event-input.ts'
 import { CapacityBelowTaken } from '#graphql/events/event-refusals.ts'
 import { sessionColumns } from '#graphql/events/write-event.ts'
@@ -143,5 +144,5 @@ export async function withPeople(
 async function removeSession(tx: Transaction, { id, startsAt }: Session): Promise<void> {
   const signUps = await tx.db.signUp.count({ where: { sessionId: id } })
   if (!signUps) await tx.db.session.delete({ where: { id }, select: { id: true } })
-  else if (startsAt > tx.now) await callOffSession(tx, await readSession(tx, id), '')
+  else if (startsAt > tx.now) await callOffSession(tx, await readSession(tx, id), noText)
 }

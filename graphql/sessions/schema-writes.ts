@@ -1,4 +1,5 @@
 // What can be done about one date of an event, in GraphQL.
+import { TextInput } from '#graphql/text/schema.ts'
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operationField } from '#graphql/operation/schema.ts'
@@ -13,7 +14,11 @@ operationField('cancelSession', cancelSession, {
     description: 'Which date, and why.',
     fields: (t) => ({
       sessionId: t.id({ required: true, description: 'The date.' }),
-      reason: t.string({ required: true, description: 'Why, as those concerned are told.' }),
+      reason: t.field({
+        type: TextInput,
+        required: true,
+        description: 'Why, as those concerned are told.',
+      }),
     }),
   }),
 })

@@ -71,6 +71,10 @@ export function bilingualText({ max, required, lines = 'one', check }: Bilingual
     })
 }
 
+/** Why something is off, as those concerned are told. */
+export const reasonText = ({ max }: { max: number }) =>
+  bilingualText({ max, required: true, lines: 'many' })
+
 function requiredText(rules: TextRules) {
   return z.string({ error: 'required' satisfies TextFault }).transform((raw, ctx) => {
     const text = cleaned(raw, rules, ctx)

@@ -20,6 +20,9 @@ export const TextInput = builder.inputType('TextInput', {
   }),
 })
 
+/** Where nobody has written anything. */
+export const noText: Names = { en: null, cy: null }
+
 type Pair<Name extends string> = Record<`${Name}En` | `${Name}Cy`, string | null>
 
 /** Reads the two columns of a text. */

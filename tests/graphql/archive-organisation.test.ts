@@ -35,7 +35,9 @@ const restore = /* GraphQL */ `
     }
   }
 `
-const reason = 'We have all grown old.'
+const why = { en: 'We have all grown old.', cy: 'Aethom i gyd yn hen.' }
+/** Where one text has to do. */
+const reason = `${why.cy}\n\n${why.en}`
 const signUpTimes = { createdAt: NOW, changedAt: NOW, queuedAt: NOW }
 
 describe('closing an organisation', () => {
@@ -64,7 +66,7 @@ describe('closing an organisation', () => {
   }
   const closed = async (id: number, viewer: Viewer, more: object = {}) => {
     const { version } = await house.db.organisation.findUniqueOrThrow({ where: { id } })
-    const input = { organisationId: globalId('Organisation', id), version, reason, ...more }
+    const input = { organisationId: globalId('Organisation', id), version, reason: why, ...more }
     return (await house.ask(archive, { input }, viewer)).answer
   }
   const broughtBack = async (id: number, viewer: Viewer) =>
@@ -74,7 +76,7 @@ describe('closing an organisation', () => {
   const toldOf = async (personId: number | null) =>
     (
       await house.db.notice.findMany({ where: { personId: personId ?? 0 }, orderBy: { id: 'asc' } })
-    ).map(({ kind, data }) => [kind, (data as { reason?: string }).reason])
+    ).map(({ kind, data }) => [kind, (data as { reason?: unknown }).reason])
   const pageOf = async (number: number, viewer: Viewer = visitor) =>
     (
       await house.ask(
@@ -117,13 +119,13 @@ describe('closing an organisation', () => {
 
     const events = await house.db.event.findMany({
       where: { organisationId: group.id },
-      select: { id: true, state: true, stateReason: true },
+      select: { id: true, state: true, stateReasonEn: true, stateReasonCy: true },
       orderBy: { id: 'asc' },
     })
     expect(events).toEqual([
-      { id: ahead.id, state: 'cancelled', stateReason: reason },
-      { id: past.id, state: 'published', stateReason: null },
-      { id: draft.id, state: 'draft', stateReason: null },
+      { id: ahead.id, state: 'cancelled', stateReasonEn: why.en, stateReasonCy: why.cy },
+      { id: past.id, state: 'published', stateReasonEn: null, stateReasonCy: null },
+      { id: draft.id, state: 'draft', stateReasonEn: null, stateReasonCy: null },
     ])
     const wanted = await house.db.opportunity.findMany({
       where: { organisationId: group.id },
@@ -134,8 +136,8 @@ describe('closing an organisation', () => {
       { id: open.id, state: 'cancelled' },
       { id: over.id, state: 'published' },
     ])
-    expect(await toldOf(comes)).toEqual([['event.cancelled', reason]])
-    expect(await toldOf(helps)).toEqual([['opportunity.cancelled', reason]])
+    expect(await toldOf(comes)).toEqual([['event.cancelled', why]])
+    expect(await toldOf(helps)).toEqual([['opportunity.cancelled', why]])
     expect(await toldOf(group.owner.personId)).toEqual([['organisation.archived', reason]])
     const lines = await house.db.history.findMany({
       where: { organisationId: group.id },
@@ -165,8 +167,8 @@ describe('closing an organisation', () => {
     const officer = await anOfficer()
     for (const told of [1, 1]) {
       expect((await closed(group.id, group.owner)).__typename).toBe('Organisation')
-      expect(await toldOf(comes)).toEqual(Array(told).fill(['event.cancelled', reason]))
-      expect(await toldOf(helps)).toEqual(Array(told).fill(['opportunity.cancelled', reason]))
+      expect(await toldOf(comes)).toEqual(Array(told).fill(['event.cancelled', why]))
+      expect(await toldOf(helps)).toEqual(Array(told).fill(['opportunity.cancelled', why]))
       expect(await broughtBack(group.id, officer)).toBe('Organisation')
     }
     const shown =
@@ -327,8 +329,8 @@ describe('closing an organisation', () => {
 
   test('needs a reason and what was looked at, happens once, and is not for an office', async () => {
     const group = await aGroup()
-    expect(await closed(group.id, group.owner, { reason: ' ' })).toMatchObject({
-      issues: [{ path: ['reason'], code: 'required' }],
+    expect(await closed(group.id, group.owner, { reason: { en: ' ' } })).toMatchObject({
+      issues: [{ path: ['reason'], code: 'one_language_required' }],
     })
     expect((await closed(group.id, group.owner, { version: 7 })).__typename).toBe('Stale')
     const press = async () => (await closed(group.id, group.owner, { version: 1 })).__typename

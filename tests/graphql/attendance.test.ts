@@ -136,7 +136,10 @@ describe('who came to a session', () => {
   ])('of a date %s be noted', async (_, milliseconds, answer) => {
     const { session, event, places, organiser } = await begun()
     house.setNow(new Date(session.startsAt.getTime() + milliseconds))
-    await cancelEvent(house.as(organiser), { eventId: event.id, reason: 'The hall is let.' })
+    await cancelEvent(house.as(organiser), {
+      eventId: event.id,
+      reason: { en: 'The hall is let.' },
+    })
     house.setNow(session.endsAt)
     expect(await marks(session.id, [[places[0], 'attended']], organiser)).toMatchObject({
       __typename: answer,

@@ -21,10 +21,12 @@ import { aSession, kindsTold, viewers } from '#tests/support/sign-ups.ts'
 const take = `mutation ($id: ID!) {
   takePlace(input: { sessionId: $id }) { __typename ... on SignUp { id number state } ... on SignUpClosed { because } }
 }`
-const withReason = (name: string) => `mutation ($id: ID!, $reason: String = "Storm on the way.") {
+const withReason = (
+  name: string,
+) => `mutation ($id: ID!, $reason: TextInput = { en: "Storm on the way." }) {
   ${name}(input: { eventId: $id, reason: $reason }) {
     __typename
-    ... on Event { state stateReason }
+    ... on Event { state stateReason { en cy } }
     ... on InvalidInput { issues { path code } }
   }
 }`
@@ -65,16 +67,19 @@ describe('an event that does not go ahead', () => {
     expect(await does('cancelEvent', event.id, organiser)).toEqual({
       __typename: 'Event',
       state: 'cancelled',
-      stateReason: 'Storm on the way.',
+      stateReason: { en: 'Storm on the way.', cy: null },
     })
     expect((await kindsTold(house.db, session.id)).slice(2)).toEqual([
       'event.cancelled',
       'event.cancelled',
     ])
     const date = await house.db.session.findUniqueOrThrow({ where: { id: session.id } })
-    expect(date).toMatchObject({ cancelledAt: NOW, cancelledReason: 'Storm on the way.' })
+    expect(date).toMatchObject({ cancelledAt: NOW, cancelledReasonEn: 'Storm on the way.' })
     const [notice] = await house.db.notice.findMany({ orderBy: { id: 'desc' }, take: 1 })
-    expect(notice?.data).toMatchObject({ reason: 'Storm on the way.', sessionId: session.id })
+    expect(notice?.data).toMatchObject({
+      reason: { en: 'Storm on the way.', cy: null },
+      sessionId: session.id,
+    })
     expect(await takes(session.id, 2)).toMatchObject({ because: 'cancelled' })
     const lines = await house.db.history.findMany({
       where: { subject: 'Event', subjectId: event.id },
@@ -114,13 +119,13 @@ describe('an event that does not go ahead', () => {
   })
 
   test.each([
-    ['no reason', '', 'required'],
-    ['a reason of blanks', ' \n\t ', 'required'],
-    ['far too many words', 'x'.repeat(1001), 'too_long'],
-  ])('is not called off with %s', async (_, reason, code) => {
+    ['no reason', '', ['reason'], 'one_language_required'],
+    ['a reason of blanks', ' \n\t ', ['reason'], 'one_language_required'],
+    ['far too many words', 'x'.repeat(1001), ['reason', 'cy'], 'too_long'],
+  ])('is not called off with %s', async (_, cy, path, code) => {
     const { event, organiser } = await organised()
-    expect(await does('cancelEvent', event.id, organiser, { reason })).toMatchObject({
-      issues: [{ path: ['reason'], code }],
+    expect(await does('cancelEvent', event.id, organiser, { reason: { cy } })).toMatchObject({
+      issues: [{ path, code }],
     })
   })
 

@@ -13,10 +13,10 @@ import {
 import { openHouse, type House } from '#tests/support/house.ts'
 import { kindsTold, viewers } from '#tests/support/sign-ups.ts'
 
-const callOff = `mutation ($id: ID!, $reason: String!) {
+const callOff = `mutation ($id: ID!, $reason: TextInput!) {
   cancelSession(input: { sessionId: $id, reason: $reason }) {
     __typename
-    ... on Session { cancelledAt cancelledReason }
+    ... on Session { cancelledAt cancelledReason { en cy } }
     ... on InvalidInput { issues { path code } }
   }
 }`
@@ -48,9 +48,9 @@ describe('one date of an event', () => {
     const [first, second] = event.sessions.map(({ id }) => id) as [number, number]
     return { event, first, second }
   }
-  const ends = async (sessionId: number, viewer = organiser, reason = 'Snow.') => {
+  const ends = async (sessionId: number, viewer = organiser, cy = 'Eira.') => {
     const id = globalId('Session', sessionId)
-    return (await house.ask(callOff, { id, reason }, viewer)).cancelSession
+    return (await house.ask(callOff, { id, reason: { cy } }, viewer)).cancelSession
   }
   const takes = (sessionId: number, which: number) =>
     house.ask(take, { id: globalId('Session', sessionId) }, people[which])
@@ -59,7 +59,10 @@ describe('one date of an event', () => {
     const { event, first, second } = await twoDates()
     await takes(first, 0)
     await takes(second, 1)
-    expect(await ends(first)).toMatchObject({ __typename: 'Session', cancelledReason: 'Snow.' })
+    expect(await ends(first)).toMatchObject({
+      __typename: 'Session',
+      cancelledReason: { en: null, cy: 'Eira.' },
+    })
     expect(await kindsTold(house.db, first)).toEqual(['signUp.confirmed', 'event.cancelled'])
     expect(await kindsTold(house.db, second)).toEqual(['signUp.confirmed'])
     const kept = await house.db.event.findUniqueOrThrow({ where: { id: event.id } })
@@ -81,7 +84,7 @@ describe('one date of an event', () => {
       where: { kind: 'event.cancelled' },
       orderBy: { id: 'desc' },
     })
-    expect(notice.data).toMatchObject({ reason: 'Snow.', sessionId: first })
+    expect(notice.data).toMatchObject({ reason: { en: null, cy: 'Eira.' }, sessionId: first })
     expect((await namedIn(house.db, notice)).contact).toMatchObject({
       phone: '01632 960 001',
       email: 'walkers@example.org',
@@ -118,7 +121,7 @@ describe('one date of an event', () => {
     const { first, second } = await twoDates()
     expect(await ends(first, organiser, ' ')).toEqual({
       __typename: 'InvalidInput',
-      issues: [{ path: ['reason'], code: 'required' }],
+      issues: [{ path: ['reason'], code: 'one_language_required' }],
     })
     const answers = await Promise.all([ends(first), ends(first)])
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Session', 'WrongState'])

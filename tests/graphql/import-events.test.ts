@@ -18,7 +18,7 @@ import {
 import { openHouse, type House } from '#tests/support/house.ts'
 import { countsOf, kindsTold, viewers } from '#tests/support/sign-ups.ts'
 
-const REASON = 'The calendar says so.'
+const REASON = { en: 'The calendar says so.', cy: 'Mae’r calendr yn dweud hynny.' }
 
 const entry = (uid: string, lines: string[], title = 'Walkabout') =>
   ['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, ...lines, 'END:VEVENT'].join('\r\n')
@@ -392,7 +392,7 @@ describe('importing events', () => {
     expect(await bring(off, false)).toMatchObject([{ outcome: 'changed' }])
     expect((await event('a')).state).toBe('published')
     expect(await bring(off)).toMatchObject([{ outcome: 'changed' }])
-    expect(await event('a')).toMatchObject({ state: 'cancelled', stateReason: REASON })
+    expect(await event('a')).toMatchObject({ state: 'cancelled', stateReasonCy: REASON.cy })
     expect(await kindsTold(house.db, first?.id ?? 0)).toEqual([
       'signUp.confirmed',
       'event.cancelled',

@@ -64,7 +64,11 @@ async function aGroup(more: object = {}) {
   await aMembership(house.db, { personId, organisationId: id, role: 'owner' })
   const owner = as(await viewerOf(house.db, personId))
   const close = (context: Context) =>
-    archiveOrganisation(context, { organisationId: organisation(id), version: 1, reason: 'Over.' })
+    archiveOrganisation(context, {
+      organisationId: organisation(id),
+      version: 1,
+      reason: { en: 'Over.' },
+    })
   return { id, owner, close }
 }
 

@@ -15,7 +15,7 @@ import { openHouse, type House } from '#tests/support/house.ts'
 
 const answer = /* GraphQL */ `
   __typename
-  ... on Opportunity { number state stateReason version wanted title { en cy } requirements { what { en } why { en } } }
+  ... on Opportunity { number state stateReason { en } version wanted title { en cy } requirements { what { en } why { en } } }
   ... on NotReady { lacks }
   ... on WantedBelowAccepted { accepted }
   ... on InvalidInput { issues { path code } }
@@ -256,7 +256,7 @@ describe('what an organisation wants help with', () => {
         },
       })
     }
-    const input = { opportunityId: idOf({ id }), reason: 'The van broke down.' }
+    const input = { opportunityId: idOf({ id }), reason: { en: 'The van broke down.' } }
     const count = 'query ($n: Int!) { opportunity(number: $n) { peopleToTell } }'
     const toTell = async (viewer?: Viewer) =>
       (await house.ask(count, { n: id }, viewer)).opportunity.peopleToTell
@@ -264,7 +264,7 @@ describe('what an organisation wants help with', () => {
     expect(await toTell(stranger)).toBeNull()
     expect(await perform('cancelOpportunity', input)).toMatchObject({
       state: 'cancelled',
-      stateReason: 'The van broke down.',
+      stateReason: { en: 'The van broke down.' },
     })
     expect(await seen(id)).toBe('cancelled')
     const told = await house.db.notice.findMany({
@@ -274,13 +274,16 @@ describe('what an organisation wants help with', () => {
     expect(told.map(({ personId }) => personId)).toEqual(
       [people[0].id, people[1].id].sort((a, b) => a - b),
     )
-    expect(told[0]?.data).toMatchObject({ opportunityId: id, reason: 'The van broke down.' })
+    expect(told[0]?.data).toMatchObject({
+      opportunityId: id,
+      reason: { en: 'The van broke down.' },
+    })
     expect(await perform('cancelOpportunity', input)).toEqual({ __typename: 'WrongState' })
   })
 
   test('is taken down by the officer, and its organisers are told why', async () => {
     const { id } = await anOpportunity(house.db, organisationId)
-    const input = { opportunityId: idOf({ id }), reason: 'It asks for money.' }
+    const input = { opportunityId: idOf({ id }), reason: { en: 'It asks for money.' } }
     await expect(perform('takeDownOpportunity', input)).rejects.toMatchObject({
       extensions: { code: 'NOT_ALLOWED' },
     })
@@ -294,7 +297,10 @@ describe('what an organisation wants help with', () => {
     ])
     const told = await house.db.notice.findMany({ where: { kind: 'opportunity.takenDown' } })
     expect(told).toMatchObject([
-      { personId: organiser.personId, data: { opportunityId: id, reason: 'It asks for money.' } },
+      {
+        personId: organiser.personId,
+        data: { opportunityId: id, reason: { en: 'It asks for money.' } },
+      },
     ])
   })
 
@@ -318,7 +324,7 @@ describe('what an organisation wants help with', () => {
       .sort((a, b) => a - b)
     await perform(
       'takeDownOpportunity',
-      { opportunityId: idOf({ id }), reason: 'It asks for money.' },
+      { opportunityId: idOf({ id }), reason: { en: 'It asks for money.' } },
       officer,
     )
     const unpublished = await toldOf('opportunity.unpublished')
@@ -333,7 +339,7 @@ describe('what an organisation wants help with', () => {
     }
     expect(await perform('putBackOpportunity', back, officer)).toMatchObject({
       state: 'published',
-      stateReason: null,
+      stateReason: { en: null },
     })
     expect(await perform('putBackOpportunity', back, officer)).toEqual({ __typename: 'WrongState' })
     expect(await seen(id)).toBe('published')
@@ -366,7 +372,7 @@ describe('what an organisation wants help with', () => {
       const { organisationId: _, ...fields } = said()
       const extra = {
         changeOpportunity: { version: 1, ...fields },
-        cancelOpportunity: { reason: 'x' },
+        cancelOpportunity: { reason: { en: 'x' } },
       }
       const input = (of: { id: number }) => ({
         opportunityId: idOf(of),

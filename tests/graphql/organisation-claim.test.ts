@@ -182,7 +182,10 @@ describe('claiming an entry of the directory', () => {
       }
       const changing = changeOrganisation(house.as(viewer), { ...on, ...said })
       await expect(changing).rejects.toBeInstanceOf(WrongState)
-      const closing = archiveOrganisation(house.as(viewer), { ...on, reason: 'We have ended.' })
+      const closing = archiveOrganisation(house.as(viewer), {
+        ...on,
+        reason: { en: 'We have ended.' },
+      })
       await expect(closing).rejects.toBeInstanceOf(WrongState)
       const can = 'query ($n: Int!) { organisation(number: $n) { viewerCan { change archive } } }'
       const { organisation } = await house.ask(can, { n: entry.id }, viewer)

@@ -65,8 +65,8 @@ test('what is taken down at the moment in which its group is reinstated is not s
   const { organisationId, ids, hold, told } = await standing('suspended', 'published')
   const held = await hold()
   const downs = [
-    takeDownEvent(office, { eventId: ids.eventId, reason }),
-    takeDownOpportunity(office, { opportunityId: ids.opportunityId, reason }),
+    takeDownEvent(office, { eventId: ids.eventId, reason: { en: reason } }),
+    takeDownOpportunity(office, { opportunityId: ids.opportunityId, reason: { en: reason } }),
   ]
   await held.untilWaiting(2)
   const back = reinstateOrganisation(office, { organisationId })
@@ -101,8 +101,8 @@ test('what is taken down while its group is suspended is not said to be off twic
   const off = ['event.unpublished', 'opportunity.unpublished']
   await suspendOrganisation(office, { organisationId, reason })
   expect(await told()).toEqual(off)
-  await takeDownEvent(office, { eventId: ids.eventId, reason })
-  await takeDownOpportunity(office, { opportunityId: ids.opportunityId, reason })
+  await takeDownEvent(office, { eventId: ids.eventId, reason: { en: reason } })
+  await takeDownOpportunity(office, { opportunityId: ids.opportunityId, reason: { en: reason } })
   expect(await told()).toEqual(off)
   await reinstateOrganisation(office, { organisationId })
   expect(await told()).toEqual(off)

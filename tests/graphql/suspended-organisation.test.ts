@@ -96,7 +96,7 @@ test('whoever offered to help with what is still wanted is told once, in their l
   const { version } = await house.db.organisation.findUniqueOrThrow({
     where: { id: organisationId },
   })
-  await archiveOrganisation(office, { organisationId, version, reason: 'Nobody runs it.' })
+  await archiveOrganisation(office, { organisationId, version, reason: { en: 'Nobody runs it.' } })
   const ended = [...both('cancelled'), ...both('cancelled', down)]
   expect(await notices()).toEqual(ended)
   await restoreOrganisation(office, { organisationId })

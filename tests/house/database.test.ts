@@ -84,32 +84,40 @@ describe('the database', () => {
     expect(dates.map(({ cancelledAt }) => cancelledAt)).toEqual([null, calledOffAt, null, null])
   })
 
-  test('has given called-off dates, by a migration, the reason that people were told, and taken back what was told to few', async () => {
+  test('has given called-off dates, by a migration, the reason that people were told, taken back what was told to few, and put what is left into the language of its event', async () => {
     const { id: organisationId } = await anOrganisation(house.db)
     const off = { cancelledAt: new Date('2026-11-24T09:00:00Z') }
     const stands = await anEvent(house.db, organisationId, { sessions: [off, off, {}] })
     const cancelled = await anEvent(house.db, organisationId, {
       state: 'cancelled',
-      stateReason: 'Storm.',
+      titleEn: null,
+      titleCy: 'Taith lusernau',
       sessions: [off],
     })
+    // As the tables stood then.
+    const owner = new pg.Client({ connectionString: house.ownerUrl })
+    await owner.connect()
+    await owner.query(`
+      ALTER TABLE "Event" ADD "stateReason" text;
+      ALTER TABLE "Opportunity" ADD "stateReason" text;
+      ALTER TABLE "Session" ADD "cancelledReason" text;
+      UPDATE "Event" SET "stateReason" = 'Storm.' WHERE id = ${cancelled.id}`)
     const told = ['Ice.', 'Snow.'].map((reason) => ({
       kind: 'event.cancelled',
-      data: { sessionId: stands.sessions[0]?.id, reason },
+      data: { sessionId: stands.sessions[0]?.id, title: { en: null, cy: 'Taith' }, reason },
       language: 'en' as const,
       mail: 'sent' as const,
       createdAt: off.cancelledAt,
     }))
     await house.db.notice.createMany({ data: told })
-    const reasons = async () => {
-      const dates = await house.db.session.findMany({
-        where: { eventId: { in: [stands.id, cancelled.id] } },
-        orderBy: { id: 'asc' },
-      })
-      return dates.map(({ cancelledReason }) => cancelledReason)
+    const reasonsIn = async (column: string) => {
+      const { rows } = await owner.query<{ reason: string | null }>(
+        `SELECT "${column}" AS reason FROM "Session" WHERE "eventId" = ANY($1) ORDER BY id`,
+        [[stands.id, cancelled.id]],
+      )
+      return rows.map(({ reason }) => reason)
     }
-    const owner = new pg.Client({ connectionString: house.ownerUrl })
-    await owner.connect()
+    const reasons = () => reasonsIn('cancelledReason')
     await owner.query(migration('20261122100000_dates_say_why'))
     expect(await reasons()).toEqual(['Snow.', null, null, 'Storm.'])
     const finished = (day: string) =>
@@ -123,6 +131,11 @@ describe('the database', () => {
     await finished('2026-11-25')
     await owner.query(migration('20261122141500_reasons_told_to_few'))
     expect(await reasons()).toEqual([null, null, null, 'Storm.'])
+    await owner.query(migration('20261122150000_reasons_in_two_languages'))
+    expect(await reasonsIn('cancelledReasonEn')).toEqual([null, null, null, null])
+    expect(await reasonsIn('cancelledReasonCy')).toEqual([null, null, null, 'Storm.'])
+    const notice = await house.db.notice.findFirstOrThrow({ orderBy: { id: 'desc' } })
+    expect(notice.data).toMatchObject({ reason: { en: null, cy: 'Snow.' } })
     await owner.end()
   })
 

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PeopleTable } from '#app/components/people-tables.tsx'
 import { PlacePanel } from '#app/components/place-panel.tsx'
+import { EventDates } from '#app/components/event-dates.tsx'
+import { WordsProvider } from '#app/components/words.tsx'
 import { LanguageProvider } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { loader as eventPage } from '#app/routes/event.tsx'
@@ -53,6 +55,31 @@ describe.each(['en', 'cy'] as const)('what is called off (%s)', (lang) => {
     const panel = markup(<PlacePanel dates={dates} signedIn={signedIn} />)
     expect(panel).toContain(t('signups:noDates'))
     expect(panel).not.toContain(t('signups:closed.cancelled'))
+  })
+
+  test('says why in the page’s language where it was written in it, else in the other with a note and its language', async () => {
+    const other = lang === 'en' ? 'cy' : 'en'
+    const said = { en: 'Storm.', cy: 'Storm fawr.' }
+    const both = await anEvent(house.db, organisationId, {
+      state: 'cancelled',
+      stateReasonEn: said.en,
+      stateReasonCy: said.cy,
+    })
+    expect(await pageOf(both.id)).toMatchObject({ stateReason: { text: said[lang], lang } })
+    const column = other === 'en' ? 'cancelledReasonEn' : 'cancelledReasonCy'
+    const { id } = await anEvent(house.db, organisationId, {
+      sessions: [{ cancelledAt: NOW, [column]: said[other] }],
+    })
+    const { dates } = await pageOf(id)
+    const page = renderToStaticMarkup(
+      <LanguageProvider lang={lang}>
+        <WordsProvider words={t('words', { returnObjects: true })}>
+          <EventDates dates={dates} isOff={false} nextAlone />
+        </WordsProvider>
+      </LanguageProvider>,
+    )
+    expect(page).toContain(`<span class="cd-pre" lang="${other}">${said[other]}</span>`)
+    expect(page).toContain(t(other === 'en' ? 'words.onlyInEnglish' : 'words.onlyInWelsh'))
   })
 
   test('has nobody coming: whoever was on the list had a place, and stays there', async () => {

@@ -94,9 +94,14 @@ describe('a form of a group that somebody else was quicker with', () => {
       values: { answer: 'Mair does.' },
       issues: [{ name: '', code: 'wrong_state' }],
     })
-    const closed = await refused(closeGroup, at, { version: '0', reason: 'All gone.' }, group.owner)
+    const closed = await refused(
+      closeGroup,
+      at,
+      { version: '0', 'reason.en': 'All gone.' },
+      group.owner,
+    )
     expect(closed).toMatchObject({
-      values: { reason: 'All gone.' },
+      values: { reason: { en: 'All gone.' } },
       issues: [{ name: '', code: 'stale' }],
     })
   })
@@ -170,7 +175,7 @@ describe('a form of a group that somebody else was quicker with', () => {
     expect(issues).toMatchObject([{ name: 'remit', code: 'remit_required' }])
 
     const group = await aGroup()
-    const form = { version: '1', reason: 'All gone.' }
+    const form = { version: '1', 'reason.en': 'All gone.' }
     for (const [viewer, path] of [
       [group.owner, 'groups'],
       [administrator, 'office/groups'],

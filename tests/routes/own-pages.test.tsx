@@ -100,9 +100,9 @@ describe('what a group does about what is its own', () => {
     } as never)
     const shown = await publishOpportunity(asked({ opportunity: id }))
     expect(shown).toMatchObject({
-      agesUnsaid: true,
       lacks: [{ fieldId: 'under18Welcome' }],
       opportunity: {
+        youngestAge: null,
         wanted: '2 people wanted',
         requirements: [{ what: { text: 'A licence' }, why: { text: 'To drive.' } }],
       },
@@ -141,14 +141,14 @@ describe('what a group does about what is its own', () => {
     const { id, sessions } = await anEvent(house.db, organisationId, { sessions: [{}, {}] })
     const sessionId = sessions[0]?.id ?? 0
     const { id: place } = await takePlace(house.as(people[0]), { sessionId })
-    await callOff(house.as(organiser), { sessionId, reason: 'The hall is flooded.' })
+    await callOff(house.as(organiser), { sessionId, reason: { en: 'The hall is flooded.' } })
     const { dates } = await eventPage(asked({ event: id }))
     const html = renderToStaticMarkup(
       <LanguageProvider lang="en">
         <EventDates dates={dates} isOff={false} nextAlone={false} />
       </LanguageProvider>,
     )
-    expect(html).toContain('<b>Called off</b>. Reason: The hall is flooded.')
+    expect(html).toContain('<b>Called off</b>. <span class="cd-pre">The hall is flooded.</span>')
     const mine = await myPlace(asked({ place }, people[0]))
     expect(JSON.stringify(mine)).toContain('The hall is flooded.')
   })

@@ -115,7 +115,7 @@ describe('what somebody typed, in a mail', () => {
   test('never looks like a fact of ours in plain text', () => {
     const facts = {
       ...noticeSamples['event.cancelled'],
-      reason: 'No.\nWhere: https://evil.example',
+      reason: { en: 'No.\nWhere: https://evil.example', cy: null },
     }
     const { text } = renderNotice(aNotice('event.cancelled', { facts } as never), URL)
     expect(text).toContain('Reason: No.\n  Where: https://evil.example')

@@ -190,7 +190,7 @@ export async function aLife(words: string) {
   await cancelEvent(await me(), {
     eventId: draft.id,
     version: published.version,
-    reason: words,
+    reason: { en: words },
   } as never)
 
   // As a liaison officer: links opened, introduced, noted in every ring, and let go.

@@ -170,11 +170,15 @@ export async function aPlay(house: House, pick: ReturnType<typeof chanceOf>, nam
       )
     },
     callOff: async () => {
-      await cancelSession(house.as(organiser), { sessionId: await aSession(), reason: 'Snow.' })
+      await cancelSession(house.as(organiser), {
+        sessionId: await aSession(),
+        reason: { en: 'Snow.' },
+      })
     },
-    takeDown: () => takeDownEvent(house.as(officer), { eventId, reason: 'Is this true?' }),
+    takeDown: () => takeDownEvent(house.as(officer), { eventId, reason: { en: 'Is this true?' } }),
     putBack: () => putBackEvent(house.as(officer), { eventId }),
-    cancel: () => cancelEvent(house.as(organiser), { eventId, reason: 'Storm on the way.' }),
+    cancel: () =>
+      cancelEvent(house.as(organiser), { eventId, reason: { en: 'Storm on the way.' } }),
     tidy: async () => {
       goOn(8 * 24 * HOUR)
       await tidyGuests(house.engine.asSystem('job'))

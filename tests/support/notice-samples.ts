@@ -24,6 +24,8 @@ const link = {
   officerId: 4,
 }
 const group = { organisation: walkers, organisationId: 90 }
+/** Why something is off is said in one or both languages. */
+const why = { en: 'The hall is flooded.\nWe are sorry.', cy: 'Mae’r neuadd dan ddŵr.' }
 const reason = 'We could not find\nwhoever signed this.'
 const name = 'Siân Rees'
 
@@ -49,13 +51,13 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'member.declined': { ...group, role: 'organiser', invitationId: 93 },
   'member.invited': { organisation: walkers, role: 'liaison_officer', inviterId: 4 },
   'event.moved': session,
-  'event.cancelled': { ...session, reason },
-  'event.takenDown': { title: session.title, eventId: 12, reason },
+  'event.cancelled': { ...session, reason: why },
+  'event.takenDown': { title: session.title, eventId: 12, reason: why },
   'event.putBack': { title: session.title, eventId: 12 },
   'event.unpublished': session,
   'event.onAgain': session,
-  'opportunity.cancelled': { ...opportunity, reason },
-  'opportunity.takenDown': { title: opportunity.title, opportunityId: 56, reason },
+  'opportunity.cancelled': { ...opportunity, reason: why },
+  'opportunity.takenDown': { title: opportunity.title, opportunityId: 56, reason: why },
   'opportunity.putBack': { title: opportunity.title, opportunityId: 56 },
   'opportunity.unpublished': opportunity,
   'opportunity.onAgain': opportunity,

@@ -97,7 +97,7 @@ export const organisations: Record<string, Ask> = {
   declineOrganisation: aboutGroup('registered', { reason: 'It is a shop.' }),
   suspendOrganisation: aboutGroup('verified', { reason: 'Nobody answers.' }),
   reinstateOrganisation: aboutGroup('suspended'),
-  archiveOrganisation: aboutGroup('verified', { version: 1, reason: 'We have ended.' }),
+  archiveOrganisation: aboutGroup('verified', { version: 1, reason: { en: 'We have ended.' } }),
   restoreOrganisation: aboutGroup('archived'),
   decideClaim: async (scene) => {
     const { id } = await aClaim(scene)

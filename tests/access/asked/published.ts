@@ -40,18 +40,18 @@ export const published: Record<string, Ask> = {
   draftEvent: forGroup(event),
   changeEvent: aboutEvent('draft', { ...event, version: 1 }),
   publishEvent: aboutEvent('draft'),
-  cancelEvent: aboutEvent('published', { reason: 'Snow.' }),
+  cancelEvent: aboutEvent('published', { reason: { en: 'Snow.' } }),
   cancelSession: async ({ house, group, ofGroup }) => {
     const { sessions } = await anEvent(house.db, group.id, { state: 'published' })
     const sessionId = globalId('Session', Number(sessions[0]?.id))
-    return { variables: { input: { sessionId, reason: 'Snow.' } }, subject: ofGroup }
+    return { variables: { input: { sessionId, reason: { en: 'Snow.' } } }, subject: ofGroup }
   },
-  takeDownEvent: aboutEvent('published', { reason: 'It names somebody.' }),
+  takeDownEvent: aboutEvent('published', { reason: { en: 'It names somebody.' } }),
   putBackEvent: aboutEvent('taken_down'),
   draftOpportunity: forGroup(opportunity),
   changeOpportunity: aboutOpportunity('draft', { ...opportunity, version: 1 }),
   publishOpportunity: aboutOpportunity('draft'),
-  cancelOpportunity: aboutOpportunity('published', { reason: 'Snow.' }),
-  takeDownOpportunity: aboutOpportunity('published', { reason: 'It names somebody.' }),
+  cancelOpportunity: aboutOpportunity('published', { reason: { en: 'Snow.' } }),
+  takeDownOpportunity: aboutOpportunity('published', { reason: { en: 'It names somebody.' } }),
   putBackOpportunity: aboutOpportunity('taken_down'),
 }

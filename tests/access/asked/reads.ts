@@ -53,13 +53,13 @@ const group = (
 const event = (fields: string, state: 'draft' | 'taken_down'): Pick<Read, 'ask' | 'with'> => ({
   ask: `event(number: $number) { ${fields} }`,
   with: ({ house, group: { id } }) =>
-    number(anEvent(house.db, id, { state, stateReason: 'It names somebody.' })),
+    number(anEvent(house.db, id, { state, stateReasonEn: 'It names somebody.' })),
 })
 
 const opportunity = (fields: string, state: 'draft' | 'taken_down') => ({
   ask: `opportunity(number: $number) { ${fields} }`,
   with: ({ house, group: { id } }: Scene) =>
-    number(anOpportunity(house.db, id, { state, stateReason: 'It names somebody.' })),
+    number(anOpportunity(house.db, id, { state, stateReasonEn: 'It names somebody.' })),
 })
 
 const signUp = (fields: string): Pick<Read, 'ask' | 'with'> => ({
@@ -117,7 +117,7 @@ export const reads: Record<string, Read> = {
   ),
   'Query.event: a draft': event('number', 'draft'),
   'Query.event: taken down': event('number', 'taken_down'),
-  'Event.stateReason': event('stateReason', 'taken_down'),
+  'Event.stateReason': event('stateReason { en }', 'taken_down'),
   'Query.session': {
     ask: 'session(number: $number) { number }',
     with: (scene) => number(aSession(scene, { state: 'draft' })),
@@ -149,7 +149,7 @@ export const reads: Record<string, Read> = {
   },
   'Query.opportunity: a draft': opportunity('number', 'draft'),
   'Query.opportunity: taken down': opportunity('number', 'taken_down'),
-  'Opportunity.stateReason': opportunity('stateReason', 'taken_down'),
+  'Opportunity.stateReason': opportunity('stateReason { en }', 'taken_down'),
   'Opportunity.applications': {
     ask: 'opportunity(number: $number) { applications { edges { node { name } } } }',
     with: async (scene) => ({ number: (await anApplication(scene, 'put_forward')).opportunityId }),
