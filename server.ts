@@ -16,6 +16,7 @@ import { keepLanguage } from '#bin/keep-language.ts'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { originCheck } from '#bin/origin-check.ts'
 import { otherLanguage } from '#bin/other-language.ts'
+import { ownAddress } from '#bin/own-address.ts'
 import { pageHandlers } from '#bin/page-handlers.ts'
 import { pictures } from '#bin/pictures.ts'
 import { pagesOnly } from '#bin/pages-only.ts'
@@ -68,6 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     logger.request(request, response, id)
     next()
   })
+  app.use(ownAddress(publicUrl))
   app.use(securityHeaders(publicUrl))
   if (demonstration) {
     app.use((_request, response, next) => {
