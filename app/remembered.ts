@@ -18,7 +18,9 @@ export function rememberedPlace(cookies: string | null | undefined): string | nu
   const place = kept('place', cookies)
   if (!place) return null
   try {
-    return decodeURIComponent(place).slice(0, LONGEST)
+    const name = decodeURIComponent(place)
+    // What no form of ours sends would be refused on every page.
+    return /\p{C}/u.test(name) ? null : name.slice(0, LONGEST)
   } catch {
     return null
   }

@@ -30,7 +30,11 @@ const DEEPEST = 6
 
 function isOurs(body: FormData): boolean {
   const names = [...body.keys()]
-  const strange = (name: string) => FAR_INDEX.test(name) || name.split(/[.[]/).length > DEEPEST
+  const strange = (name: string) => {
+    const steps = name.split(/[.[\]]+/)
+    // What every object has would take the place of what makes words of it.
+    return FAR_INDEX.test(name) || steps.length > DEEPEST || steps.some((step) => step in {})
+  }
   return names.length <= MOST_FIELDS && !names.some(strange)
 }
 
