@@ -51,6 +51,30 @@ describe('a picture is made anew', () => {
     expect(made).toMatchObject({ width: 60, height: 40 })
   })
 
+  const script = '<script>alert(1)</script>PK\x03\x04'
+  test.each([
+    [
+      'behind it',
+      async () => Buffer.concat([await plain().jpeg().toBuffer(), Buffer.from(script)]),
+    ],
+    [
+      'in its notes',
+      () =>
+        plain()
+          .withExif({ IFD0: { Copyright: script } })
+          .jpeg()
+          .toBuffer(),
+    ],
+    ['in a PNG', async () => Buffer.concat([await plain().png().toBuffer(), Buffer.from(script)])],
+  ])('and nothing that the file was besides, %s', async (_where, given) => {
+    const file = await given()
+    expect(file.includes('<script>')).toBe(true)
+    const made = await makePicture(file, 'logo')
+    if (typeof made === 'string') throw new Error(made)
+    expect(Buffer.from(made.bytes).includes('<script>')).toBe(false)
+    expect(Buffer.from(made.bytes).includes('PK')).toBe(false)
+  })
+
   const moving = async () =>
     sharp([await plain().png().toBuffer(), await plain().negate().png().toBuffer()], {
       join: { animated: true },
