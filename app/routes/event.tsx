@@ -21,6 +21,7 @@ import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextsWaiting } from '#app/components/texts-waiting.tsx'
 import { WhyOff } from '#app/components/why-off.tsx'
+import { WordingNote } from '#app/components/wording-note.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf, type Lang } from '#app/paths.ts'
@@ -109,6 +110,7 @@ export default function EventRoute() {
         </div>
         {event.state === 'published' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
         <div>
+          <WordingNote wordings={event.wordings} />
           {description.text && (
             <AuthoredText lang={description.lang} pageLang={lang}>
               <Prose text={description.text} />

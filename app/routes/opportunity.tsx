@@ -13,6 +13,7 @@ import { OpportunityFacts } from '#app/components/opportunity-facts.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TextsWaiting } from '#app/components/texts-waiting.tsx'
+import { WordingNote } from '#app/components/wording-note.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
@@ -29,6 +30,10 @@ const OpportunityPage = graphql(
     query OpportunityPage($number: Int!) {
       opportunity(number: $number) {
         ...OpportunityView
+        wordings {
+          language
+          state
+        }
       }
     }
   `,
@@ -45,6 +50,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     opportunity: opportunityView(row, language),
     back: wayBack(language, 'opportunities', asked.request),
     signedIn: personId !== null,
+    wordings: row.wordings,
     texts: row.viewerCanWrite ? await textsWaiting(asked, { opportunity: row.number }) : [],
   }
 }
@@ -53,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, args.data?.opportunity.title.text ?? '')
 
 export default function OpportunityRoute() {
-  const { opportunity, back, signedIn, texts } = useLoaderData<typeof loader>()
+  const { opportunity, back, signedIn, texts, wordings } = useLoaderData<typeof loader>()
   const { t, lang, to } = useLanguage()
   const { title, description, organisation, when, where, state } = opportunity
   return (
@@ -73,6 +79,7 @@ export default function OpportunityRoute() {
             {where.text && ' · '}
             <span lang={where.lang}>{where.text}</span>
           </p>
+          <WordingNote wordings={wordings} />
           {description.text && (
             <AuthoredText lang={description.lang} pageLang={lang}>
               <Prose text={description.text} />

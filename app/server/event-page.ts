@@ -36,6 +36,10 @@ export const EventPage = /* @__PURE__ */ graphql(
           en
           cy
         }
+        wordings {
+          language
+          state
+        }
         organisation {
           number
           verifiedAt

@@ -8,7 +8,7 @@ import { LanguageProvider } from '#app/language.tsx'
 const html = (row: React.ReactNode) =>
   renderToStaticMarkup(<LanguageProvider lang="en">{row}</LanguageProvider>)
 
-const date = { iso: '2026-11-23', weekday: 'Mon', day: '23', month: 'Nov' }
+const date = { dateTime: '2026-11-23', weekday: 'Mon', day: '23', month: 'Nov' }
 const welsh = { text: 'Taith', lang: 'cy' as const }
 
 const rows = {
