@@ -15,6 +15,7 @@ import { InsetText } from '#app/components/inset-text.tsx'
 import { LeaveQuickly } from '#app/components/leave-quickly.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Tag } from '#app/components/tag.tsx'
+import { WordingNote } from '#app/components/wording-note.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
@@ -62,6 +63,7 @@ export default function GroupRoute() {
                 {group.otherName}
               </p>
             )}
+            <WordingNote wordings={group.wordings} />
             {group.summary.text && (
               <AuthoredText lang={group.summary.lang} pageLang={lang} as="p" className="cd-lead">
                 {group.summary.text}

@@ -25,6 +25,10 @@ const GroupPage = graphql(
           en
           cy
         }
+        wordings {
+          language
+          state
+        }
         contactName
         contactEmail
         contactPhone
