@@ -16,6 +16,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -27,23 +28,20 @@ const MyAddress = graphql(`
   }
 `)
 
-const AskAddressChange = graphql(`
-  mutation AskAddressChange($input: AskAddressChangeInput!) {
-    askAddressChange(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const AskAddressChange = graphql(
+  `
+    mutation AskAddressChange($input: AskAddressChangeInput!) {
+      askAddressChange(input: $input) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

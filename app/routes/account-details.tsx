@@ -16,6 +16,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { tickedLanguage, typed } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -28,20 +29,17 @@ const MyDetails = graphql(`
   }
 `)
 
-const ChangeDetails = graphql(`
-  mutation ChangeDetails($input: ChangeDetailsInput!) {
-    changeDetails(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const ChangeDetails = graphql(
+  `
+    mutation ChangeDetails($input: ChangeDetailsInput!) {
+      changeDetails(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

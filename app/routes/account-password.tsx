@@ -15,26 +15,24 @@ import { pageMeta } from '#app/page-meta.ts'
 import { triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const ChangePassword = graphql(`
-  mutation ChangePassword($input: ChangePasswordInput!) {
-    changePassword(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const ChangePassword = graphql(
+  `
+    mutation ChangePassword($input: ChangePasswordInput!) {
+      changePassword(input: $input) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

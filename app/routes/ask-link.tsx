@@ -21,6 +21,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { isTicked, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { idOf, readPicker, withPickers, type Picking } from '#app/server/pick-organisation.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -36,26 +37,23 @@ const WhoAsks = graphql(`
   }
 `)
 
-const AskLink = graphql(`
-  mutation AskLink($input: AskLinkInput!) {
-    askLink(input: $input) {
-      __typename
-      ... on Link {
-        number
-      }
-      ... on AlreadyAsked {
-        number
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const AskLink = graphql(
+  `
+    mutation AskLink($input: AskLinkInput!) {
+      askLink(input: $input) {
+        __typename
+        ... on Link {
+          number
         }
+        ... on AlreadyAsked {
+          number
+        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

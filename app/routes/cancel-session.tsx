@@ -13,6 +13,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, run } from '#app/server/run.ts'
 import { sessionView, SessionView } from '#app/server/session-view.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -29,20 +30,17 @@ const SessionToCancel = graphql(
   [SessionView],
 )
 
-const CancelSession = graphql(`
-  mutation CancelSession($input: CancelSessionInput!) {
-    result: cancelSession(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const CancelSession = graphql(
+  `
+    mutation CancelSession($input: CancelSessionInput!) {
+      result: cancelSession(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 async function sessionOf({ params, ...asked }: LoaderFunctionArgs) {
   const { session } = await run(asked, SessionToCancel, { number: numberOf(params.session) })

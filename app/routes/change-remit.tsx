@@ -12,6 +12,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm, ticked, wholeNumber } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -38,20 +39,17 @@ const OfficerToChange = graphql(`
   }
 `)
 
-const ChangeRemit = graphql(`
-  mutation ChangeRemit($input: ChangeRoleInput!) {
-    changeRole(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const ChangeRemit = graphql(
+  `
+    mutation ChangeRemit($input: ChangeRoleInput!) {
+      changeRole(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)

@@ -16,6 +16,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -36,23 +37,20 @@ const GroupToClaim = graphql(`
   }
 `)
 
-const ClaimGroup = graphql(`
-  mutation ClaimGroup($input: ClaimOrganisationInput!) {
-    claimOrganisation(input: $input) {
-      __typename
-      ... on Claim {
-        state
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const ClaimGroup = graphql(
+  `
+    mutation ClaimGroup($input: ClaimOrganisationInput!) {
+      claimOrganisation(input: $input) {
+        __typename
+        ... on Claim {
+          state
         }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)

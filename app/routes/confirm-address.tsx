@@ -19,27 +19,25 @@ import { backOf, triedTooOften, typed, withoutPasswords } from '#app/server/acco
 import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const ConfirmAddress = graphql(`
-  mutation ConfirmAddress($input: ConfirmAddressInput!) {
-    confirmAddress(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const ConfirmAddress = graphql(
+  `
+    mutation ConfirmAddress($input: ConfirmAddressInput!) {
+      confirmAddress(input: $input) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const DeclineAccount = graphql(`
   mutation DeclineAccount($token: String!) {

@@ -18,6 +18,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { dayTyped, readEntry } from '#app/server/read-entry.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -41,35 +42,29 @@ const EntryToCorrect = graphql(`
   }
 `)
 
-const CorrectEntry = graphql(`
-  mutation CorrectEntry($input: CorrectEntryInput!) {
-    correctEntry(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const CorrectEntry = graphql(
+  `
+    mutation CorrectEntry($input: CorrectEntryInput!) {
+      correctEntry(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const WithdrawEntry = graphql(`
-  mutation WithdrawEntry($input: WithdrawEntryInput!) {
-    withdrawEntry(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const WithdrawEntry = graphql(
+  `
+    mutation WithdrawEntry($input: WithdrawEntryInput!) {
+      withdrawEntry(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

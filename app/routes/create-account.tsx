@@ -25,26 +25,24 @@ import {
 } from '#app/server/account-form.ts'
 import { again, issuesFrom, isTicked, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const CreateAccount = graphql(`
-  mutation CreateAccount($input: CreateAccountInput!) {
-    createAccount(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const CreateAccount = graphql(
+  `
+    mutation CreateAccount($input: CreateAccountInput!) {
+      createAccount(input: $input) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const InvitedAddress = graphql(`
   query InvitedAddress($token: String!) {

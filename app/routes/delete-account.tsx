@@ -15,35 +15,33 @@ import { pageMeta } from '#app/page-meta.ts'
 import { triedTooOften, typed, withoutPasswords } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { plain } from '#app/text.ts'
 
-const DeleteAccount = graphql(`
-  mutation DeleteAccount($password: String!) {
-    deleteAccount(input: { password: $password }) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
-      }
-      ... on HandOverFirst {
-        organisations {
-          name {
-            en
-            cy
+const DeleteAccount = graphql(
+  `
+    mutation DeleteAccount($password: String!) {
+      deleteAccount(input: { password: $password }) {
+        __typename
+        ...Issues
+        ... on HandOverFirst {
+          organisations {
+            name {
+              en
+              cy
+            }
           }
         }
-      }
-      ... on TooMany {
-        retryAfterSeconds
+        ... on TooMany {
+          retryAfterSeconds
+        }
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

@@ -19,27 +19,25 @@ import { tickedLanguage, triedTooOften, typed, withoutPasswords } from '#app/ser
 import { accountLink } from '#app/server/account-link.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const BecomeFirstAdministrator = graphql(`
-  mutation BecomeFirstAdministrator($input: BecomeFirstAdministratorInput!) {
-    becomeFirstAdministrator(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const BecomeFirstAdministrator = graphql(
+  `
+    mutation BecomeFirstAdministrator($input: BecomeFirstAdministratorInput!) {
+      becomeFirstAdministrator(input: $input) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return withStatus(await accountLink(asked, 'first_administrator', params.token))

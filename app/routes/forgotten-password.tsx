@@ -7,24 +7,22 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { askForLink } from '#app/server/ask-for-link.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
-const AskPasswordReset = graphql(`
-  mutation AskPasswordReset($email: String!) {
-    answer: askPasswordReset(input: { email: $email }) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const AskPasswordReset = graphql(
+  `
+    mutation AskPasswordReset($email: String!) {
+      answer: askPasswordReset(input: { email: $email }) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export const action = ({ context, request }: ActionFunctionArgs) =>
   askForLink({ context, request }, AskPasswordReset, 'reset')

@@ -24,25 +24,23 @@ import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { dateOfGroup, GroupDesk } from '#app/server/group-desk.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadGroup } from '#app/server/load-group.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
-const AnswerOfficer = graphql(`
-  mutation AnswerOfficer($input: AnswerMoreInput!) {
-    answerMore(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const AnswerOfficer = graphql(
+  `
+    mutation AnswerOfficer($input: AnswerMoreInput!) {
+      answerMore(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const mayReadPeople: readonly string[] = ['owner', 'organiser', 'reader']
 

@@ -22,6 +22,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { linkPage, LinkPage } from '#app/server/link-page.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { dayTyped, readEntry } from '#app/server/read-entry.ts'
@@ -29,35 +30,29 @@ import { found, needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 
-const NoteContact = graphql(`
-  mutation NoteContact($input: LogContactInput!) {
-    logContact(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const NoteContact = graphql(
+  `
+    mutation NoteContact($input: LogContactInput!) {
+      logContact(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const TickTask = graphql(`
-  mutation TickTask($taskId: ID!) {
-    doneTask(input: { taskId: $taskId }) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const TickTask = graphql(
+  `
+    mutation TickTask($taskId: ID!) {
+      doneTask(input: { taskId: $taskId }) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 /** What is told beside the log rather than at the head of the page. */
 const toldInLog = ['linkNoted', 'linkNoteCorrected', 'linkNoteWithdrawn']

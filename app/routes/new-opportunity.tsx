@@ -15,29 +15,27 @@ import { pageMeta } from '#app/page-meta.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadOwnGroup } from '#app/server/load-own-group.ts'
 import { opportunityInput } from '#app/server/opportunity-form.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
-const DraftOpportunity = graphql(`
-  mutation DraftOpportunity($input: DraftOpportunityInput!) {
-    result: draftOpportunity(input: $input) {
-      __typename
-      ... on Opportunity {
-        number
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const DraftOpportunity = graphql(
+  `
+    mutation DraftOpportunity($input: DraftOpportunityInput!) {
+      result: draftOpportunity(input: $input) {
+        __typename
+        ... on Opportunity {
+          number
         }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)

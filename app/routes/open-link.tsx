@@ -17,31 +17,29 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { idOf, readPicker, withPickers } from '#app/server/pick-organisation.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 
-const OpenLink = graphql(`
-  mutation OpenLink($input: OpenLinkInput!) {
-    openLink(input: $input) {
-      __typename
-      ... on Link {
-        number
-      }
-      ... on AlreadyAsked {
-        number
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const OpenLink = graphql(
+  `
+    mutation OpenLink($input: OpenLinkInput!) {
+      openLink(input: $input) {
+        __typename
+        ... on Link {
+          number
         }
+        ... on AlreadyAsked {
+          number
+        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

@@ -16,6 +16,7 @@ import { numberOf } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
@@ -31,20 +32,17 @@ const TaskToPostpone = graphql(`
   }
 `)
 
-const PostponeTask = graphql(`
-  mutation PostponeTask($input: PostponeTaskInput!) {
-    postponeTask(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const PostponeTask = graphql(
+  `
+    mutation PostponeTask($input: PostponeTaskInput!) {
+      postponeTask(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

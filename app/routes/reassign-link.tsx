@@ -23,6 +23,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
@@ -60,20 +61,17 @@ const LinkToGive = graphql(`
   }
 `)
 
-const ReassignLink = graphql(`
-  mutation ReassignLink($input: ReassignLinkInput!) {
-    reassignLink(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const ReassignLink = graphql(
+  `
+    mutation ReassignLink($input: ReassignLinkInput!) {
+      reassignLink(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

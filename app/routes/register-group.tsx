@@ -18,50 +18,48 @@ import { numbered } from '#app/paths.ts'
 import { again, issuesFrom, readForm, type FormReply } from '#app/server/form.ts'
 import { atItsField, groupInput } from '#app/server/group-input.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { plain, versionOf } from '#app/text.ts'
 
-const RegisterGroup = graphql(`
-  mutation RegisterGroup($input: RegisterOrganisationInput!) {
-    registerOrganisation(input: $input) {
-      __typename
-      ... on Organisation {
-        number
-        name {
-          en
-          cy
-        }
-      }
-      ... on SimilarExists {
-        organisations {
+const RegisterGroup = graphql(
+  `
+    mutation RegisterGroup($input: RegisterOrganisationInput!) {
+      registerOrganisation(input: $input) {
+        __typename
+        ... on Organisation {
           number
-          kind
-          state
           name {
             en
             cy
           }
-          areas {
+        }
+        ... on SimilarExists {
+          organisations {
+            number
             kind
+            state
             name {
               en
               cy
             }
+            areas {
+              kind
+              name {
+                en
+                cy
+              }
+            }
           }
         }
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader(asked: LoaderFunctionArgs) {
   await needsSignIn(asked)

@@ -15,24 +15,22 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm, type FormReply } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadReported } from '#app/server/load-reported.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const RaiseFlag = graphql(`
-  mutation RaiseFlag($input: RaiseFlagInput!) {
-    raiseFlag(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const RaiseFlag = graphql(
+  `
+    mutation RaiseFlag($input: RaiseFlagInput!) {
+      raiseFlag(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const reasons = ['wrong', 'unsafe', 'names_somebody', 'not_real', 'other'] as const
 

@@ -18,30 +18,28 @@ import { triedTooOften, typed } from '#app/server/account-form.ts'
 import { accountLink } from '#app/server/account-link.ts'
 import { issuesFrom, readForm, type FormIssue } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { withStatus } from '#app/server/pass-status.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const ResetPassword = graphql(`
-  mutation ResetPassword($input: ResetPasswordInput!) {
-    resetPassword(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const ResetPassword = graphql(
+  `
+    mutation ResetPassword($input: ResetPasswordInput!) {
+      resetPassword(input: $input) {
+        __typename
+        ...Issues
+        ... on PassInvalid {
+          why
+        }
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on PassInvalid {
-        why
-      }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return withStatus(await accountLink(asked, 'reset_password', params.token))

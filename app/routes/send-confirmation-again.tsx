@@ -7,24 +7,22 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { askForLink } from '#app/server/ask-for-link.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
-const SendConfirmationAgain = graphql(`
-  mutation SendConfirmationAgain($email: String!) {
-    answer: sendConfirmationAgain(input: { email: $email }) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const SendConfirmationAgain = graphql(
+  `
+    mutation SendConfirmationAgain($email: String!) {
+      answer: sendConfirmationAgain(input: { email: $email }) {
+        __typename
+        ...Issues
+        ... on TooMany {
+          retryAfterSeconds
         }
       }
-      ... on TooMany {
-        retryAfterSeconds
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export const action = ({ context, request }: ActionFunctionArgs) =>
   askForLink({ context, request }, SendConfirmationAgain, 'again')

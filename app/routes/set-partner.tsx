@@ -21,6 +21,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { organisationsNamed } from '#app/server/pick-organisation.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -39,20 +40,17 @@ const LinkToPair = graphql(`
   }
 `)
 
-const SetPartner = graphql(`
-  mutation SetPartner($input: SetPartnerInput!) {
-    setPartner(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const SetPartner = graphql(
+  `
+    mutation SetPartner($input: SetPartnerInput!) {
+      setPartner(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await needsSignIn({ context, request })

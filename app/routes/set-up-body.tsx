@@ -20,6 +20,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { again, issuesFrom, readForm, ticked } from '#app/server/form.ts'
 import { atItsField, groupInput } from '#app/server/group-input.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -62,23 +63,20 @@ const Bodies = graphql(`
   }
 `)
 
-const SetUpBody = graphql(`
-  mutation SetUpBody($input: SetUpBodyInput!) {
-    setUpBody(input: $input) {
-      __typename
-      ... on Organisation {
-        number
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const SetUpBody = graphql(
+  `
+    mutation SetUpBody($input: SetUpBodyInput!) {
+      setUpBody(input: $input) {
+        __typename
+        ... on Organisation {
+          number
         }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const NEW = 'new'
 

@@ -20,6 +20,7 @@ import { numberOf, type Lang } from '#app/paths.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
@@ -63,20 +64,17 @@ const FlagToSettle = graphql(`
   }
 `)
 
-const SettleFlag = graphql(`
-  mutation SettleFlag($id: ID!, $outcome: String!) {
-    settleFlag(input: { flagId: $id, outcome: $outcome }) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const SettleFlag = graphql(
+  `
+    mutation SettleFlag($id: ID!, $outcome: String!) {
+      settleFlag(input: { flagId: $id, outcome: $outcome }) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   await needsSignIn(asked)

@@ -1,5 +1,6 @@
 // What the pages that change a group ask for and do.
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
 export const GroupToChange = /* @__PURE__ */ graphql(`
   query GroupToChange($number: Int!) {
@@ -41,17 +42,14 @@ export const GroupToChange = /* @__PURE__ */ graphql(`
   }
 `)
 
-export const ChangeGroup = /* @__PURE__ */ graphql(`
-  mutation ChangeGroup($input: ChangeOrganisationInput!) {
-    changeOrganisation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const ChangeGroup = /* @__PURE__ */ graphql(
+  `
+    mutation ChangeGroup($input: ChangeOrganisationInput!) {
+      changeOrganisation(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)

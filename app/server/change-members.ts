@@ -10,23 +10,21 @@ import {
   type Submitted,
 } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const InviteMember = graphql(`
-  mutation InviteMember($input: InviteMemberInput!) {
-    inviteMember(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const InviteMember = graphql(
+  `
+    mutation InviteMember($input: InviteMemberInput!) {
+      inviteMember(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const WithdrawInvitation = graphql(`
   mutation WithdrawInvitation($id: ID!) {

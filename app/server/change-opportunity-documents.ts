@@ -1,5 +1,6 @@
 // What the page that changes an opportunity asks for and does.
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
 export const OpportunityToChange = /* @__PURE__ */ graphql(`
   query OpportunityToChange($number: Int!) {
@@ -69,24 +70,21 @@ export const OpportunityToChange = /* @__PURE__ */ graphql(`
   }
 `)
 
-export const ChangeOpportunity = /* @__PURE__ */ graphql(`
-  mutation ChangeOpportunity($input: ChangeOpportunityInput!) {
-    result: changeOpportunity(input: $input) {
-      __typename
-      ... on NotReady {
-        lacks
-        toWrite
-      }
-      ... on WantedBelowAccepted {
-        accepted
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+export const ChangeOpportunity = /* @__PURE__ */ graphql(
+  `
+    mutation ChangeOpportunity($input: ChangeOpportunityInput!) {
+      result: changeOpportunity(input: $input) {
+        __typename
+        ... on NotReady {
+          lacks
+          toWrite
         }
+        ... on WantedBelowAccepted {
+          accepted
+        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)

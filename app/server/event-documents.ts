@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, run } from '#app/server/run.ts'
 
 const EventToChange = /* @__PURE__ */ graphql(`
@@ -44,47 +45,38 @@ export const EventToCancel = /* @__PURE__ */ graphql(`
   }
 `)
 
-export const CancelEvent = /* @__PURE__ */ graphql(`
-  mutation CancelEvent($input: EventWithReasonInput!) {
-    result: cancelEvent(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const CancelEvent = /* @__PURE__ */ graphql(
+  `
+    mutation CancelEvent($input: EventWithReasonInput!) {
+      result: cancelEvent(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const TakeDownEvent = /* @__PURE__ */ graphql(`
-  mutation TakeDownEvent($input: EventWithReasonInput!) {
-    result: takeDownEvent(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const TakeDownEvent = /* @__PURE__ */ graphql(
+  `
+    mutation TakeDownEvent($input: EventWithReasonInput!) {
+      result: takeDownEvent(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const PutBackEvent = /* @__PURE__ */ graphql(`
-  mutation PutBackEvent($input: EventKeyInput!) {
-    result: putBackEvent(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const PutBackEvent = /* @__PURE__ */ graphql(
+  `
+    mutation PutBackEvent($input: EventKeyInput!) {
+      result: putBackEvent(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)

@@ -1,5 +1,6 @@
 // What the forms that draft and change an event ask for and do.
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
 export const EventToEdit = /* @__PURE__ */ graphql(`
   query EventToEdit($number: Int!) {
@@ -72,43 +73,37 @@ export const EventToEdit = /* @__PURE__ */ graphql(`
   }
 `)
 
-export const DraftEvent = /* @__PURE__ */ graphql(`
-  mutation DraftEvent($input: DraftEventInput!) {
-    result: draftEvent(input: $input) {
-      __typename
-      ... on Event {
-        number
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+export const DraftEvent = /* @__PURE__ */ graphql(
+  `
+    mutation DraftEvent($input: DraftEventInput!) {
+      result: draftEvent(input: $input) {
+        __typename
+        ... on Event {
+          number
         }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const ChangeEvent = /* @__PURE__ */ graphql(`
-  mutation ChangeEvent($input: ChangeEventInput!) {
-    result: changeEvent(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
+export const ChangeEvent = /* @__PURE__ */ graphql(
+  `
+    mutation ChangeEvent($input: ChangeEventInput!) {
+      result: changeEvent(input: $input) {
+        __typename
+        ...Issues
+        ... on CapacityBelowTaken {
           path
-          code
-          limit
+          taken
+        }
+        ... on NotReady {
+          lacks
+          toWrite
         }
       }
-      ... on CapacityBelowTaken {
-        path
-        taken
-      }
-      ... on NotReady {
-        lacks
-        toWrite
-      }
     }
-  }
-`)
+  `,
+  [Issues],
+)

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { found, run } from '#app/server/run.ts'
 
 export const GroupPictureFields = /* @__PURE__ */ graphql(`
@@ -37,20 +38,17 @@ const GroupToPicture = /* @__PURE__ */ graphql(
   [GroupPictureFields],
 )
 
-export const KeepPicture = /* @__PURE__ */ graphql(`
-  mutation KeepPicture($input: KeepPictureInput!) {
-    keepPicture(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const KeepPicture = /* @__PURE__ */ graphql(
+  `
+    mutation KeepPicture($input: KeepPictureInput!) {
+      keepPicture(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export const TakeAwayPicture = /* @__PURE__ */ graphql(`
   mutation TakeAwayPicture($input: TakeAwayPictureInput!) {

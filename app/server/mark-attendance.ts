@@ -2,23 +2,21 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { again, issuesFrom, readForm, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
-const MarkAttendance = graphql(`
-  mutation MarkAttendance($input: MarkAttendanceInput!) {
-    result: markAttendance(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const MarkAttendance = graphql(
+  `
+    mutation MarkAttendance($input: MarkAttendanceInput!) {
+      result: markAttendance(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 const marks = ['attended', 'absent', 'confirmed'] as const
 

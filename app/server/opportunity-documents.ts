@@ -1,5 +1,6 @@
 // What the pages that call an opportunity off, take it down or put it back do.
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 
 /** How many would be told is for those alone who may call it off. */
 export const OpportunityToCancel = /* @__PURE__ */ graphql(`
@@ -15,47 +16,38 @@ export const OpportunityToCancel = /* @__PURE__ */ graphql(`
   }
 `)
 
-export const CancelOpportunity = /* @__PURE__ */ graphql(`
-  mutation CancelOpportunity($input: CancelOpportunityInput!) {
-    result: cancelOpportunity(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const CancelOpportunity = /* @__PURE__ */ graphql(
+  `
+    mutation CancelOpportunity($input: CancelOpportunityInput!) {
+      result: cancelOpportunity(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const TakeDownOpportunity = /* @__PURE__ */ graphql(`
-  mutation TakeDownOpportunity($input: TakeDownOpportunityInput!) {
-    result: takeDownOpportunity(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const TakeDownOpportunity = /* @__PURE__ */ graphql(
+  `
+    mutation TakeDownOpportunity($input: TakeDownOpportunityInput!) {
+      result: takeDownOpportunity(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const PutBackOpportunity = /* @__PURE__ */ graphql(`
-  mutation PutBackOpportunity($input: PutBackOpportunityInput!) {
-    result: putBackOpportunity(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+export const PutBackOpportunity = /* @__PURE__ */ graphql(
+  `
+    mutation PutBackOpportunity($input: PutBackOpportunityInput!) {
+      result: putBackOpportunity(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)

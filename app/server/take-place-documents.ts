@@ -1,5 +1,6 @@
 // What the page that takes a place asks for and does.
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { SessionView } from '#app/server/session-view.ts'
 
 export const SessionToTake = /* @__PURE__ */ graphql(
@@ -16,47 +17,41 @@ export const SessionToTake = /* @__PURE__ */ graphql(
   [SessionView],
 )
 
-export const TakePlace = /* @__PURE__ */ graphql(`
-  mutation TakePlace($input: TakePlaceInput!) {
-    result: takePlace(input: $input) {
-      __typename
-      ... on SignUp {
-        number
-      }
-      ... on SignUpClosed {
-        because
-      }
-      ... on TooYoung {
-        minimumAge
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+export const TakePlace = /* @__PURE__ */ graphql(
+  `
+    mutation TakePlace($input: TakePlaceInput!) {
+      result: takePlace(input: $input) {
+        __typename
+        ... on SignUp {
+          number
         }
+        ... on SignUpClosed {
+          because
+        }
+        ... on TooYoung {
+          minimumAge
+        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-export const AskForPlace = /* @__PURE__ */ graphql(`
-  mutation AskForPlace($input: AskForPlaceInput!) {
-    result: askForPlace(input: $input) {
-      __typename
-      ... on SignUpClosed {
-        because
-      }
-      ... on TooYoung {
-        minimumAge
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+export const AskForPlace = /* @__PURE__ */ graphql(
+  `
+    mutation AskForPlace($input: AskForPlaceInput!) {
+      result: askForPlace(input: $input) {
+        __typename
+        ... on SignUpClosed {
+          because
         }
+        ... on TooYoung {
+          minimumAge
+        }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)

@@ -3,72 +3,61 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { FormIssue, Typed } from '#app/server/form.ts'
 import { textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { run } from '#app/server/run.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 
-const IntroduceSides = graphql(`
-  mutation IntroduceSides($input: IntroduceLinkInput!) {
-    introduceLink(input: $input) {
-      __typename
-      ... on NobodyToTell {
-        side
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
+const IntroduceSides = graphql(
+  `
+    mutation IntroduceSides($input: IntroduceLinkInput!) {
+      introduceLink(input: $input) {
+        __typename
+        ... on NobodyToTell {
+          side
         }
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const MoveOn = graphql(`
-  mutation MoveOn($input: MoveLinkInput!) {
-    moveLink(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const MoveOn = graphql(
+  `
+    mutation MoveOn($input: MoveLinkInput!) {
+      moveLink(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const CloseIt = graphql(`
-  mutation CloseIt($input: CloseLinkInput!) {
-    closeLink(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const CloseIt = graphql(
+  `
+    mutation CloseIt($input: CloseLinkInput!) {
+      closeLink(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
-const TakeItBack = graphql(`
-  mutation TakeItBack($input: WithdrawLinkInput!) {
-    withdrawLink(input: $input) {
-      __typename
-      ... on InvalidInput {
-        issues {
-          path
-          code
-          limit
-        }
+const TakeItBack = graphql(
+  `
+    mutation TakeItBack($input: WithdrawLinkInput!) {
+      withdrawLink(input: $input) {
+        __typename
+        ...Issues
       }
     }
-  }
-`)
+  `,
+  [Issues],
+)
 
 export const takenSteps = ['introduce', 'pull', 'ease', 'tie', 'letGo', 'withdraw'] as const
 export type TakenStep = (typeof takenSteps)[number]
