@@ -4,14 +4,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
-import { DoneBanner } from '#app/components/done-banner.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
+import { NotificationBanner } from '#app/components/notification-banner.tsx'
 import { Radios } from '#app/components/radios.tsx'
 import { TextPair } from '#app/components/text-pair.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
 import { VersionField } from '#app/components/version-field.tsx'
-import { useFormState } from '#app/form-state.ts'
+import { idOf, useFormState } from '#app/form-state.ts'
 import { valueIn } from '#app/form-values.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -44,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: versionOf(values.title ?? values.name, lang),
     language,
     pairs: pairsOf(text),
+    isKeptInPart: new URL(args.request.url).searchParams.has('kept'),
     change: change[of](),
     kept: { ...values, written: 'draft' } as Record<string, unknown>,
   }
@@ -87,7 +88,7 @@ export async function action(args: ActionFunctionArgs) {
     default:
       return redirect(
         empty.length
-          ? to('textToWrite', { text: numberOf(args.params.text) }, { done: 'textPartly' })
+          ? to('textToWrite', { text: numberOf(args.params.text) }, { kept: 'partly' })
           : to('textsToWrite', undefined, { done: 'textWritten' }),
       )
   }
@@ -105,7 +106,9 @@ function shownOf(text: ToWrite, issues: readonly FormIssue[]): FormIssue[] {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function TextToWriteRoute() {
-  const { heading, title, language, pairs, change, kept } = useLoaderData<typeof loader>()
+  const { heading, title, language, pairs, change, kept, isKeptInPart } =
+    useLoaderData<typeof loader>()
+  const missing = pairs.filter(({ standing }) => standing === 'missing')
   const reply = useActionData<typeof action>()
   const form = useFormState('text', reply, kept)
   const { t, to } = useLanguage()
@@ -114,7 +117,17 @@ export default function TextToWriteRoute() {
     <div className="govuk-width-container">
       <BackLink href={to('textsToWrite')}>{t('writing:one.back')}</BackLink>
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
-      <DoneBanner unless={reply} />
+      {isKeptInPart && !reply && missing.length > 0 && (
+        <NotificationBanner title={t('writing:one.partly')} text={t('writing:one.partlyText')}>
+          <ul>
+            {missing.map(({ name, field }) => (
+              <li key={name}>
+                <a href={`#${idOf(`${name}.${language}`)}`}>{t(`writing:field.${field}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </NotificationBanner>
+      )}
       <h1>{heading}</h1>
       <p className="cd-lead" lang={title.lang}>
         {title.text}

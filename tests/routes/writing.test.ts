@@ -96,7 +96,7 @@ describe('the page on which a text is written', () => {
     const written = { version: '1', written: 'checked', 'title.cy': 'Taith' }
     const part = (await action(asked(id, written))) as Response
     // It stays before its writer, who is told which of it is still to be written.
-    expect(part.headers.get('Location')).toBe(`/en/texts-to-write/${id}?done=textPartly`)
+    expect(part.headers.get('Location')).toBe(`/en/texts-to-write/${id}?kept=partly`)
     expect(await standing(id)).toBe('missing description')
     expect((await loader(asked(id))).pairs.map((pair) => pair.standing)).toEqual([null, 'missing'])
     const answer = await action(
