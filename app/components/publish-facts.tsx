@@ -20,8 +20,8 @@ export function PublishFacts({ dates, languages, youngestAge, dropIn }: Props) {
       key: t('eventsWrite:dates'),
       value: dates.length ? (
         <ul className="govuk-list">
-          {dates.map((date) => (
-            <li key={date.number}>
+          {dates.map((date, at) => (
+            <li key={date.number} className={at > 0 ? 'cd-above-3' : undefined}>
               <b>{date.date}</b>, {date.time}
               <br />
               <SessionWhere session={date} />

@@ -5,13 +5,9 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { BackLink } from '#app/components/back-link.tsx'
-import { Button } from '#app/components/button.tsx'
-import { ButtonGroup } from '#app/components/button-group.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { PublishFacts } from '#app/components/publish-facts.tsx'
-import { PublishLacks } from '#app/components/publish-lacks.tsx'
+import { PublishPage } from '#app/components/publish-page.tsx'
 import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
@@ -123,33 +119,18 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function PublishEventRoute() {
   const { number, title, heading, lacks, ...facts } = useLoaderData<typeof loader>()
-  const problems = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const change = to('changeEvent', { event: number })
   return (
-    <div className="govuk-width-container">
-      <BackLink href={to('event', { event: number })}>{t('signups:asked.back')}</BackLink>
-      {problems && problems.length > 0 && (
-        <ErrorSummary title={t('problem')} errors={problems.map((text) => ({ text }))} />
-      )}
-      <h1>{heading}</h1>
-      <p className="cd-lead" lang={title.lang}>
-        {title.text}
-      </p>
+    <PublishPage
+      heading={heading}
+      title={title}
+      page={to('event', { event: number })}
+      change={to('changeEvent', { event: number })}
+      lacks={lacks}
+      problems={useActionData<typeof action>()}
+      body={t('publishing:body')}
+    >
       <PublishFacts {...facts} />
-      {lacks.length > 0 ? (
-        <PublishLacks change={change} lacks={lacks} />
-      ) : (
-        <>
-          <p>{t('publishing:body')}</p>
-          <Form method="post">
-            <ButtonGroup>
-              <Button>{t('publishing:publish')}</Button>
-              <a href={change}>{t('eventPage:change')}</a>
-            </ButtonGroup>
-          </Form>
-        </>
-      )}
-    </div>
+    </PublishPage>
   )
 }

@@ -5,12 +5,8 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { BackLink } from '#app/components/back-link.tsx'
-import { Button } from '#app/components/button.tsx'
-import { ButtonGroup } from '#app/components/button-group.tsx'
-import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { PublishLacks } from '#app/components/publish-lacks.tsx'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PublishPage } from '#app/components/publish-page.tsx'
 import { PublishOpportunityFacts } from '#app/components/publish-opportunity-facts.tsx'
 import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
@@ -92,9 +88,9 @@ export async function action(args: ActionFunctionArgs) {
       // The page says what it lacks, each with the way to its field.
       return []
     case 'NotVerified':
-      return [t('opportunities:publish.notVerified')]
+      return [t('publishing:notVerified')]
     case 'WrongState':
-      return [t('opportunities:publish.wrongState')]
+      return [t('publishing:wrongState')]
     case 'InvalidInput':
       throw new Response(null, { status: 404 })
     default:
@@ -106,34 +102,19 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 
 export default function PublishOpportunityRoute() {
   const { opportunity, heading, lacks } = useLoaderData<typeof loader>()
-  const problems = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const { title } = opportunity
   const at = { opportunity: opportunity.number }
   return (
-    <div className="govuk-width-container">
-      <BackLink href={to('opportunity', at)}>{t('back')}</BackLink>
-      {problems && problems.length > 0 && (
-        <ErrorSummary title={t('problem')} errors={problems.map((text) => ({ text }))} />
-      )}
-      <h1>{heading}</h1>
-      <p className="cd-lead" lang={title.lang}>
-        {title.text}
-      </p>
+    <PublishPage
+      heading={heading}
+      title={opportunity.title}
+      page={to('opportunity', at)}
+      change={to('changeOpportunity', at)}
+      lacks={lacks}
+      problems={useActionData<typeof action>()}
+      body={t('opportunities:publish.body')}
+    >
       <PublishOpportunityFacts opportunity={opportunity} />
-      {lacks.length > 0 ? (
-        <PublishLacks change={to('changeOpportunity', at)} lacks={lacks} />
-      ) : (
-        <>
-          <p>{t('opportunities:publish.body')}</p>
-          <Form method="post">
-            <ButtonGroup>
-              <Button>{t('opportunities:publish.button')}</Button>
-              <a href={to('changeOpportunity', at)}>{t('eventPage:change')}</a>
-            </ButtonGroup>
-          </Form>
-        </>
-      )}
-    </div>
+    </PublishPage>
   )
 }

@@ -13,7 +13,7 @@ import {
 import { issuesFrom, type FormIssue, type Submitted, type Typed } from '#app/server/form.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { isLondonDate, wallOf } from '#graphql/time/london-time.ts'
-import { typedDay } from '#app/server/typed-day.ts'
+import { dayBoxes, typedDay } from '#app/server/typed-day.ts'
 import { typedTime } from '#app/server/typed-time.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
@@ -101,16 +101,6 @@ export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typ
     endTime: end.time,
     wardCode: ward?.code,
     online: session.online ? 'on' : '',
-  }
-}
-
-/** A day as its three boxes show it. */
-function dayBoxes(name: string, date: string) {
-  const [year, month, day] = date.split('-')
-  return {
-    [`${name}-year`]: year,
-    [`${name}-month`]: String(Number(month)),
-    [`${name}-day`]: String(Number(day)),
   }
 }
 

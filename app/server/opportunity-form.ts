@@ -9,7 +9,7 @@ import {
   yesOrNo,
   type Typed,
 } from '#app/server/form.ts'
-import { typedDay } from '#app/server/typed-day.ts'
+import { dayBoxes, typedDay } from '#app/server/typed-day.ts'
 
 const timings = ['once', 'regular', 'flexible'] as const
 
@@ -79,14 +79,3 @@ const lacking: Record<string, string> = {
 
 /** The field of a lack, by its name. */
 export const opportunityLackField = (lack: string): string => lacking[lack] ?? ''
-
-/** A day, YYYY-MM-DD, as its three boxes. */
-export function dayBoxes(name: string, date: string | null): Record<string, string> {
-  if (!date) return {}
-  const [year, month, day] = date.split('-')
-  return {
-    [`${name}-day`]: String(Number(day)),
-    [`${name}-month`]: String(Number(month)),
-    [`${name}-year`]: String(year),
-  }
-}

@@ -42,6 +42,17 @@ export function typedDay(values: Typed, name: string): string {
 
 const typedAt = (typed: unknown): string => (typeof typed === 'string' ? typed.trim() : '')
 
+/** A day, YYYY-MM-DD, as its three boxes. */
+export function dayBoxes(name: string, date: string | null): Record<string, string> {
+  if (!date) return {}
+  const [year, month, day] = date.split('-')
+  return {
+    [`${name}-day`]: String(Number(day)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: String(year),
+  }
+}
+
 /** How many days the month has that was typed, where the day is none of them; null otherwise. A leap year in doubt is one. */
 export function daysWhereShort(values: Typed, name: string): number | null {
   const [, year, month, day] = /^(.*)-(\d\d)-(\d\d)$/.exec(typedDay(values, name)) ?? []

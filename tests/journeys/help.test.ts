@@ -202,7 +202,7 @@ describe.each(['en', 'cy'] as const)('helping, in %s', (lang) => {
     await visit.page.locator('input[name=under18Welcome][value=yes]').check()
     await press(t('opportunities:form.save'))
     await visit.page.goto(pathTo('publishOpportunity', lang, { opportunity: id }))
-    await press(t('opportunities:publish.button'))
+    await press(t('publishing:publish'))
     const state = async () => (await site.db.opportunity.findUniqueOrThrow({ where: { id } })).state
     expect(await state()).toBe('published')
 
