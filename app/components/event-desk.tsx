@@ -13,7 +13,7 @@ type Desk = {
   viewerCanWrite: boolean
   viewerCanTakeDown: boolean
   /** The dates, each of which has a list of people. */
-  lists: { number: number; date: string }[]
+  lists: { number: number; date: string; isOff: boolean }[]
   /** What waits in one of the languages. */
   texts: readonly TextWaiting[]
 }
@@ -25,9 +25,11 @@ function Lists({ lists }: Pick<Desk, 'lists'>) {
   const { t, to } = useLanguage()
   return (
     <ul className="govuk-list">
-      {lists.map(({ number, date }) => (
+      {lists.map(({ number, date, isOff }) => (
         <li key={number}>
-          <a href={to('sessionPeople', { session: number })}>{t('eventPage:peopleOn', { date })}</a>
+          <a href={to('sessionPeople', { session: number })}>
+            {t(isOff ? 'eventPage:peopleHad' : 'eventPage:peopleOn', { date })}
+          </a>
         </li>
       ))}
     </ul>

@@ -30,16 +30,16 @@ export function SessionAside({ session }: { session: SessionShown }) {
 export function SessionBrief({ session }: { session: SessionShown }) {
   const { title } = session
   return (
-    <div className="cd-ph">
-      <p className="cd-lead" lang={title.lang}>
+    <>
+      <p className="cd-lead cd-ph" lang={title.lang}>
         {title.text}
       </p>
-      <p className="cd-when">
+      <p className="cd-when cd-ph">
         {session.date}, {session.time}
       </p>
-      <p>
+      <p className="cd-ph">
         <SessionWhere session={session} />
       </p>
-    </div>
+    </>
   )
 }

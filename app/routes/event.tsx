@@ -78,7 +78,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     isOn: posterDates(event).length > 0,
     dates: ahead.length ? ahead : dates.slice(-1),
     /** Lists of people: of dates that are over too, where it is noted who came. */
-    lists: dates.map(({ number, date }) => ({ number, date })),
+    lists: dates.map(({ number, date, isOff }) => ({ number, date, isOff })),
     sessions: null,
   }
 }
