@@ -17,6 +17,7 @@ import { run } from '#app/server/run.ts'
 import { tellPlaces } from '#app/server/tell-places.ts'
 import { weeksOf } from '#app/server/weeks-of.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
+import { versionOf } from '#app/text.ts'
 import { foundBy } from '#app/way-back.ts'
 import { addDays, monthOf } from '#graphql/time/calendar-day.ts'
 import { isLondonDate, londonDate } from '#graphql/time/london-time.ts'
@@ -28,7 +29,26 @@ const PAGE = 60
 
 const EventsMonth = graphql(
   `
-    query EventsMonth($filter: SessionFilter, $search: String, $near: String, $first: Int!) {
+    query EventsMonth(
+      $filter: SessionFilter
+      $firsts: SessionFilter
+      $search: String
+      $near: String
+      $first: Int!
+    ) {
+      firsts: sessions(filter: $firsts, search: $search, near: $near, order: soonest, first: 31) {
+        edges {
+          node {
+            startsAt
+            event {
+              title {
+                en
+                cy
+              }
+            }
+          }
+        }
+      }
       sessions(filter: $filter, search: $search, near: $near, order: soonest, first: $first) {
         totalCount
         byDay {
@@ -58,12 +78,17 @@ export async function loader(asked: LoaderFunctionArgs) {
   }
   const { language, list, found } = await loadList(asked, monthList, 'month', (filter) => {
     const { from, to } = daysOf(filter)
-    return run(asked, EventsMonth, { ...sessionsAsked({ ...filter, from, to }), first: PAGE })
+    const variables = sessionsAsked({ ...filter, from, to })
+    const firsts = { ...variables.filter, firstOfEach: 'day' as const }
+    return run(asked, EventsMonth, { ...variables, firsts, first: PAGE })
   })
   const { lang, t, to } = language
   const { filter } = list
   const { month, following, ...ends } = daysOf(filter)
-  const { sessions } = found
+  const { sessions, firsts } = found
+  const titles = new Map(
+    firsts.edges.map(({ node }) => [londonDate(node.startsAt), versionOf(node.event.title, lang)]),
+  )
   const own = { ...filter, month: month.slice(0, 7) }
   const rows = sessions.edges.map(({ node, miles }) => ({
     startsAt: node.startsAt,
@@ -80,7 +105,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     later: at(following),
     all: sessions.totalCount > rows.length ? withChange(to('events'), own, ends) : null,
     weekdays: weekdayNames(lang),
-    days: monthDays({ month, today, counts: sessions.byDay, rows, t }, (day) =>
+    days: monthDays({ month, today, counts: sessions.byDay, titles, t }, (day) =>
       withChange(to('events'), own, { from: day, to: day }),
     ),
     weeks: weeksOf(language, now, rows, true),

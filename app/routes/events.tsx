@@ -68,9 +68,10 @@ const EventsPage = graphql(
 export async function loader(asked: LoaderFunctionArgs) {
   const listed = await loadList(asked, eventList, 'list', (filter) => {
     const { filter: narrowed, ...rest } = sessionsAsked(filter)
-    const firstOfEach = filter.order === 'nearest'
+    const isOnce = filter.order === 'nearest'
+    const firstOfEach = isOnce ? ('event' as const) : null
     const variables = { ...rest, filter: { ...narrowed, firstOfEach }, first: PAGE }
-    return run(asked, EventsPage, { ...variables, isOnce: firstOfEach })
+    return run(asked, EventsPage, { ...variables, isOnce })
   })
   const { language, list, found } = listed
   const { filter } = list
@@ -79,7 +80,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     found.sessions.edges.length === 0 && isNarrowed(filter) && !list.choices.unknown
       ? await run(asked, EventsPage, {
           near: filter.near || null,
-          filter: { firstOfEach: true },
+          filter: { firstOfEach: 'event' },
           first: 3,
           isOnce: true,
         })

@@ -4,20 +4,20 @@ import type { Translate } from '#app/locales/catalogue.ts'
 import { dateParts, type DateLanguage } from '#app/server/format-date.ts'
 import type { SessionRowData } from '#app/session-row.ts'
 import { addDays, monthOf, weekOf } from '#graphql/time/calendar-day.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
 
 type Month = {
   /** Its first day. */
   month: string
   today: string
   counts: readonly { day: string; count: number }[]
-  rows: readonly { startsAt: Date; row: SessionRowData }[]
+  /** What is first on a day. */
+  titles: ReadonlyMap<string, SessionRowData['title']>
   t: Translate
 }
 
 /** Monday first; days of other months are blank. `hrefOf` is where a day's dates are listed. */
 export function monthDays(
-  { month, today, counts, rows, t }: Month,
+  { month, today, counts, titles, t }: Month,
   hrefOf: (day: string) => string,
 ): MonthDay[][] {
   const countOf = new Map(counts.map(({ day, count }) => [day, count]))
@@ -30,7 +30,7 @@ export function monthDays(
         const number = { day: String(Number(day.slice(8))), today: day === today }
         const count = countOf.get(day)
         if (!count) return number
-        const first = rows.find(({ startsAt }) => londonDate(startsAt) === day)?.row.title
+        const first = titles.get(day)
         return {
           ...number,
           href: hrefOf(day),

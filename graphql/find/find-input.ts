@@ -30,13 +30,16 @@ const narrowing = {
   withinMiles: perhaps(z.number().int('wrong').min(1, 'wrong').max(200, 'wrong')),
 }
 
+/** Of what only the soonest date may be asked for. */
+export const FIRST_OF = ['event', 'day'] as const
+
 export const sessionFilter = z.object({
   ...narrowing,
   kinds: listOf(z.enum(EventKind, { error: 'wrong' })),
   from: day,
   to: day,
   hasPlaces: asked(),
-  firstOfEach: asked(),
+  firstOfEach: perhaps(z.enum(FIRST_OF, { error: 'wrong' })),
   stepFree: asked(),
   hearingLoop: asked(),
   under18Welcome: asked(),

@@ -28,17 +28,17 @@ export async function findSessions(context: Context, asked: SessionsAsked): Prom
     ]
     return {
       from: tables,
-      where: asked.filter.firstOfEach ? [isFirstOfEach(where)] : where,
+      where: asked.filter.firstOfEach ? [isFirstOf(ones[asked.filter.firstOfEach], where)] : where,
       order: orderOf(words, nearest),
       metres,
     }
   })
 }
 
-/** Of the dates of one event that fit, only the soonest. */
-const isFirstOfEach = (where: readonly Prisma.Sql[]) => Prisma.sql`s."id" IN (
-  SELECT DISTINCT ON (s."eventId") s."id" FROM ${tables} WHERE ${Prisma.join([...where], ' AND ')}
-  ORDER BY s."eventId", s."startsAt", s."id")`
+/** Of the dates that fit, only the soonest of each event or day. */
+const isFirstOf = (one: Prisma.Sql, where: readonly Prisma.Sql[]) => Prisma.sql`s."id" IN (
+  SELECT DISTINCT ON (${one}) s."id" FROM ${tables} WHERE ${Prisma.join([...where], ' AND ')}
+  ORDER BY ${one}, s."startsAt", s."id")`
 
 const tables = Prisma.sql`"Session" s
   JOIN "Event" e ON e."id" = s."eventId"
@@ -62,6 +62,8 @@ function isUpcoming({ filter }: SessionsAsked, now: Date): Prisma.Sql[] {
 
 /** The day in London on which a date begins. */
 export const startDay = Prisma.sql`(s."startsAt" AT TIME ZONE 'Europe/London')::date`
+
+const ones = { event: Prisma.sql`s."eventId"`, day: startDay }
 
 /** When sign-up closes. */
 const closes = Prisma.sql`s."startsAt" - make_interval(hours => COALESCE(s."signUpClosesHours", 0))`

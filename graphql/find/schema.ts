@@ -6,6 +6,7 @@ import { builder } from '#graphql/builder.ts'
 import type { Context } from '#graphql/context.ts'
 import { answerWith, type Answer } from '#graphql/find/answer.ts'
 import {
+  FIRST_OF,
   opportunitiesInput,
   opportunityOrders,
   sessionOrders,
@@ -32,6 +33,11 @@ const narrowing = (t: InputFields) => ({
   under18Welcome: t.boolean({ description: 'Only where people under 18 may come.' }),
 })
 
+const FirstOf = builder.enumType('FirstOf', {
+  values: FIRST_OF,
+  description: 'Of what only the soonest date may be asked for.',
+})
+
 const SessionFilter = builder.inputType('SessionFilter', {
   description: 'Which dates of events to list. What is left out does not narrow.',
   fields: (t) => ({
@@ -40,7 +46,7 @@ const SessionFilter = builder.inputType('SessionFilter', {
     from: t.string({ description: 'YYYY-MM-DD: not before this day in London.' }),
     to: t.string({ description: 'YYYY-MM-DD: not after this day in London.' }),
     hasPlaces: t.boolean({ description: 'Only where there is a place, or none is needed.' }),
-    firstOfEach: t.boolean({ description: 'Only the soonest date of each event.' }),
+    firstOfEach: t.field({ type: FirstOf, description: 'Only the soonest date of each of these.' }),
     stepFree: t.boolean({ description: 'Only where it is step-free.' }),
     hearingLoop: t.boolean({ description: 'Only where there is a hearing loop.' }),
   }),

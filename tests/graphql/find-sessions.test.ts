@@ -285,7 +285,7 @@ describe('an event of many dates', () => {
     const event = await anEvent(house.db, id, { titleEn: 'Weekly', sessions: weekly })
     await anEvent(house.db, id, { titleEn: 'Once', sessions: [on(12)] })
     const firsts = async (variables: object) => {
-      const filter = { firstOfEach: true, ...variables }
+      const filter = { firstOfEach: 'event', ...variables }
       const { sessions } = await house.ask(find, { filter, near: 'Newport' })
       const dates = sessions.edges.map(({ node }: any) => [
         node.event.title.en,
@@ -298,6 +298,13 @@ describe('an event of many dates', () => {
       2,
       ['Once', '2026-12-05'],
       ['Weekly', '2026-12-09'],
+    ])
+    const day = { from: '2026-12-02', to: '2026-12-05' }
+    await anEvent(house.db, id, { titleEn: 'Late', sessions: [on(9, 20), on(12, 9)] })
+    expect(await firsts({ firstOfEach: 'day', ...day })).toEqual([
+      2,
+      ['Late', '2026-12-05'],
+      ['Weekly', '2026-12-02'],
     ])
     const asked = await house.ask('query($id: Int!) { event(number: $id) { sessionsToCome } }', {
       id: event.id,

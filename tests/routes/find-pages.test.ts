@@ -1,7 +1,7 @@
 // The lists, their maps and the month: one place, one way to narrow, and the way back.
 import type { LoaderFunction } from '@remix-run/node'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { addresses} from '#app/paths.ts';
+import type { addresses } from '#app/paths.ts'
 import { pathTo, type PageName, type Query } from '#app/paths.ts'
 import { loader as event } from '#app/routes/event.tsx'
 import { loader as events } from '#app/routes/events.tsx'
@@ -130,6 +130,23 @@ describe('the days that people ask for most', () => {
       expect(shown.days[at].current).toBe(true)
       expect(shown.list.filter.to >= shown.list.filter.from).toBe(true)
     }
+  })
+})
+
+describe('a month', () => {
+  test('names what is first on each day, however much there is before it', async () => {
+    const house = await openHouse()
+    const { id } = await anOrganisation(house.db)
+    const early = Array.from({ length: 61 }, () => inDays(10))
+    await anEvent(house.db, id, { titleEn: 'Early', sessions: early })
+    await anEvent(house.db, id, { titleEn: 'Late', sessions: [inDays(20)] })
+    const path = pathTo('eventsMonth', 'en', undefined, { month: '2026-12' })
+    const shown = (await eventsMonth(askedFor(house, { path }))) as Shown
+    const named = shown.days.flat().filter((day: Shown) => day.first)
+    expect(named.map((day: Shown) => [day.first.text, day.count])).toEqual([
+      ['Early', '61'],
+      ['Late', '1'],
+    ])
   })
 })
 

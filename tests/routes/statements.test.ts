@@ -18,7 +18,7 @@ const statements: Partial<Record<PageName, number>> = {
   publishEvent: 2,
   events: 7,
   eventsMap: 9,
-  eventsMonth: 8,
+  eventsMonth: 10,
   eventPoster: 1,
   eventCalendar: 1,
   opportunities: 7,
