@@ -47,7 +47,7 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
       />
       <main id="main" className={page === 'home' ? 'cd-flush' : undefined} tabIndex={-1}>
         {children}
-        {page === 'opportunities' && root && <PaperFoot publicUrl={root.publicUrl} />}
+        {root && onPaper.has(page ?? '') && <PaperFoot publicUrl={root.publicUrl} />}
       </main>
       <PageFooter
         helpHeading={t('foot.help')}
@@ -62,6 +62,9 @@ export function Frame({ root, children }: { root: Root; children: ReactNode }) {
     </>
   )
 }
+
+/** What is pinned to a board, and says there where the same is on a screen. */
+const onPaper = new Set(['opportunities', 'eventsMonth'])
 
 function Person({ name }: { name: string }) {
   const { t, to } = useLanguage()

@@ -17,7 +17,7 @@ export function ListChips({ chips, clear }: { chips: readonly ChipData[]; clear:
         ))}
       </Chips>
       {chips.length > 1 && (
-        <p>
+        <p className="cd-noprint">
           <a href={clear}>{t('find:filter.clear')}</a>
         </p>
       )}

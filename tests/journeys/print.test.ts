@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pathTo } from '#app/paths.ts'
 import { expectWhole, openSite, type Site } from '#tests/support/browser.ts'
-import { anEvent, anOrganisation } from '#tests/support/factories.ts'
+import { anEvent, anOpportunity, anOrganisation } from '#tests/support/factories.ts'
 
 /** How many sheets a page is, on A4 unless it says itself what it is printed on. */
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
@@ -67,6 +67,47 @@ describe('what is printed', () => {
     if (!coded) return
     const address = await page.locator('.cd-paper').innerText()
     expect(address).toContain(`:${new URL(site.url).port}${pathTo(name, 'en')}`)
+  })
+
+  test('is one sheet for a month, however full, with each day’s first title on it', async () => {
+    const { id } = await anOrganisation(site.db)
+    const first = new Date(soon().startsAt.getFullYear() + 1, 4, 1, 11)
+    const sessions = Array.from({ length: 31 }, (_, day) => {
+      const startsAt = new Date(first.getTime() + day * 24 * 60 * 60 * 1000)
+      return { startsAt, endsAt: new Date(startsAt.getTime() + 60 * 60 * 1000) }
+    })
+    for (const titleEn of [
+      'Walking along the riverbank with lanterns',
+      'Another of them',
+      'A third',
+    ])
+      await anEvent(site.db, id, { titleEn, titleCy: 'Gair '.repeat(12).trim(), sessions })
+    const { page } = await site.visit({ viewport: { width: 1280, height: 900 } })
+    for (const lang of ['en', 'cy'] as const) {
+      const month = `${first.getFullYear()}-05`
+      await page.goto(pathTo('eventsMonth', lang, undefined, { month }))
+      expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+      const titles = page.locator('.cd-month li:first-child')
+      expect(await titles.count()).toBe(31)
+      for (const title of await titles.all()) expect(await title.isVisible()).toBe(true)
+      expect(await page.locator('.cd-paper svg').isVisible()).toBe(true)
+      expect(await page.locator('.cd-row').first().isVisible()).toBe(false)
+      await page.emulateMedia({ media: null })
+    }
+  })
+
+  test('is one sheet for a page of what is wanted', async () => {
+    const { id } = await anOrganisation(site.db)
+    for (let number = 0; number < 15; number++)
+      await anOpportunity(site.db, id, {
+        titleEn: `Carry chairs ${number}`,
+        timingEn: 'Mondays, 4pm',
+      })
+    const { page } = await site.visit()
+    await page.goto(pathTo('opportunities', 'en'))
+    expect(await page.locator('.cd-row').count()).toBe(15)
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   })
 
   test('leads from the paper to the page in the reader’s language', async () => {
