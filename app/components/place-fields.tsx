@@ -27,7 +27,13 @@ export function PlaceFields({ near, within, order, first, unknown, suggestionHre
         label={t('find:filter.near')}
         hint={t('find:filter.nearHint')}
         value={near}
-        error={unknown && <UnknownPlace unknown={unknown} href={suggestionHref} />}
+        error={
+          unknown && (
+            <span>
+              <UnknownPlace unknown={unknown} href={suggestionHref} />
+            </span>
+          )
+        }
       />
       <Select
         id="within"
