@@ -27,6 +27,7 @@ export const shadeOf = (count: number) => shades.findLastIndex((least) => count 
 /** Whoever uses the keyboard or listens has the list, which is shorter: the picture is one, and its links are for a pointer. */
 export function WardMap({ label, width, height, outline, transform, ...map }: WardMapProps) {
   const { near, wards, councils } = map
+  const named = near ? councils.filter(({ count }) => count > 0) : councils
   return (
     <svg className="cd-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <g transform={transform}>
@@ -62,7 +63,7 @@ export function WardMap({ label, width, height, outline, transform, ...map }: Wa
           <circle className="here" cx={near.at[0]} cy={near.at[1]} r="7" />
         </>
       )}
-      {councils.map(({ code, name, count, at: [x, y] }) => (
+      {named.map(({ code, name, count, at: [x, y] }) => (
         <text key={code} className="halo" x={x} y={y} textAnchor="middle">
           {name}{' '}
           <tspan className="n" x={x} dy="1.1em">

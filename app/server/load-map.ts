@@ -76,7 +76,8 @@ export async function loadMap(
     const inside = wards.filter((ward) => ward.council === code)
     if (!council || inside.length === 0) return []
     const count = inside.reduce((sum, ward) => sum + ward.count, 0)
-    const at = middleOf(inside.map((ward) => ward.at))
+    const [x, y] = middleOf(inside.map((ward) => ward.at))
+    const at: Point = [within(x, 90, part.width), within(y, 40, part.height)]
     return [{ code, path, at, name: nameOf(council), count, href: hrefOf({ council: code }) }]
   })
   const { width, height, transform, scale } = part
@@ -102,6 +103,10 @@ function drawingOf(wards: readonly WardPoint[]): WardMap {
   drawn.set(key, map)
   return map
 }
+
+/** As far from both edges as its words need, where the map is that large. */
+const within = (at: number, margin: number, size: number) =>
+  Math.max(margin, Math.min(at, size - margin))
 
 function middleOf(points: readonly Point[]): Point {
   const mean = (axis: 0 | 1) =>

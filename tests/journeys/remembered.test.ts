@@ -70,6 +70,19 @@ describe.each(['en', 'cy'] as const)('a place, in %s', (lang) => {
     expect(await page.locator('#near').inputValue()).toBe('')
   })
 
+  test('that is remembered is where the lists begin, and one press shows everywhere', async () => {
+    const visit = await ask('Cwmbrân', true)
+    const { page } = visit
+    for (const name of ['events', 'eventsMap', 'eventsMonth', 'opportunities'] as const) {
+      await page.goto(pathTo(name, lang))
+      await expectWhole(visit, page)
+      expect(await page.locator('main').textContent()).toContain(t('about:home.remembers'))
+      await page.getByRole('link', { name: t('about:home.everywhere') }).click()
+      expect(new URL(page.url()).pathname).toBe(pathTo(name, lang))
+      expect(await page.locator('.cd-chip').count()).toBe(0)
+    }
+  })
+
   test('that nobody knows is said, with what may have been meant', async () => {
     const visit = await ask('Cwmbrn', false)
     await expectWhole(visit, visit.page)
