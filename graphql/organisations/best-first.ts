@@ -3,7 +3,7 @@ import { nameRank } from '#graphql/search/name-rank.ts'
 import type { Database, Prisma } from '#prisma/client.ts'
 
 type Page = {
-  cursor?: { id?: number } | undefined
+  cursor?: Prisma.OrganisationWhereUniqueInput | undefined
   skip?: number | undefined
   take?: number | undefined
 }
@@ -28,7 +28,7 @@ export async function bestFirst(
     .sort((one, other) => other.rank - one.rank)
     .map(({ id }) => id)
   const onwards = take < 0 ? ids.reverse() : ids
-  const start = cursor ? onwards.indexOf(cursor.id ?? 0) : 0
+  const start = cursor ? onwards.indexOf(Number(cursor.id)) : 0
   const page = start < 0 ? [] : onwards.slice(start + skip, start + skip + Math.abs(take))
   return take < 0 ? page.reverse() : page
 }

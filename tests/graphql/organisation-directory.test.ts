@@ -145,7 +145,11 @@ describe('the directory', () => {
     const seen: string[] = []
     let after: string | null = null
     do {
-      const { organisations } = await house.ask(list, { filter: { kind, search }, first: 1, after })
+      const { organisations }: any = await house.ask(list, {
+        filter: { kind, search },
+        first: 1,
+        after,
+      })
       expect(organisations.totalCount).toBe(all.length)
       seen.push(...organisations.edges.map(({ node }: any) => node.name.en))
       after = organisations.pageInfo.hasNextPage ? organisations.pageInfo.endCursor : null
