@@ -5,7 +5,7 @@ import { useLanguage } from '#app/language.tsx'
 export function LeaveQuickly() {
   const { t } = useLanguage()
   return (
-    <div className="cd-leave">
+    <div className="cd-leave cd-noprint">
       <Button kind="warning" href={t('about:leave.address')} rel="noreferrer">
         {t('about:leave.link')}
       </Button>

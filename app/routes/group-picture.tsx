@@ -85,20 +85,29 @@ async function inBase64(given: unknown): Promise<string> {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function GroupPictureRoute() {
-  const { heading, group, picture, canChange, isVerified } = useLoaderData<typeof loader>()
+  const { heading, group, use, picture, chooses, canChange, isVerified } =
+    useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
     <div className="govuk-width-container">
-      <BackLink href={to(canChange ? 'groupDesk' : 'group', { group })}>{t('back')}</BackLink>
+      <BackLink
+        href={
+          chooses && picture
+            ? to('groupPicture', { group, use })
+            : to(canChange ? 'groupDesk' : 'group', { group })
+        }
+      >
+        {t('back')}
+      </BackLink>
       <DoneBanner unless={reply} />
       {canChange && <Problem />}
       <div className="cd-prose">
         <h1>{heading}</h1>
-        <GroupPicture picture={picture} />
+        {!chooses && <GroupPicture picture={picture} />}
         {!isVerified && <InsetText>{t('organisations:picture.notYet')}</InsetText>}
         {canChange && <PictureForm />}
-        {picture && (
+        {picture && !chooses && (
           <Section heading={t('organisations:picture.takeAway')}>
             <p>{t('organisations:picture.takeAwayText')}</p>
             <Form method="post">

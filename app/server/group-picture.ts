@@ -72,6 +72,7 @@ export async function pictureToChange(
   const picture = group.pictures.find((one) => one.use === use)
   if (!change && !(takeAwayPicture && picture)) throw new Response(null, { status: 404 })
   // Another picture has nothing of the one that is there: what is to be seen on it is asked anew.
-  const chooses = !picture || new URL(asked.request.url).searchParams.has('another')
+  const another = new URL(asked.request.url).searchParams.has('another')
+  const chooses = change && (another || !picture)
   return { use, group, picture, chooses }
 }
