@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { LanguageNavigation } from '#app/components/language-navigation.tsx'
@@ -46,5 +47,31 @@ describe('the way to the other language', () => {
         '<button type="submit" form="typed" formaction="/cy/grwpiau?done=a&amp;back=b&amp;seen-again" class="govuk-language-navigation__link" lang="cy">Cymraeg</button>',
     )
     expect(page).toContain('<form method="post" id="typed" action="/en"></form>')
+  })
+
+  test('takes nobody’s words for a form, and lets none out of an address', () => {
+    const words = '<form id="typed"><button hidden="">$&</button>'
+    const page = (main: ReactNode) =>
+      renderToStaticMarkup(
+        <>
+          <LanguageNavigation
+            label={words}
+            items={[{ lang: 'cy', text: 'Cymraeg', href: `/cy?back="><script>$&$1${words}` }]}
+          />
+          <textarea defaultValue={words} title={words} />
+          {main}
+        </>,
+      )
+    const plain = page(<p>{words}</p>)
+    expect(takeTypedAlong(plain)).toBe(plain)
+    const form = page(
+      <form id="typed">
+        <button hidden>Save</button>
+      </form>,
+    )
+    const typed = takeTypedAlong(form)
+    expect(typed).not.toContain('<script>')
+    expect(typed).toContain('formaction="/cy?back=&quot;&gt;&lt;script&gt;$&amp;$1&lt;form')
+    expect(typed.match(/<form/g)).toHaveLength(1)
   })
 })
