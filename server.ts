@@ -69,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     logger.request(request, response, id)
     next()
   })
-  app.use(ownAddress(publicUrl))
+  app.use(ownAddress(origins))
   app.use(securityHeaders(publicUrl))
   if (demonstration) {
     app.use((_request, response, next) => {

@@ -7,7 +7,7 @@ import { ownAddress } from '#bin/own-address.ts'
 
 const app = express()
 app.set('trust proxy', 1)
-app.use(ownAddress('http://pull.example:8080'))
+app.use(ownAddress(['http://pull.example:8080', 'http://127.0.0.1:8080']))
 app.use(({ hostname, path, originalUrl, headers }, response) => {
   const address = `http://${hostname}:8080${originalUrl}`
   const known = [headers.host, headers['x-forwarded-host']].filter(Boolean)
@@ -34,6 +34,7 @@ test.each([
   [page, somebodys, page],
   [page, { host: 'evil.example' }, page],
   [page, { host: 'a b' }, page],
+  [page, { ...somebodys, origin: 'http://evil.example' }, page],
   [page, { host: 'x:99999999' }, page],
   [page, { ...somebodys, 'x-forwarded-host': 'evil.example:99999999' }, page],
   [`http://evil.example${page}`, somebodys, page],
@@ -49,4 +50,9 @@ test.each([
     hostname: 'pull.example',
     isOne: true,
   })
+})
+
+test('a form that comes from another of our addresses is asked of that one', async () => {
+  const answer = await told(page, { host: 'pull.example', origin: 'http://127.0.0.1:8080' })
+  expect(answer.known).toEqual(['127.0.0.1:8080'])
 })
