@@ -24,12 +24,12 @@ export const shades = [0, 1, 2, 3, 5] as const
 
 export const shadeOf = (count: number) => shades.findLastIndex((least) => count >= least)
 
-/** Whoever uses the keyboard or listens has the list, which is shorter: the picture is one, and its links are for a pointer. */
+/** Its links are for a pointer: whoever uses the keyboard or listens has the list, which is shorter. */
 export function WardMap({ label, width, height, outline, transform, ...map }: WardMapProps) {
   const { near, wards, councils } = map
   const named = near ? councils.filter(({ count }) => count > 0) : councils
   return (
-    <svg className="cd-map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="cd-map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       <g transform={transform}>
         <clipPath id="land">
           <path d={outline} />
