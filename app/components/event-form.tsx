@@ -41,10 +41,6 @@ export function EventForm({ heading, lead, button, reply, kept, choices, publish
       <h1>{heading}</h1>
       <p className="cd-lead">{lead}</p>
       <TypedForm submit={button} className="cd-form">
-        {/* Pressing Enter in a field saves, instead of pressing the first button there is. */}
-        <button type="submit" hidden>
-          {button}
-        </button>
         <VersionField form={form} />
         <PoliceLine />
         <FormBilingual form={form} name="title" legend={t('eventsWrite:title')} />
