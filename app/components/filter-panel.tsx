@@ -2,21 +2,20 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 export interface FilterPanelProps {
-  /** What is set, in one line: "Newport, step-free". */
+  /** What it does, or what is set, in one line. */
   summary: ReactNode
   /** The word at the end of that line: "Change". */
   change: ReactNode
   /** The filter's form. */
   children: ReactNode
-  open?: boolean
   /** Stands as a column beside the list on a wide screen; else it stays one line. */
   column?: boolean
 }
 
 /** One line that opens. No script. */
-export function FilterPanel({ summary, change, children, open, column = true }: FilterPanelProps) {
+export function FilterPanel({ summary, change, children, column = true }: FilterPanelProps) {
   return (
-    <details className={classNames('cd-filter', column && 'cd-filter--column')} open={open}>
+    <details className={classNames('cd-filter', column && 'cd-filter--column')}>
       <summary className="cd-filter__summary">
         {summary}
         <span className="cd-filter__change">{change}</span>

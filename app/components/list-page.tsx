@@ -23,14 +23,10 @@ export function ListPage({ heading, list, form, children }: Props) {
   const { t, to } = useLanguage()
   const { of, way, filter, chips, clear, near, choices } = list
   const isList = way === 'list'
-  // Beside a list the line is seen on a phone alone; elsewhere it stands above what it says.
-  const set = chips.map(({ text }) => text).join(', ')
-  const said = set ? (isList ? set : t('find:filter.label')) : t('find:filter.none')
   const panel = (
     <FilterPanel
-      summary={said}
+      summary={t(chips.length ? 'find:filter.label' : 'find:filter.none')}
       change={t('find:filter.change')}
-      open={choices.unknown !== null}
       column={isList}
     >
       {form}

@@ -108,6 +108,25 @@ describe.each(['en', 'cy'] as const)('finding what is on, in %s', (lang) => {
     expect(await page.locator('.cd-row').count()).toBe(1)
   })
 
+  test.each(['eventsMap', 'eventsMonth'] as const)(
+    'narrows %s where it stands, under the same word of the menu',
+    async (name) => {
+      const { page } = await site.visit()
+      await page.goto(pathTo(name, lang, undefined, { near: 'Newport', month: '2031-02' }))
+      expect(await page.locator('[aria-current=true]').first().textContent()).toBe(t('nav.events'))
+      await page.locator('.cd-filter__summary').click()
+      await page.getByLabel(t('eventPage:kind.talk')).check()
+      await page.getByRole('button', { name: t('find:filter.show') }).click()
+      const { pathname, searchParams } = new URL(page.url())
+      expect(pathname).toBe(pathTo(name, lang))
+      expect(['near', 'kind', 'month'].map((key) => searchParams.get(key))).toEqual([
+        'Newport',
+        'talk',
+        '2031-02',
+      ])
+    },
+  )
+
   test('says when nothing is like that, and shows what comes closest', async () => {
     const visit = await site.visit()
     await visit.page.goto(pathTo('events', lang, undefined, { q: 'zzzzzzz', need: ['loop'] }))
@@ -122,10 +141,11 @@ describe.each(['en', 'cy'] as const)('finding what is on, in %s', (lang) => {
     const { page } = visit
     await page.goto(pathTo('events', lang, undefined, { near: 'Cwmbrn' }))
     await expectWhole(visit, page)
-    await page.locator('.govuk-error-message a').first().click()
+    await page.locator('.cd-lone a').first().click()
     expect(new URL(page.url()).searchParams.get('near')).toMatch(/Cwmbr[aâ]n/)
     await page.goto(pathTo('events', lang, undefined, { near: 'SW1A 1AA' }))
-    expect(await page.locator('.govuk-error-message').textContent()).toContain('SW1A')
+    expect(await page.locator('.cd-lone').textContent()).toContain('SW1A')
+    expect(await page.locator('.cd-row').count()).toBe(0)
   })
 
   test.each(['from=2026-02-30', 'from=12026-01-01', 'within=-4', 'kind=nonsense', 'council=1'])(
