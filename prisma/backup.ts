@@ -199,11 +199,11 @@ const AFTER = `
   DECLARE owned record;
   BEGIN
     FOR owned IN
-      SELECT format('%I', class.relname) AS name, attname AS column,
-        pg_get_serial_sequence(format('%I', class.relname), attname) AS sequence
-      FROM pg_class class JOIN pg_attribute ON attrelid = class.oid
-      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
-        AND pg_get_serial_sequence(format('%I', class.relname), attname) IS NOT NULL
+      SELECT format('%I', table_name) AS name, column_name AS column,
+        pg_get_serial_sequence(format('%I', table_name), column_name) AS sequence
+      FROM information_schema.columns
+      WHERE table_schema = 'public'
+        AND pg_get_serial_sequence(format('%I', table_name), column_name) IS NOT NULL
     LOOP
       EXECUTE format('SELECT setval(%L, coalesce((SELECT max(%I) FROM %s), 0) + 1, false)',
         owned.sequence, owned.column, owned.name);
