@@ -83,7 +83,7 @@ describe('nobody decides about themselves', () => {
     const of = `query ($n: Int!) { event(number: $n) { viewerCanTakeDown } }`
     expect((await house.ask(of, { n: event.id }, member)).event.viewerCanTakeDown).toBe(false)
     const down = `mutation ($id: ID!) {
-      answer: takeDownEvent(input: { eventId: $id, reason: "Wrong." }) { __typename } }`
+      answer: takeDownEvent(input: { eventId: $id, reason: { en: "Wrong." } }) { __typename } }`
     const id = globalId('Event', event.id)
     await expect(house.ask(down, { id }, member)).rejects.toMatchObject(notAllowed)
     expect((await house.ask(down, { id }, other)).answer).toEqual({ __typename: 'Event' })

@@ -50,7 +50,7 @@ describe('a report', () => {
         path: page.takeDownHref,
         params: { opportunity: String(opportunityId) },
         viewer: officer,
-        form: { reason: 'It is not theirs to ask.' },
+        form: { 'reason.en': 'It is not theirs to ask.' },
       }),
     )) as Response
     expect(answer.headers.get('Location')).toBe(`${path}?done=takenDown`)
