@@ -38,10 +38,6 @@ export const applicationKey = z
     path: ['token'],
   })
 
-export const applicationToken = z.object({
-  token: z.string({ error: 'required' }).max(200, 'wrong'),
-})
-
 export const applicationAlone = z.object({ applicationId: idOf('Application') })
 
 export const applicationWithReason = applicationAlone.extend({

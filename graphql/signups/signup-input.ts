@@ -34,7 +34,6 @@ export const signUpKey = z
     path: ['token'],
   })
 
-export const passKey = z.object({ token: z.string({ error: 'required' }).max(200, 'wrong') })
 export const signUpAlone = z.object({ signUpId: idOf('SignUp') })
 
 /** More than a list shows at once. */

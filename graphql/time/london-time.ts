@@ -54,14 +54,6 @@ export function startOfLondonDay(date: string): Date {
   return new Date(start.epochMilliseconds)
 }
 
-/**
- * The same wall time so many London days later (or earlier), across a change of the clocks too.
- * A wall time that the clocks skip moves on by the hour that is missing.
- */
-export function addLondonDays(instant: Date, days: number): Date {
-  return new Date(inLondon(instant).add({ days }).epochMilliseconds)
-}
-
 /** Whether a text is a date of the calendar, YYYY-MM-DD, between 2000 and 2100. */
 export function isLondonDate(text: string): boolean {
   return typeof readDate(text) !== 'string'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn } from '#graphql/time/age.ts'
 import { addDays, monthOf, weekdayOf, weekOf } from '#graphql/time/calendar-day.ts'
 
 describe('calendar days', () => {
@@ -33,33 +32,5 @@ describe('calendar days', () => {
   it('throws on what is no date', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError)
     expect(() => weekOf('soon')).toThrow(RangeError)
-  })
-})
-
-describe('age', () => {
-  it.each([
-    ['2008-12-03', '2026-12-02', 17],
-    ['2008-12-03', '2026-12-03', 18],
-    ['2008-12-03', '2026-12-04', 18],
-    ['2008-02-29', '2026-02-28', 17],
-    ['2008-02-29', '2026-03-01', 18],
-    ['2008-02-29', '2028-02-28', 19],
-    ['2008-02-29', '2028-02-29', 20],
-    ['2026-12-03', '2026-12-03', 0],
-    ['1896-12-03', '2026-12-03', 130],
-  ])('of a person born on %s is on %s: %i', (born, date, age) => {
-    expect(ageOn(born, date)).toBe(age)
-  })
-
-  it.each([
-    ['2026-12-04', '2026-12-03'],
-    ['1895-12-03', '2026-12-03'],
-    ['2026-02-30', '2026-12-03'],
-    ['', '2026-12-03'],
-    ['03/12/2008', '2026-12-03'],
-    ['2008-12-03', 'today'],
-    ['2008-12-03T00:00:00Z', '2026-12-03'],
-  ])('is not told for a birth on %j asked on %j', (born, date) => {
-    expect(ageOn(born, date)).toBeNull()
   })
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  addLondonDays,
   instantOf,
   isLondonDate,
   londonDate,
@@ -102,16 +101,6 @@ describe.each([
     ['2026-03-30', '2026-03-29T23:00:00.000Z'],
   ])('starts the London day %s at %s', (date, start) => {
     expect(startOfLondonDay(date).toISOString()).toBe(start)
-  })
-
-  it.each([
-    ['2026-10-24T17:30:00Z', 1, '2026-10-25T18:30:00.000Z'],
-    ['2026-03-28T18:30:00Z', 1, '2026-03-29T17:30:00.000Z'],
-    ['2026-10-25T18:30:00Z', -1, '2026-10-24T17:30:00.000Z'],
-    ['2026-06-01T17:30:00Z', 7, '2026-06-08T17:30:00.000Z'],
-    ['2026-03-28T01:30:00Z', 1, '2026-03-29T01:30:00.000Z'],
-  ])('keeps the clock time when it moves %s by %i days', (instant, days, moved) => {
-    expect(addLondonDays(new Date(instant), days).toISOString()).toBe(moved)
   })
 })
 
