@@ -1,5 +1,6 @@
 // What a browser keeps for somebody who asked it to: their language, their place. Neither says who they are.
 import type { Lang } from '#app/paths.ts'
+import { toLookFor } from '#graphql/text/text-faults.ts'
 
 const A_YEAR = 365 * 24 * 60 * 60
 const LONGEST = 100
@@ -18,9 +19,8 @@ export function rememberedPlace(cookies: string | null | undefined): string | nu
   const place = kept('place', cookies)
   if (!place) return null
   try {
-    const name = decodeURIComponent(place)
-    // What no form of ours sends would be refused on every page.
-    return /\p{C}/u.test(name) ? null : name.slice(0, LONGEST)
+    // As what is typed is read: what no text may hold would be refused on every page.
+    return toLookFor(decodeURIComponent(place), LONGEST) || null
   } catch {
     return null
   }

@@ -26,6 +26,7 @@ import { FoundPlace, placeMeant } from '#app/server/place-meant.ts'
 import { run } from '#app/server/run.ts'
 import { sessionRow, SessionRowFields } from '#app/session-row.ts'
 import { foundBy } from '#app/way-back.ts'
+import { toLookFor } from '#graphql/text/text-faults.ts'
 
 export { alikeForVisitors as headers } from '#app/server/alike-for-visitors.ts'
 
@@ -117,9 +118,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
         : { headers: { 'Set-Cookie': remember('place', keep, context.publicUrl) } },
     )
   if (pressed === 'forget') return home('', null)
-  const text = String(values.near ?? '')
-    .trim()
-    .slice(0, LONGEST_PLACE)
+  const text = toLookFor(String(values.near ?? ''), LONGEST_PLACE)
   if (!text || !isTicked(values.remember)) return home(text)
   const { locality } = await run({ context, request }, PlaceMeant, { text })
   const key = locality.locality?.name.en
