@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { ErrorMessage } from './error-message.tsx'
 import { describedBy, type FieldProps } from './field.tsx'
@@ -27,78 +26,52 @@ const parts: { part: DatePart; width: number }[] = [
 
 /** Three boxes named `name-day`, `name-month`, `name-year`: easier to type than any calendar. */
 export function DateInput(props: DateInputProps) {
-  const words = useWords()
+  const { id, hint, error } = props
   return (
-    <PartsField field={props}>
-      {parts.map(({ part, width }) => (
-        <PartInput
-          key={part}
-          id={`${props.id}-${part}`}
-          name={`${props.name}-${part}`}
-          label={words[part]}
-          width={width}
-          value={props.value?.[part]}
-          wrong={Boolean(props.error) && (props.wrong?.includes(part) ?? true)}
-          autoComplete={props.birthday ? `bday-${part}` : undefined}
-        />
-      ))}
-    </PartsField>
-  )
-}
-
-/** A question answered in several small boxes, which the group's name holds together. */
-export function PartsField({ field, children }: { field: FieldProps; children: ReactNode }) {
-  const { id, hint, error } = field
-  return (
-    <FormGroup error={Boolean(error)} className={field.groupClassName}>
+    <FormGroup error={Boolean(error)} className={props.groupClassName}>
       <Fieldset
-        legend={field.label}
-        legendSize={field.labelSize}
-        legendIsPageHeading={field.labelIsPageHeading}
-        optional={field.optional}
+        legend={props.label}
+        legendSize={props.labelSize}
+        legendIsPageHeading={props.labelIsPageHeading}
+        optional={props.optional}
         role="group"
-        describedBy={describedBy(field)}
+        describedBy={describedBy(props)}
       >
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         <div className="govuk-date-input" id={id}>
-          {children}
+          {parts.map(({ part, width }) => (
+            <Box key={part} {...props} part={part} width={width} />
+          ))}
         </div>
       </Fieldset>
     </FormGroup>
   )
 }
 
-export interface PartInputProps {
-  id: string
-  name: string
-  label: string
-  width: number
-  value?: string
-  wrong: boolean
-  autoComplete?: string
-}
-
-/** One of the small boxes. Digits only, but typed as text: a number field drops what it dislikes. */
-export function PartInput(props: PartInputProps) {
+/** One of the three. Digits only, but typed as text: a number field drops what it dislikes. */
+function Box({ part, width, ...date }: DateInputProps & { part: DatePart; width: number }) {
+  const words = useWords()
+  const id = `${date.id}-${part}`
+  const isWrong = Boolean(date.error) && (date.wrong?.includes(part) ?? true)
   return (
     <div className="govuk-date-input__item">
       <FormGroup>
-        <Label htmlFor={props.id} className="govuk-date-input__label">
-          {props.label}
+        <Label htmlFor={id} className="govuk-date-input__label">
+          {words[part]}
         </Label>
         <input
           className={classNames(
             'govuk-input govuk-date-input__input',
-            `govuk-input--width-${props.width}`,
-            props.wrong && 'govuk-input--error',
+            `govuk-input--width-${width}`,
+            isWrong && 'govuk-input--error',
           )}
-          id={props.id}
-          name={props.name}
+          id={id}
+          name={`${date.name}-${part}`}
           type="text"
           inputMode="numeric"
-          autoComplete={props.autoComplete}
-          defaultValue={props.value}
+          autoComplete={date.birthday ? `bday-${part}` : undefined}
+          defaultValue={date.value?.[part]}
         />
       </FormGroup>
     </div>

@@ -14,8 +14,6 @@ export interface ComponentWords {
   day: string
   month: string
   year: string
-  hour: string
-  minute: string
   /** Read out before what a chip would take away: "Remove". */
   remove: string
   /** The names of the two languages, each as this page's language calls it. */
@@ -33,8 +31,6 @@ const none: ComponentWords = {
   day: '',
   month: '',
   year: '',
-  hour: '',
-  minute: '',
   remove: '',
   english: '',
   welsh: '',

@@ -89,7 +89,7 @@ export default function MyPlacesRoute() {
           </p>
         </EmptyState>
       )}
-      <ol className="cd-rows">
+      <ol>
         {places.map(({ number, state, until, other, session }) => (
           <EventRow
             key={number}

@@ -49,8 +49,6 @@ const words: ComponentWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  hour: '',
-  minute: '',
   remove: '',
   english: '',
   welsh: '',

@@ -9,7 +9,6 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { EventRow } from '#app/components/event-row.tsx'
 import { Gauge, GAUGE_LIMIT } from '#app/components/gauge.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { TimeInput } from '#app/components/time-input.tsx'
 import { WordsProvider, type ComponentWords } from '#app/components/words.tsx'
 import { Wordmark } from '#app/components/wordmark.tsx'
 
@@ -20,8 +19,6 @@ const words: ComponentWords = {
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',
-  hour: 'Awr',
-  minute: 'Munud',
   remove: 'Tynnu',
   english: 'Saesneg',
   welsh: 'Cymraeg',
@@ -47,11 +44,6 @@ test('a field that may be left empty says so in the page’s language', () => {
 test('a lone box is described by its hint and its message', () => {
   const out = html(<Checkbox id="a" name="a" label="Cytuno" hint="h" error="e" />)
   expect(out).toContain('aria-describedby="a-item-hint a-error"')
-})
-
-test('a time has an hour and a minute, each with its own label', () => {
-  const out = html(<TimeInput id="t" name="t" label="Dechrau" value={{ hour: '18' }} />)
-  expect(out).toMatch(/for="t-hour">Awr<.*name="t-hour".*for="t-minute">Munud<.*name="t-minute"/)
 })
 
 test.each([

@@ -34,6 +34,19 @@ test('every colour that changes in the dark has a value in the light', () => {
   expect(dark.filter((name) => !light.has(name))).toEqual([])
 })
 
+test('every class of ours that has a style is on some page', () => {
+  const files = readdirSync(`${root}app`, { recursive: true, encoding: 'utf8' })
+  const source = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`${root}app/${file}`, 'utf8'))
+    .join('\n')
+  const words = new Set(source.match(/[\w-]+/g))
+  const isComposed = (name: string) => source.includes(`${name.replace(/[a-z]+$/, '')}\${`)
+  const names = new Set([...css.matchAll(/\.(cd-[\w-]+)/g)].map(([, name]) => name!))
+  expect(names.size).toBeGreaterThan(100)
+  expect([...names].filter((name) => !words.has(name) && !isComposed(name))).toEqual([])
+})
+
 test('no component carries a style of its own or a script', () => {
   const folder = `${root}app/components/`
   for (const file of readdirSync(folder)) {

@@ -13,8 +13,7 @@ const sources = import.meta.glob<string>(['../../app/routes/*.tsx', '../../app/c
 /** Rows of a list that each have a form of their own: one button of the head cannot send them all. */
 const manyOnAPage = ['application-row', 'claims']
 
-const boxes =
-  /<(Textarea|TextInput|PasswordInput|Field|\w+Fields|DateInput|TimeInput|FormBilingual)\b/
+const boxes = /<(Textarea|TextInput|PasswordInput|Field|\w+Fields|DateInput|FormBilingual)\b/
 
 const head = renderToStaticMarkup(
   <LanguageNavigation
