@@ -41,7 +41,8 @@ export function WrongPage({ error, requestId }: { error: unknown; requestId: str
           {kind === 'notAllowed' ? (
             <Button href={to('myGroups')}>{t('wrong.groups')}</Button>
           ) : kind === 'fault' || kind === 'busy' ? (
-            <Button href={`${pathname}${search}`}>{t('fault.again')}</Button>
+            // Two strokes at the beginning would be another site.
+            <Button href={`${pathname.replace(/^\/+/, '/')}${search}`}>{t('fault.again')}</Button>
           ) : (
             <Button href={to('events')}>{t('wrong.events')}</Button>
           )}

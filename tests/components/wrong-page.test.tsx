@@ -34,3 +34,7 @@ test.each(['en', 'cy'] as const)(
     expect(page(lang, answer(404))).not.toContain('?page=2')
   },
 )
+
+test('no address that somebody made up leads from a fault to another site', () => {
+  expect(page('cy', new Error('x'), '//evil.example/x')).toContain('href="/evil.example/x"')
+})
