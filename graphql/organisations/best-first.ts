@@ -1,5 +1,5 @@
 // A page of what a search in the directory found: whose name it is comes first, then in the order of names.
-import { nameRank } from '#graphql/search/name-rank.ts'
+import { nameRanking } from '#graphql/search/name-rank.ts'
 import type { Database, Prisma } from '#prisma/client.ts'
 
 type Page = {
@@ -23,8 +23,9 @@ export async function bestFirst(
     ...asked,
     select: { id: true, nameEn: true, nameCy: true },
   })
+  const rankOf = nameRanking(search)
   const ids = found
-    .map(({ id, nameEn, nameCy }) => ({ id, rank: nameRank(search, [nameEn, nameCy]) }))
+    .map(({ id, nameEn, nameCy }) => ({ id, rank: rankOf([nameEn, nameCy]) }))
     .sort((one, other) => other.rank - one.rank)
     .map(({ id }) => id)
   const onwards = take < 0 ? ids.reverse() : ids

@@ -1,29 +1,35 @@
-import { rankOf } from './search-query.ts'
+import { longestInput, ranking } from './search-query.ts'
 import { isStopWord } from './stop-words.ts'
 import { radicals, words } from './welsh-words.ts'
 
 /**
  * How well something's names answer a search: 5 where one is what was typed, whatever its accents, hyphens and
- * small words; 4 where it is so but for initial mutations; else as `rankOf` has it, 3 to 0.
+ * small words; 4 where it is so but for initial mutations; else as `ranking` has it, 3 to 0. The search is read
+ * once, however many names there are.
  */
-export function nameRank(search: string, names: readonly (string | null)[]): number {
-  const ranks = names.map((name) => {
-    if (!name) return 0
-    const [own, typed] = [keysOf(name), keysOf(search)]
-    if (own.some((key) => typed.includes(key))) return 5
-    const isForm =
-      areForms(tellingWords(search), tellingWords(name)) ||
-      typed.some((key) => own.some((other) => areForms([key], [other])))
-    return isForm ? 4 : rankOf(search, name)
-  })
-  return Math.max(0, ...ranks)
+export function nameRanking(search: string): (names: readonly (string | null)[]) => number {
+  const typed = readName(search.slice(0, longestInput))
+  const rankOf = ranking(search)
+  return (names) => {
+    const ranks = names.map((name) => {
+      if (!name) return 0
+      const own = readName(name)
+      if (own.keys.some((key) => typed.keys.includes(key))) return 5
+      const isForm =
+        areForms(typed.telling, own.telling) ||
+        typed.keys.some((key) => own.keys.some((other) => areForms([key], [other])))
+      return isForm ? 4 : rankOf(name)
+    })
+    return Math.max(0, ...ranks)
+  }
 }
 
-const tellingWords = (text: string) => words(text).filter((word) => !isStopWord(word))
-
-/** A name closed up, with its small words and without. */
-const keysOf = (text: string): string[] =>
-  [words(text).join(''), tellingWords(text).join('')].filter((key) => key !== '')
+/** Its words without the small ones, and it closed up, with its small words and without. */
+function readName(text: string): { telling: string[]; keys: string[] } {
+  const all = words(text)
+  const telling = all.filter((word) => !isStopWord(word))
+  return { telling, keys: [all.join(''), telling.join('')].filter((key) => key !== '') }
+}
 
 /** Whether each word of one may be the other's in another mutation. */
 function areForms(typed: readonly string[], name: readonly string[]): boolean {

@@ -7,7 +7,8 @@ import { hyphenatedWords, indexWords, variants } from './welsh-words.ts'
 type Leaf = { word: string; typed: boolean; prefix: boolean }
 type Query = Leaf | { all: Query[] } | { any: Query[] }
 
-const longestInput = 200
+/** Of what was typed, in characters. */
+export const longestInput = 200
 const mostWords = 8
 const longestWord = 40
 const shortestPrefix = 3
@@ -29,15 +30,20 @@ export function exactSearchQuery(text: string): string | null {
   return query && written(typedOnly(query))
 }
 
-/** How well a text answers: 3 as typed, 2 in another form, 1 by the beginning of a word, 0 not at all. */
-export function rankOf(query: string, text: string): 0 | 1 | 2 | 3 {
-  const tree = queryOf(query)
-  if (!tree) return 0
-  const held = indexWords(text)
-  if (answers(tree, held, (leaf, word) => leaf.typed && leaf.word === word)) return 3
-  if (answers(tree, held, (leaf, word) => leaf.word === word)) return 2
+/**
+ * How well each text answers a search: 3 as typed, 2 in another form, 1 by the beginning of a word, 0 not at all.
+ * The search is read once, however many texts there are.
+ */
+export function ranking(search: string): (text: string) => 0 | 1 | 2 | 3 {
+  const tree = queryOf(search)
+  if (!tree) return () => 0
   const begins = (leaf: Leaf, word: string) => leaf.prefix && word.startsWith(leaf.word)
-  return answers(tree, held, (leaf, word) => leaf.word === word || begins(leaf, word)) ? 1 : 0
+  return (text) => {
+    const held = indexWords(text)
+    if (answers(tree, held, (leaf, word) => leaf.typed && leaf.word === word)) return 3
+    if (answers(tree, held, (leaf, word) => leaf.word === word)) return 2
+    return answers(tree, held, (leaf, word) => leaf.word === word || begins(leaf, word)) ? 1 : 0
+  }
 }
 
 function queryOf(text: string): Query | null {

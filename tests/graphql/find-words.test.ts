@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { rankOf } from '#graphql/search/search-query.ts'
+import { ranking } from '#graphql/search/search-query.ts'
 import { searchText } from '#graphql/search/search-text.ts'
 import { mustMatch } from '#tests/rules/search-must-match.ts'
 import { mustNotMatch } from '#tests/rules/search-must-not-match.ts'
@@ -83,7 +83,8 @@ describe('looking for words', () => {
     }
     for (const [query] of mustMatch) {
       const { numbers } = await find(query)
-      const asTyped = numbers.map((number) => rankOf(query, textOf.get(number) ?? '') === 3)
+      const rankOf = ranking(query)
+      const asTyped = numbers.map((number) => rankOf(textOf.get(number) ?? '') === 3)
       expect(asTyped[0], query).toBe(true)
       expect(asTyped, query).toEqual(asTyped.toSorted((one, other) => +other - +one))
     }

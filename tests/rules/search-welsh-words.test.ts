@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold, indexWords, radicals, variants, words } from '#graphql/search/welsh-words.ts'
-import { rankOf } from '#graphql/search/search-query.ts'
+import { ranking } from '#graphql/search/search-query.ts'
 import { mustMatch } from './search-must-match.ts'
 import { mustNotMatch } from './search-must-not-match.ts'
 
@@ -95,11 +95,11 @@ describe('search', () => {
   })
 
   it.each(mustMatch)('%j finds %j', (query, text) => {
-    expect(rankOf(query, text)).toBeGreaterThan(0)
+    expect(ranking(query)(text)).toBeGreaterThan(0)
   })
 
   it.each(mustNotMatch)('%j does not find %j', (query, text) => {
-    expect(rankOf(query, text)).toBe(0)
+    expect(ranking(query)(text)).toBe(0)
   })
 
   it.each([
@@ -112,14 +112,14 @@ describe('search', () => {
     ['gard', 'Gard', 'Gardd gymunedol'],
     ['cwmbran', 'Cwmbrân', 'Yng Nghwmbrân'],
   ])('ranks %j in %j before %j', (query, exact, other) => {
-    expect(rankOf(query, exact)).toBe(3)
-    expect(rankOf(query, exact)).toBeGreaterThan(rankOf(query, other))
+    expect(ranking(query)(exact)).toBe(3)
+    expect(ranking(query)(exact)).toBeGreaterThan(ranking(query)(other))
   })
 
   it('ranks as typed over another form over the beginning of a word', () => {
-    expect(rankOf('gwirfoddoli', 'Gwirfoddoli yng Ngwent')).toBe(3)
-    expect(rankOf('gwirfoddoli', 'Dysgu wirfoddoli')).toBe(2)
-    expect(rankOf('gwirfoddol', 'Gwirfoddoli yng Ngwent')).toBe(1)
-    expect(rankOf('gwirfoddol', 'Dysgu wirfoddoli')).toBe(1)
+    expect(ranking('gwirfoddoli')('Gwirfoddoli yng Ngwent')).toBe(3)
+    expect(ranking('gwirfoddoli')('Dysgu wirfoddoli')).toBe(2)
+    expect(ranking('gwirfoddol')('Gwirfoddoli yng Ngwent')).toBe(1)
+    expect(ranking('gwirfoddol')('Dysgu wirfoddoli')).toBe(1)
   })
 })
