@@ -24,7 +24,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { idOf, readPicker, withPickers, type Picking } from '#app/server/pick-organisation.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 
 const WhoAsks = graphql(`
   query WhoAsks($number: Int!) {
@@ -93,7 +93,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   }
 }
 
-async function askerOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function askerOf(param: string | undefined, asked: Asked) {
   const organisation = found((await run(asked, WhoAsks, { number: numberOf(param) })).organisation)
   if (!organisation.viewerCanAskLink) throw new Response(null, { status: 404 })
   return organisation

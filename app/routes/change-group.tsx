@@ -17,7 +17,7 @@ import { ChangeGroup, GroupToChange } from '#app/server/change-group-documents.t
 import { again, issuesFrom, readForm, wholeNumber } from '#app/server/form.ts'
 import { atItsField, groupInput } from '#app/server/group-input.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 export async function loader({ params, ...asked }: LoaderFunctionArgs) {
@@ -70,7 +70,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function groupOf(param: string | undefined, asked: Asked) {
   const { organisation } = await run(asked, GroupToChange, { number: numberOf(param) })
   const group = found(organisation)
   if (!group.viewerCan.change) throw new Response(null, { status: 404 })

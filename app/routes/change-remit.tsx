@@ -14,7 +14,7 @@ import { again, issuesFrom, readForm, ticked, wholeNumber } from '#app/server/fo
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { loadCouncils } from '#app/server/load-councils.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const OfficerToChange = graphql(`
@@ -93,10 +93,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-async function officerOf(
-  params: LoaderFunctionArgs['params'],
-  asked: Omit<LoaderFunctionArgs, 'params'>,
-) {
+async function officerOf(params: LoaderFunctionArgs['params'], asked: Asked) {
   const number = numberOf(params.group)
   const organisation = found((await run(asked, OfficerToChange, { number })).organisation)
   const officer = organisation.members.find(

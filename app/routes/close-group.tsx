@@ -17,7 +17,7 @@ import { numberOf } from '#app/paths.ts'
 import { again, issuesFrom, readForm, wholeNumber, typedPair } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -97,7 +97,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-async function groupOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function groupOf(param: string | undefined, asked: Asked) {
   const { organisation } = await run(asked, GroupToClose, { number: numberOf(param) })
   return found(organisation)
 }

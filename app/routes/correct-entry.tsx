@@ -21,7 +21,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { dayTyped, readEntry } from '#app/server/read-entry.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 
 const EntryToCorrect = graphql(`
   query EntryToCorrect($number: Int!) {
@@ -106,7 +106,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   return redirect(`${to('link', { link: link.number }, { done })}#log`)
 }
 
-async function entryToChange(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function entryToChange(param: string | undefined, asked: Asked) {
   const { logEntry } = await run(asked, EntryToCorrect, { number: numberOf(param) })
   return logEntry?.viewerCanChange ? logEntry : null
 }

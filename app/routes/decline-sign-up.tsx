@@ -13,7 +13,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 import { SessionView, sessionView } from '#app/server/session-view.ts'
 
 const SignUpToDecline = graphql(
@@ -42,7 +42,7 @@ const DeclineSignUp = graphql(`
   }
 `)
 
-async function signUpOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function signUpOf(param: string | undefined, asked: Asked) {
   const { signUp } = await run(asked, SignUpToDecline, { number: numberOf(param) })
   const { session, ...rest } = found(signUp)
   if (!session.event.viewerCanWrite) throw new Response(null, { status: 404 })

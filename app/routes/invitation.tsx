@@ -13,7 +13,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { statusOfPass } from '#app/server/pass-status.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -91,8 +91,6 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const token = params.token ?? ''
   return pressed === 'decline' ? decline(asked, token) : accept(asked, token)
 }
-
-type Asked = Pick<ActionFunctionArgs, 'context' | 'request'>
 
 async function decline(asked: Asked, token: string) {
   const { t, to } = languageOf(asked.request)

@@ -106,7 +106,7 @@ const doneBy: Record<TakenStep, Done> = {
   withdraw: 'linkWithdrawn',
 }
 
-async function linkOf({ params, ...asked }: Omit<LoaderFunctionArgs, 'response'>) {
+async function linkOf({ params, ...asked }: LoaderFunctionArgs) {
   const { link } = await run(asked, LinkToStep, { number: numberOf(params.link) })
   return { link: found(link) }
 }

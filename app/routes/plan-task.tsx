@@ -19,7 +19,7 @@ import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -80,7 +80,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   return redirect(to('link', { link: link.number }, { done: 'taskPlanned' }))
 }
 
-async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function linkOf(param: string | undefined, asked: Asked) {
   const link = found((await run(asked, LinkToPlan, { number: numberOf(param) })).link)
   if (!link.viewerCanWork || link.stage === 'closed') throw new Response(null, { status: 404 })
   return link

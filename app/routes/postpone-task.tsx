@@ -18,7 +18,7 @@ import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { exampleDay, typedDay } from '#app/server/typed-day.ts'
 
 const TaskToPostpone = graphql(`
@@ -68,7 +68,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
     : redirect(to('today', undefined, { done: 'taskPutOff' }))
 }
 
-async function taskOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function taskOf(param: string | undefined, asked: Asked) {
   return found((await run(asked, TaskToPostpone, { number: numberOf(param) })).task)
 }
 

@@ -15,7 +15,7 @@ import { numbered, numberOf } from '#app/paths.ts'
 import { lackField, textToWrite } from '#app/server/event-lacks.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { languageNames } from '#app/server/language-names.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 import { sessionView, SessionView } from '#app/server/session-view.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { plain, versionOf } from '#app/text.ts'
@@ -110,7 +110,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-async function eventOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function eventOf(param: string | undefined, asked: Asked) {
   const { event } = await run(asked, EventToPublish, { number: numberOf(param) })
   return found(event)
 }

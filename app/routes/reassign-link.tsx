@@ -25,7 +25,7 @@ import { again, readForm, textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 import { globalId } from '#graphql/operation/id.ts'
 
@@ -117,7 +117,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
 const myId = async (context: AppLoadContext) =>
   globalId('Person', (await context.viewer()).personId ?? 0)
 
-async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function linkOf(param: string | undefined, asked: Asked) {
   const { link } = await run(asked, LinkToGive, { number: numberOf(param) })
   if (!found(link).viewerCanAssign) throw new Response(null, { status: 404 })
   return found(link)

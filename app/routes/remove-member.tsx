@@ -10,7 +10,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { again, readForm } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const MemberToRemove = graphql(`
@@ -68,10 +68,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-async function memberOf(
-  params: LoaderFunctionArgs['params'],
-  asked: Omit<LoaderFunctionArgs, 'params'>,
-) {
+async function memberOf(params: LoaderFunctionArgs['params'], asked: Asked) {
   const number = numberOf(params.group)
   const group = found((await run(asked, MemberToRemove, { number })).organisation)
   if (!group.viewerCan.changeMembers) throw new Response(null, { status: 404 })

@@ -7,7 +7,7 @@ import { languageOf, type Language } from '#app/language.tsx'
 import { numbered, numberOf } from '#app/paths.ts'
 import { dateParts, formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 import { plain } from '#app/text.ts'
 
 const SessionToExport = graphql(`
@@ -69,11 +69,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
 
 type Page = Extract<ResultOf<typeof ExportSignUps>['exportSignUps'], { __typename: 'SignUpExport' }>
 
-async function pageOf(
-  asked: Pick<ActionFunctionArgs, 'context' | 'request'>,
-  sessionId: string,
-  after: string | null,
-): Promise<Page> {
+async function pageOf(asked: Asked, sessionId: string, after: string | null): Promise<Page> {
   const { exportSignUps } = await run(asked, ExportSignUps, { sessionId, after })
   if (exportSignUps.__typename !== 'SignUpExport') throw new Response(null, { status: 404 })
   return exportSignUps

@@ -24,7 +24,7 @@ import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
 import { organisationsNamed } from '#app/server/pick-organisation.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 
 const LinkToPair = graphql(`
   query LinkToPair($number: Int!) {
@@ -80,7 +80,7 @@ export async function action({ params, context, request }: ActionFunctionArgs) {
   return redirect(to('link', { link: link.number }, { done: 'linkPartnerSet' }))
 }
 
-async function linkOf(param: string | undefined, asked: Omit<LoaderFunctionArgs, 'params'>) {
+async function linkOf(param: string | undefined, asked: Asked) {
   const { link } = await run(asked, LinkToPair, { number: numberOf(param) })
   if (!found(link).steps.includes('setPartner')) throw new Response(null, { status: 404 })
   return found(link)

@@ -14,7 +14,7 @@ import { again, issuesFrom, readForm, typedPair } from '#app/server/form.ts'
 import { loadOwnOpportunity } from '#app/server/load-own-opportunity.ts'
 import { PutBackOpportunity, TakeDownOpportunity } from '#app/server/opportunity-documents.ts'
 import { reportOf } from '#app/server/report-of.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 import { versionOf } from '#app/text.ts'
 
@@ -27,7 +27,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   return { number, what, heading, back, title: versionOf(title, lang) } as const
 }
 
-const load = (asked: Pick<LoaderFunctionArgs, 'context' | 'request'>, param: string | undefined) =>
+const load = (asked: Asked, param: string | undefined) =>
   loadOwnOpportunity(asked, param, 'viewerCanTakeDown')
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {

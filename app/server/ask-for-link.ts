@@ -4,7 +4,7 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { languageOf } from '#app/language.tsx'
 import { triedTooOften, typed } from '#app/server/account-form.ts'
 import { again, issuesFrom, readForm } from '#app/server/form.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 type Answer =
@@ -14,7 +14,7 @@ type Answer =
 
 /** `reason` is what the next page says the mail is for. */
 export async function askForLink(
-  asked: Parameters<typeof run>[0],
+  asked: Asked,
   document: TadaDocumentNode<{ answer: Answer }, { email: string }>,
   reason: 'reset' | 'again',
 ) {

@@ -1,10 +1,10 @@
 // Dates of an event as a file for a calendar, in the page's language.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { calendarFile } from '#graphql/calendar/calendar-file.ts'
 import { languageOf } from '#app/language.tsx'
 import { numbered } from '#app/paths.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
 import { plain, versionOf, type AuthoredText } from '#app/text.ts'
+import type { Asked } from '#app/server/run.ts'
 
 export const CalendarEventFields = /* @__PURE__ */ graphql(`
   fragment CalendarEventFields on Event @_unmask {
@@ -32,7 +32,7 @@ type Dates = {
 }
 
 export function calendarResponse(
-  { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
+  { request, context }: Asked,
   event: ResultOf<typeof CalendarEventFields>,
   sessions: readonly Dates[],
 ): Response {

@@ -1,5 +1,4 @@
 // What the buttons of the members' page do; each answers with what is wrong, if anything.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Done } from '#app/components/done-banner.tsx'
 import type { Role } from '#app/group.ts'
 import {
@@ -11,7 +10,7 @@ import {
 } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const InviteMember = graphql(
@@ -49,8 +48,6 @@ const LeaveGroup = graphql(`
     }
   }
 `)
-
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 export async function changeMembers(
   asked: Asked,

@@ -1,12 +1,11 @@
 // What the officer's buttons on a group do; each answers with what is wrong, if anything.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Done } from '#app/components/done-banner.tsx'
 import { reasonOf } from '#app/decision.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 import { issuesFrom, wholeNumber, type FormIssue, type Submitted } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const VerifyGroup = graphql(
@@ -88,8 +87,6 @@ const DecideClaim = graphql(
 )
 
 type Reasoned = keyof typeof reasonOf
-
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 /** The decisions of the one form; the buttons beside it act on their own. */
 export async function decideGroup(

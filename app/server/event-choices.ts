@@ -1,7 +1,6 @@
 // What the forms of events and opportunities offer to choose from: wards of the group's councils, and the priorities of now.
-import type { AppLoadContext } from '@remix-run/node'
 import { graphql } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { inOrder } from '#app/in-order.ts'
 import type { Lang } from '#app/paths.ts'
 import { plain } from '#app/text.ts'
@@ -39,7 +38,7 @@ type Area = { code: string; kind: 'force' | 'council' | 'ward'; parent: { code: 
 
 /** `areas` are those that the group works in; none means everywhere. `kept` are wards that were chosen before. */
 export async function eventChoices(
-  asked: { context: AppLoadContext; request: Request },
+  asked: Asked,
   areas: readonly Area[],
   lang: Lang,
   kept: readonly ({ code: string } | null)[] = [],

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 
 export const GroupPictureFields = /* @__PURE__ */ graphql(`
   fragment GroupPictureFields on Picture @_unmask {
@@ -61,10 +61,7 @@ export const TakeAwayPicture = /* @__PURE__ */ graphql(`
 const uses = ['logo', 'photograph'] as const
 
 /** Throws 404 where there is none that the viewer may change or take away. */
-export async function pictureToChange(
-  params: LoaderFunctionArgs['params'],
-  asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
-) {
+export async function pictureToChange(params: LoaderFunctionArgs['params'], asked: Asked) {
   const use = found(uses.find((one) => one === params.use))
   const number = numberOf(params.group)
   const group = found((await run(asked, GroupToPicture, { number })).organisation)

@@ -1,9 +1,8 @@
 // The councils and their wards, to choose from: named and sorted in the page's language.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { plain } from '#app/text.ts'
 
 const Councils = graphql(`
@@ -31,7 +30,7 @@ const Councils = graphql(`
 export type NamedArea = { code: string; name: string }
 export type Council = NamedArea & { wards: NamedArea[] }
 
-export async function loadCouncils(asked: Pick<LoaderFunctionArgs, 'context' | 'request'>) {
+export async function loadCouncils(asked: Asked) {
   const { lang } = languageOf(asked.request)
   const { councils, wards } = await run(asked, Councils)
   const named = ({ code, name }: (typeof councils)[number]) => ({ code, name: plain(name, lang) })

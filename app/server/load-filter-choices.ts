@@ -1,11 +1,10 @@
 // What the filters of both lists offer: councils, priorities in force, and the place that was meant.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { FilterNames } from '#app/list-filter.ts'
 import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { FoundPlace, placeMeant, type PlaceMeant } from '#app/server/place-meant.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 
 const FilterChoices = graphql(
   `
@@ -55,7 +54,7 @@ export type FilterChoicesFound = PlaceMeant & {
 }
 
 export async function loadFilterChoices(
-  asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
+  asked: Asked,
   { near, council = '' }: { near: string; council?: string },
 ): Promise<FilterChoicesFound> {
   const { lang } = languageOf(asked.request)

@@ -1,11 +1,10 @@
 // One group and what it has on, for its page and its desk.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { areaLine, wardLine } from '#app/group.ts'
 import { languageOf } from '#app/language.tsx'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { GroupPictureFields } from '#app/server/group-picture.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 import { plain, versionOf } from '#app/text.ts'
 
 const GroupPage = graphql(
@@ -75,8 +74,6 @@ const GroupPage = graphql(
   `,
   [GroupPictureFields],
 )
-
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 /** Throws 404 where there is none that the viewer may see. */
 export async function loadGroup(asked: Asked, number: number) {

@@ -1,5 +1,4 @@
 // What every way of looking at a list needs: what narrows it and how to change that, beside what was found.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf, type Language } from '#app/language.tsx'
 import {
   everywhere,
@@ -13,13 +12,12 @@ import {
 } from '#app/list-filter.ts'
 import { queryString, type Query } from '#app/paths.ts'
 import { rememberedPlace } from '#app/remembered.ts'
+import type { Asked } from '#app/server/run.ts'
 import {
   loadFilterChoices,
   namesIn,
   type FilterChoicesFound,
 } from '#app/server/load-filter-choices.ts'
-
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 export type ListData<Filter extends ListFilter = ListFilter> = {
   of: ListOf

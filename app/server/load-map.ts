@@ -1,5 +1,4 @@
 // The map of Gwent with how much there is in each ward: the drawing, and the same in figures.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { WardMapProps } from '#app/components/ward-map.tsx'
 import { inOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
@@ -7,7 +6,7 @@ import { listPages, withChange } from '#app/list-filter.ts'
 import { graphql } from '#app/server/graphql.ts'
 import type { ListData } from '#app/server/load-list.ts'
 import { partOf } from '#app/server/map-part.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { drawWards, SCALE, type Point, type WardMap, type WardPoint } from '#app/server/ward-map.ts'
 
 const Land = graphql(`
@@ -40,13 +39,13 @@ const KM_PER_MILE = 1.609344
 type Counted = { totalCount: number; byWard: readonly { ward: string; count: number }[] }
 
 export type MapData = Omit<WardMapProps, 'label'> & {
-  /** How much there is in no ward. */
+  /** How much there is in no ward that is shown. */
   nowhere: number
 }
 
 /** The part of the land that the list is near, or all of it. Areas come in the order of the language's alphabet. */
 export async function loadMap(
-  asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
+  asked: Asked,
   { of, filter, choices: { spot } }: ListData,
   { totalCount, byWard }: Counted,
 ): Promise<MapData> {
@@ -89,7 +88,7 @@ export async function loadMap(
     near: near && scale > 1 ? { at: part.place(near.at), reach: near.reach * scale } : null,
     wards: inOrder(lang, wards, ({ name }) => name),
     councils: inOrder(lang, councils, ({ name }) => name),
-    nowhere: totalCount - byWard.reduce((sum, { count }) => sum + count, 0),
+    nowhere: totalCount - wards.reduce((sum, { count }) => sum + count, 0),
   }
 }
 

@@ -1,10 +1,9 @@
 // Whom people may ask: the county voluntary councils and the commissioner's office, as they stand here.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { areaLine } from '#app/group.ts'
 import { directoryOrder } from '#app/in-order.ts'
 import { languageOf } from '#app/language.tsx'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
 const OfficeFields = /* @__PURE__ */ graphql(`
@@ -61,7 +60,7 @@ const Offices = /* @__PURE__ */ graphql(
 export type OfficeShown = ReturnType<typeof officeShown>
 
 /** Only bodies that are verified here: a name from the reference data alone has nobody at its end. */
-export async function loadOffices(asked: Pick<LoaderFunctionArgs, 'context' | 'request'>) {
+export async function loadOffices(asked: Asked) {
   const { lang } = languageOf(asked.request)
   const { councils, offices, attributions } = await run(asked, Offices, {
     order: directoryOrder(lang),

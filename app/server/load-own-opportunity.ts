@@ -1,8 +1,7 @@
 // An opportunity for whoever may change it, or take it down.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 
 const OwnOpportunity = graphql(`
   query OwnOpportunity($number: Int!) {
@@ -19,8 +18,6 @@ const OwnOpportunity = graphql(`
     }
   }
 `)
-
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 
 /** Throws the way to sign in, or 404, as for what is not there, where it is somebody else's. */
 export async function loadOwnOpportunity(

@@ -1,8 +1,7 @@
 // What a report is about: an event, an opportunity or a group, as its reporter sees it.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
-import { found, run } from '#app/server/run.ts'
+import { found, run, type Asked } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 
 const Reported = graphql(`
@@ -35,11 +34,7 @@ const Reported = graphql(`
 `)
 
 /** Throws 404 where there is none that the viewer may see. No number is nobody's: it is 0. */
-export async function loadReported(
-  asked: Pick<LoaderFunctionArgs, 'context' | 'request'>,
-  what: string | undefined,
-  number: number,
-) {
+export async function loadReported(asked: Asked, what: string | undefined, number: number) {
   const { lang, to } = languageOf(asked.request)
   const numberIf = (kind: string) => (what === kind ? number : 0)
   const { event, opportunity, organisation } = await run(asked, Reported, {

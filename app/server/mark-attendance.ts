@@ -1,9 +1,8 @@
 // Sends what organisers noted on a list: of each person only what the page did not show already.
-import type { ActionFunctionArgs } from '@remix-run/node'
 import { again, issuesFrom, readForm, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
 
 const MarkAttendance = graphql(
@@ -21,10 +20,7 @@ const MarkAttendance = graphql(
 const marks = ['attended', 'absent', 'confirmed'] as const
 
 /** The form again with what is wrong; null where it is done. */
-export async function markFrom(
-  asked: Pick<ActionFunctionArgs, 'context' | 'request'>,
-  sessionId: string,
-) {
+export async function markFrom(asked: Asked, sessionId: string) {
   const submitted = await readForm(asked.request)
   const people: Typed[] = Array.isArray(submitted.values.people) ? submitted.values.people : []
   const changed = people.flatMap((person) => {

@@ -1,10 +1,9 @@
 // Reads one's own offer to help, by the token of a mail's link or, signed in, by its number.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/language.tsx'
 import { numbered } from '#app/paths.ts'
 import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { plain, versionOf } from '#app/text.ts'
 
 const OfferView = /* @__PURE__ */ graphql(`
@@ -63,7 +62,6 @@ const OwnOffer = /* @__PURE__ */ graphql(
   [OfferView],
 )
 
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'request'>
 export type OfferShown = ReturnType<typeof offerView>
 
 /** The offer; or why the link does not open. Reading changes nothing. */

@@ -1,9 +1,8 @@
 // Reads one's own place, by the token of a mail's link or, signed in, by its number.
-import type { AppLoadContext } from '@remix-run/node'
 import type { Translate } from '#app/locales/catalogue.ts'
 import { formatDateTime } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { SessionView, sessionView } from '#app/server/session-view.ts'
 import type { Lang } from '#app/paths.ts'
 import { versionOf } from '#app/text.ts'
@@ -66,7 +65,6 @@ const OwnPlace = /* @__PURE__ */ graphql(
   [PlaceView],
 )
 
-type Asked = { context: AppLoadContext; request: Request }
 export type PlaceShown = ReturnType<typeof placeView>
 
 /** The place; or why the link does not open. Reading changes nothing. */

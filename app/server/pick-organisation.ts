@@ -1,10 +1,9 @@
 // Finds organisations of the directory by part of a name, for forms that choose one without a script.
-import type { AppLoadContext } from '@remix-run/node'
 import { directoryOrder } from '#app/in-order.ts'
 import type { Lang } from '#app/paths.ts'
 import { textOrNull, type FormIssue, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { versionOf } from '#app/text.ts'
 import { toLookFor } from '#graphql/text/text-faults.ts'
 
@@ -25,8 +24,6 @@ const PickOrganisation = graphql(`
 `)
 
 export type PickedOrganisation = { id: string; name: { text: string; lang: Lang } }
-
-type Asked = { context: AppLoadContext; request: Request }
 
 export async function organisationsNamed(
   asked: Asked,

@@ -6,7 +6,8 @@ import type { ErrorCode } from '#graphql/errors.ts'
 import { langOf } from '#app/language.tsx'
 import { pathTo } from '#app/paths.ts'
 
-type Asked = { context: AppLoadContext; request: Request }
+/** Who asks for what: of a loader's and an action's arguments as much as a document needs. */
+export type Asked = { context: AppLoadContext; request: Request }
 
 const statuses: Record<ErrorCode, number> = {
   NOT_FOUND: 404,

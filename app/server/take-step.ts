@@ -1,11 +1,10 @@
 // Takes a step of a link: each kind has its own mutation.
-import type { AppLoadContext } from '@remix-run/node'
 import type { FormIssue, Typed } from '#app/server/form.ts'
 import { textOrNull } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 import { issuesOf } from '#app/server/link-result.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 import { typedDay } from '#app/server/typed-day.ts'
 
 const IntroduceSides = graphql(
@@ -61,8 +60,6 @@ const TakeItBack = graphql(
 
 export const takenSteps = ['introduce', 'pull', 'ease', 'tie', 'letGo', 'withdraw'] as const
 export type TakenStep = (typeof takenSteps)[number]
-
-type Asked = { context: AppLoadContext; request: Request }
 
 /** What is wrong with it, or null where it is done. */
 export async function takeStep(

@@ -8,7 +8,7 @@ import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
 import { textOrNull, type Typed } from '#app/server/form.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { opportunityInput, opportunityValues } from '#app/server/opportunity-form.ts'
-import { found, needsSignIn, run } from '#app/server/run.ts'
+import { found, needsSignIn, run, type Asked } from '#app/server/run.ts'
 import { standingOf, type Standing } from '#app/standing.ts'
 import type { AuthoredText } from '#app/text.ts'
 
@@ -113,7 +113,7 @@ export function pairsOf({ of, values, ...wording }: ToWrite): TextPair[] {
 
 /** Says the whole thing anew, with what was typed of this one language. */
 export async function saveText(
-  asked: Omit<LoaderFunctionArgs, 'params'>,
+  asked: Asked,
   { of, values, language }: ToWrite,
   { typed, version, written }: { typed: Typed; version: number; written: Written },
 ) {

@@ -1,8 +1,7 @@
 // What is said of one thing and waits to be written, mended or read in one of the languages, with the way there.
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
-import { run } from '#app/server/run.ts'
+import { run, type Asked } from '#app/server/run.ts'
 
 const TextsWaiting = /* @__PURE__ */ graphql(`
   query TextsWaiting($event: Int, $opportunity: Int) {
@@ -18,7 +17,7 @@ export type TextWaiting = { href: string; text: string }
 
 /** To be asked for whoever may write it. One statement more. */
 export async function textsWaiting(
-  asked: Omit<LoaderFunctionArgs, 'params'>,
+  asked: Asked,
   of: { event: number } | { opportunity: number },
 ): Promise<TextWaiting[]> {
   const { t, to } = languageOf(asked.request)
