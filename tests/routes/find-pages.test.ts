@@ -117,6 +117,19 @@ describe('a list near a place', () => {
     expect(count(part)).toBe(2)
     expect(count(whole)).toBe(3)
   })
+
+  test('counts beside the map what is done from home in a ward that is not on it', async () => {
+    const house = await openHouse()
+    const { id } = await anOrganisation(house.db)
+    const { code: wardCode } = await house.db.area.findFirstOrThrow({
+      where: { kind: 'ward', parentCode: TORFAEN },
+    })
+    await anOpportunity(house.db, id, { titleEn: 'Ring', fromHome: true, wardCode })
+    const path = pathTo('opportunitiesMap', 'en', undefined, { near: 'Usk', within: 3 })
+    const { map } = (await opportunitiesMap(askedFor(house, { path }))) as Shown
+    expect(map.wards.map(({ count }: Shown) => count).filter(Boolean)).toEqual([])
+    expect(map.nowhere).toBe(1)
+  })
 })
 
 describe('the days that people ask for most', () => {
