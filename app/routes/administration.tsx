@@ -75,7 +75,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     heading: language.t('administration:heading'),
     mailLeaves: asked.context.mailLeaves,
     waiting: setUp.mailsWaiting,
-    givenUp: unsentMails.totalCount ?? 0,
+    givenUp: unsentMails.totalCount,
     offices: count('commissioner_office'),
     councils: count('county_voluntary_council'),
     officers: setUp.officers,
@@ -88,7 +88,7 @@ export async function loader(asked: LoaderFunctionArgs) {
       ),
     ),
     words,
-    found: organisations?.edges.flatMap((edge) => (edge ? [rowOf(edge.node, language)] : [])),
+    found: organisations?.edges.map(({ node }) => rowOf(node, language)),
     more: organisations?.pageInfo.hasNextPage ?? false,
   }
 }

@@ -27,7 +27,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     number,
     when,
     heading: t(`organisations:dates.${when}`),
-    dates: edges.flatMap((edge) => (edge ? [dateOfGroup(edge.node, lang)] : [])),
+    dates: edges.map(({ node }) => dateOfGroup(node, lang)),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   }
 }

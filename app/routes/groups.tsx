@@ -75,11 +75,11 @@ export async function loader(asked: LoaderFunctionArgs) {
     count: t('organisations:list.count', { count: organisations.totalCount }),
     next: organisations.pageInfo.hasNextPage ? organisations.pageInfo.endCursor : null,
     isFirst: !after,
-    groups: organisations.edges.flatMap((edge) => {
-      if (!edge) return []
-      const { areas, name, ...group } = edge.node
-      return [{ ...group, name: versionOf(name, lang), areas: areaLine(areas, lang) }]
-    }),
+    groups: organisations.edges.map(({ node: { areas, name, ...group } }) => ({
+      ...group,
+      name: versionOf(name, lang),
+      areas: areaLine(areas, lang),
+    })),
   }
 }
 

@@ -111,9 +111,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       count: column.count,
       links: column.links.map((link) => listedLink(language, link)),
     })),
-    list: (links.edges ?? []).flatMap((edge) =>
-      edge?.node ? [listedLink(language, edge.node)] : [],
-    ),
+    list: links.edges.map(({ node }) => listedLink(language, node)),
     next: links.pageInfo.hasNextPage ? (links.pageInfo.endCursor ?? null) : null,
     later: searchParams.has('after'),
     title: language.t(which === 'closed' ? 'links:board.closedTitle' : 'links:board.title', {

@@ -47,12 +47,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   return {
     heading: t('opportunities:mine.heading'),
     next: pageInfo.hasNextPage ? to('myOffers', undefined, { after: pageInfo.endCursor }) : null,
-    offers: edges.flatMap((edge) => {
-      if (!edge) return []
-      const { number, state, opportunity } = edge.node
-      const group = plain(opportunity.organisation.name, lang)
-      return [{ number, state, title: versionOf(opportunity.title, lang), group }]
-    }),
+    offers: edges.map(({ node: { number, state, opportunity } }) => ({
+      number,
+      state,
+      title: versionOf(opportunity.title, lang),
+      group: plain(opportunity.organisation.name, lang),
+    })),
   }
 }
 

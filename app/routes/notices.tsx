@@ -60,13 +60,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     unread: unreadNotices,
     older: hasNextPage ? endCursor : null,
     first: after === null,
-    notices: notices.edges.flatMap((edge) => {
-      if (!edge) return []
-      const { kind, data, createdAt, readAt } = edge.node
-      const line = noticeLine(kind, data, lang)
-      const isNew = readAt === null
-      return [{ ...line, at: formatDateTime(lang, createdAt), isNew }]
-    }),
+    notices: notices.edges.map(({ node: { kind, data, createdAt, readAt } }) => ({
+      ...noticeLine(kind, data, lang),
+      at: formatDateTime(lang, createdAt),
+      isNew: readAt === null,
+    })),
   }
 }
 

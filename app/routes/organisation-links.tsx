@@ -82,12 +82,8 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const asked = { context, request }
   const number = numberOf(params.group)
   const organisation = found((await run(asked, OrganisationLinks, { number })).organisation)
-  const own = (organisation.linksAsked.edges ?? []).flatMap((edge) =>
-    edge?.node ? [rowOf(lang, edge.node, edge.node.partner)] : [],
-  )
-  const others = (organisation.linksWith.edges ?? []).flatMap((edge) =>
-    edge?.node ? [rowOf(lang, edge.node, edge.node.askedBy)] : [],
-  )
+  const own = organisation.linksAsked.edges.map(({ node }) => rowOf(lang, node, node.partner))
+  const others = organisation.linksWith.edges.map(({ node }) => rowOf(lang, node, node.askedBy))
   const viewer = await context.viewer()
   const member = viewer.memberships.some((one) => one.organisationId === organisation.number)
   const hasLinks = own.length > 0 || others.length > 0

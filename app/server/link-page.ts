@@ -128,7 +128,7 @@ export function linkPage({ lang, t, to }: Language, link: Link) {
       due: t('links:link.due', { date: formatDate(lang, task.dueOn, 'long') }),
       overdue: task.daysOverdue ? t('links:link.overdueDays', { count: task.daysOverdue }) : null,
     })),
-    log: (link.log.edges ?? []).flatMap((edge) => (edge?.node ? [entryOf(edge.node)] : [])),
+    log: link.log.edges.map(({ node }) => entryOf(node)),
     older: link.log.pageInfo.hasNextPage ? (link.log.pageInfo.endCursor ?? null) : null,
     steps: link.steps,
     canWork: link.viewerCanWork,

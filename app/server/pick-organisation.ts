@@ -34,9 +34,7 @@ export async function organisationsNamed(
     search: toLookFor(search, 120),
     order: directoryOrder(lang),
   })
-  return (organisations.edges ?? []).flatMap((edge) =>
-    edge?.node ? [{ id: edge.node.id, name: versionOf(edge.node.name, lang) }] : [],
-  )
+  return organisations.edges.map(({ node: { id, name } }) => ({ id, name: versionOf(name, lang) }))
 }
 
 export type Picking = {
