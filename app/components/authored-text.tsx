@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Language } from './language.ts'
+import type { Lang } from '#app/paths.ts'
 import { useWords } from './words.tsx'
 
 export interface AuthoredTextProps {
   /** The language the text is written in. */
-  lang: Language
+  lang: Lang
   /** The language of the page it stands on. */
-  pageLang: Language
+  pageLang: Lang
   children: ReactNode
   as?: 'div' | 'p' | 'span'
   /** Instead of the root's words, such as "Provided in English by the group". */

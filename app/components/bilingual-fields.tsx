@@ -4,7 +4,7 @@ import { Fieldset } from './fieldset.tsx'
 import { FormGroup } from './form-group.tsx'
 import { Hint } from './hint.tsx'
 import type { LabelSize } from './label.tsx'
-import type { Language } from './language.ts'
+import type { Lang } from '#app/paths.ts'
 import { Textarea } from './textarea.tsx'
 import { TextInput } from './text-input.tsx'
 import { useWords } from './words.tsx'
@@ -14,18 +14,18 @@ export interface BilingualFieldsProps {
   id: string
   name: string
   /** The page's language: its field stands first. */
-  first: Language
+  first: Lang
   legend: ReactNode
   legendSize?: LabelSize
   hint?: ReactNode
   optional?: boolean
   /** What is wrong with the pair: neither is filled in. */
   error?: ReactNode
-  values?: Partial<Record<Language, string>>
+  values?: Partial<Record<Lang, string>>
   /** What is wrong with one of the two. */
-  errors?: Partial<Record<Language, ReactNode>>
+  errors?: Partial<Record<Lang, ReactNode>>
   /** What is known of each text: missing, draft, checked, out of date. */
-  states?: Partial<Record<Language, ReactNode>>
+  states?: Partial<Record<Lang, ReactNode>>
   /** Lines; without it each is a single line. */
   rows?: number
   maxLength?: number
@@ -35,7 +35,7 @@ export interface BilingualFieldsProps {
 export function BilingualFields(props: BilingualFieldsProps) {
   const words = useWords()
   const { id, first, error, hint, rows } = props
-  const languages: Language[] = first === 'cy' ? ['cy', 'en'] : ['en', 'cy']
+  const languages: Lang[] = first === 'cy' ? ['cy', 'en'] : ['en', 'cy']
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <FormGroup error={Boolean(error)}>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { GenericHeader } from './generic-header.tsx'
-import type { Language } from './language.ts'
+import type { Lang } from '#app/paths.ts'
 import { LanguageNavigation, type LanguageItem } from './language-navigation.tsx'
 import { ServiceNavigation, type NavigationItem } from './service-navigation.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 export interface PageHeaderProps {
-  lang: Language
+  lang: Lang
   homeHref: string
   /** What the wordmark's link is called when read out; may hold a `lang` span. */
   homeLabel: ReactNode

@@ -1,5 +1,5 @@
 import { knotPaths } from './knot-paths.ts'
-import type { Language } from './language.ts'
+import { otherLang, type Lang } from '#app/paths.ts'
 
 // Widths in the drawing's own units: the names keep their place even in a fallback face.
 const names = {
@@ -8,10 +8,10 @@ const names = {
 } as const
 
 /** Both names, each framed by its own rope; the page's language stands first. A picture only. */
-export function Wordmark({ lang }: { lang: Language }) {
+export function Wordmark({ lang }: { lang: Lang }) {
   const drawing = lang === 'cy' ? knotPaths.wordmarkWelsh : knotPaths.wordmarkEnglish
   const first = names[lang]
-  const second = names[lang === 'cy' ? 'en' : 'cy']
+  const second = names[otherLang(lang)]
   return (
     <svg
       className="cd-word__art"
@@ -38,7 +38,7 @@ export function Wordmark({ lang }: { lang: Language }) {
           y="5.4"
           textLength={second.width}
           lengthAdjust="spacingAndGlyphs"
-          lang={lang === 'cy' ? 'en' : 'cy'}
+          lang={otherLang(lang)}
         >
           {second.text}
         </text>
