@@ -4,7 +4,7 @@ import { numbered, type Lang, type Query } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
 import { agesIn, milesIn } from '#app/session-row.ts'
-import { versionOf, wardBeside, type AuthoredText } from '#app/text.ts'
+import { plain, versionOf, wardBeside, type AuthoredText } from '#app/text.ts'
 
 export const OpportunityRowFields = graphql(`
   fragment OpportunityRowFields on Opportunity {
@@ -102,7 +102,7 @@ type Where = {
 export function whereIn({ lang, t }: Language, { fromHome, venue, ward }: Where): Said {
   if (fromHome) return { text: t('opportunities:fromHome'), lang }
   const said = versionOf(venue, lang)
-  const name = ward?.name[lang] ?? ''
+  const name = ward ? plain(ward.name, lang) : ''
   if (!said.text) return { text: name, lang }
   const beside = wardBeside(said.text, name)
   return beside ? { ...said, text: `${said.text}, ${beside}` } : said

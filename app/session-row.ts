@@ -6,7 +6,7 @@ import type { Language } from '#app/language.tsx'
 import { numbered, type Lang, type Query } from '#app/paths.ts'
 import { dateParts, formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import { graphql, readFragment, type FragmentOf } from '#app/server/graphql.ts'
-import { versionOf, wardBeside } from '#app/text.ts'
+import { plain, versionOf, wardBeside } from '#app/text.ts'
 
 export const SessionRowFields = graphql(`
   fragment SessionRowFields on Session {
@@ -82,7 +82,7 @@ export function sessionRow(
   const venue = session.online
     ? { text: t('find:places.online'), lang }
     : versionOf(session.venue, lang)
-  const ward = session.ward?.name[lang] ?? ''
+  const ward = session.ward ? plain(session.ward.name, lang) : ''
   const { iso, ...date } = dateParts(lang, session.startsAt)
   return {
     number: session.number,

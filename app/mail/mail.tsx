@@ -4,6 +4,7 @@ import { wordsIn } from '#app/locales/catalogue.ts'
 import { MailVersion } from '#app/mail/mail-version.tsx'
 import { column, columnStyle, darkMode, layout, sans, serif } from '#app/mail/mail-styles.ts'
 import type { NoticeWords } from '#app/mail/notice-words.ts'
+import { otherLang } from '#app/paths.ts'
 
 export function Mail({
   versions,
@@ -78,7 +79,7 @@ function Names({ lang, publicUrl }: { lang: NoticeWords['lang']; publicUrl: stri
               alt=""
               style={{ display: 'inline-block', verticalAlign: '-8px', margin: '0 4px', border: 0 }}
             />{' '}
-            <span lang={lang === 'en' ? 'cy' : 'en'}>{t('otherBrand')}</span>
+            <span lang={otherLang(lang)}>{t('otherBrand')}</span>
           </td>
         </tr>
       </tbody>

@@ -18,7 +18,7 @@ import { Tag } from '#app/components/tag.tsx'
 import { WordingNote } from '#app/components/wording-note.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { numberOf } from '#app/paths.ts'
+import { numberOf, otherLang } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { loadGroup, loadGroupPublished } from '#app/server/load-group.ts'
 import { versionOf } from '#app/text.ts'
@@ -30,7 +30,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, numberOf(params.group))
   const published = await loadGroupPublished(asked, group.id)
   const name = versionOf(group.name, lang)
-  const other = group.name[lang === 'en' ? 'cy' : 'en']
+  const other = group.name[otherLang(lang)]
   return {
     ...group,
     ...published,

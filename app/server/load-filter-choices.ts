@@ -5,6 +5,7 @@ import { languageOf } from '#app/language.tsx'
 import { graphql } from '#app/server/graphql.ts'
 import { FoundPlace, placeMeant, type PlaceMeant } from '#app/server/place-meant.ts'
 import { run, type Asked } from '#app/server/run.ts'
+import { plain, type AuthoredText } from '#app/text.ts'
 
 const FilterChoices = graphql(
   `
@@ -64,8 +65,8 @@ export async function loadFilterChoices(
     isNear: near !== '',
     inCouncil: council !== '',
   })
-  type Named = { name: { en: string | null; cy: string | null } }
-  const nameOf = ({ name }: Named) => name[lang] ?? name.en ?? ''
+  type Named = { name: AuthoredText }
+  const nameOf = ({ name }: Named) => plain(name, lang)
   const areas = (list: readonly (Named & { code: string })[] | undefined) =>
     inOrder(lang, list ?? [], nameOf).map((area) => ({ value: area.code, text: nameOf(area) }))
   return {

@@ -8,6 +8,7 @@ import type { ListData } from '#app/server/load-list.ts'
 import { partOf } from '#app/server/map-part.ts'
 import { run, type Asked } from '#app/server/run.ts'
 import { drawWards, SCALE, type Point, type WardMap, type WardPoint } from '#app/server/ward-map.ts'
+import { plain } from '#app/text.ts'
 
 const Land = graphql(`
   query Land {
@@ -61,14 +62,15 @@ export async function loadMap(
       : null
   const part = partOf(whole, near)
   const countOf = new Map(byWard.map(({ ward, count }) => [ward, count]))
-  const nameOf = ({ name }: (typeof land.councils)[number]) => name[lang] ?? name.en ?? ''
   const wards = points.flatMap((ward, index) => {
     const { code, council } = ward
     const drawn = whole.wards[index]
     if (!drawn || !part.holds(drawn.at)) return []
     const count = countOf.get(code) ?? 0
     const href = hrefOf({ council, ward: code })
-    return [{ ...drawn, at: part.place(drawn.at), council, name: nameOf(ward), count, href }]
+    return [
+      { ...drawn, at: part.place(drawn.at), council, name: plain(ward.name, lang), count, href },
+    ]
   })
   const councils = whole.councils.flatMap(({ code, path }) => {
     const council = land.councils.find((one) => one.code === code)
@@ -77,7 +79,9 @@ export async function loadMap(
     const count = inside.reduce((sum, ward) => sum + ward.count, 0)
     const [x, y] = middleOf(inside.map((ward) => ward.at))
     const at: Point = [within(x, 90, part.width), within(y, 40, part.height)]
-    return [{ code, path, at, name: nameOf(council), count, href: hrefOf({ council: code }) }]
+    return [
+      { code, path, at, name: plain(council.name, lang), count, href: hrefOf({ council: code }) },
+    ]
   })
   const { width, height, transform, scale } = part
   return {

@@ -1,6 +1,7 @@
 // The place that somebody meant by what they typed, or what they may have meant.
 import type { Lang } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
+import { plain, type AuthoredText } from '#app/text.ts'
 
 export const FoundPlace = graphql(`
   fragment FoundPlace on FoundLocality @_unmask {
@@ -22,7 +23,7 @@ export const FoundPlace = graphql(`
   }
 `)
 
-type Named = { name: { en: string | null; cy: string | null } }
+type Named = { name: AuthoredText }
 
 type Spot = { lat: number; lon: number }
 type Found = {
@@ -41,7 +42,7 @@ export type PlaceMeant = {
 
 /** `typed` is empty, and `found` undefined, where nobody typed a place. */
 export function placeMeant(lang: Lang, typed: string, found: Found | undefined): PlaceMeant {
-  const nameOf = ({ name }: Named) => name[lang] ?? name.en ?? ''
+  const nameOf = ({ name }: Named) => plain(name, lang)
   const { locality, suggestions = [], outcode = null } = found ?? {}
   return {
     place: locality ? nameOf(locality) : null,

@@ -1,6 +1,6 @@
 // What a poster says, in one language at a time.
 import { wordsIn } from '#app/locales/catalogue.ts'
-import type { Lang } from '#app/paths.ts'
+import { otherLang, type Lang } from '#app/paths.ts'
 import { formatDate, formatTimeRange } from '#app/server/format-date.ts'
 import type { ResultOf } from '#app/server/graphql.ts'
 import type { EventPage } from '#app/server/event-page.ts'
@@ -32,7 +32,7 @@ export function posterWords(event: Event, session: Session, lang: Lang, size: Po
   const ward = session.ward ? plain(session.ward.name, lang) : ''
   const beside = wardBeside(venue.text, ward)
   const text = event.description[lang]
-  const isElsewhere = !text && Boolean(event.description[lang === 'cy' ? 'en' : 'cy'])
+  const isElsewhere = !text && Boolean(event.description[otherLang(lang)])
   const answers = (['stepFree', 'hearingLoop', 'accessibleToilet'] as const).flatMap((question) => {
     const answer = event[question]
     return answer ? [t(`eventPage:${question}.${answer}`)] : []
