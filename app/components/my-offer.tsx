@@ -5,6 +5,7 @@ import { ButtonGroup } from '#app/components/button-group.tsx'
 import { ContactLine } from '#app/components/contact-line.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Named } from '#app/components/named.tsx'
+import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 import type { OfferShown } from '#app/server/my-offer.ts'
 
@@ -32,16 +33,14 @@ export function MyOffer({ offer, heading }: { offer: OfferShown; heading: string
       </p>
       {until && <p>{t('opportunities:offer.until', { date: until })}</p>}
       {message && (
-        <>
-          <h2>{t('opportunities:offer.message')}</h2>
+        <Section heading={t('opportunities:offer.message')}>
           <p className="cd-pre">{message}</p>
-        </>
+        </Section>
       )}
       {reason && (
-        <>
-          <h2>{t('opportunities:offer.reason')}</h2>
+        <Section heading={t('opportunities:offer.reason')}>
           <p>{reason}</p>
-        </>
+        </Section>
       )}
       {state === 'accepted' && <ContactLine {...offer.contact} />}
       {state === 'declined' && (

@@ -152,17 +152,8 @@ export default function GroupDeskRoute() {
               <GroupDates dates={group.dates.toNote} past canWrite={false} />
             </Section>
           )}
-          {group.viewerCan.write && (
-            <>
-              {(group.drafts.length > 0 || !group.dates?.coming.length) && (
-                <GroupDrafts drafts={group.drafts} state={group.state} />
-              )}
-              <p>
-                <Button kind="secondary" href={to('draftEvent', at)}>
-                  {t('opportunities:desk.newEvent')}
-                </Button>
-              </p>
-            </>
+          {group.viewerCan.write && (group.drafts.length > 0 || !group.dates?.coming.length) && (
+            <GroupDrafts drafts={group.drafts} state={group.state} />
           )}
           {group.dates && (
             <Section heading={t('organisations:dates.heading')}>
@@ -180,6 +171,13 @@ export default function GroupDeskRoute() {
                   {t('organisations:dates.past')}
                 </a>
               </p>
+              {group.viewerCan.write && (
+                <p>
+                  <Button kind="secondary" href={to('draftEvent', at)}>
+                    {t('opportunities:desk.newEvent')}
+                  </Button>
+                </p>
+              )}
             </Section>
           )}
           {group.viewerCan.write && <GroupOpportunities group={group.number} asked={group.asked} />}

@@ -79,6 +79,9 @@ export default function OpportunityRoute() {
             {where.text && ' · '}
             <span lang={where.lang}>{where.text}</span>
           </p>
+        </div>
+        <ForwardPanel opportunity={opportunity} signedIn={signedIn} />
+        <div>
           <WordingNote wordings={wordings} />
           {description.text && (
             <AuthoredText lang={description.lang} pageLang={lang}>
@@ -105,7 +108,6 @@ export default function OpportunityRoute() {
             </p>
           )}
         </div>
-        <ForwardPanel opportunity={opportunity} signedIn={signedIn} />
       </Columns>
     </div>
   )
