@@ -4,7 +4,7 @@ import { releaseLinks } from '#graphql/links/release-links.ts'
 import { currentOwners } from '#graphql/members/current-owners.ts'
 import { leavesNoOwner } from '#graphql/members/membership.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { notOver } from '#graphql/opportunities/not-over.ts'
 import { callOffWhatIsAhead, letGo, noContact } from '#graphql/organisations/close-organisation.ts'
 import { isClaimUndecided } from '#graphql/organisations/organisation.ts'
 import { noText, textOf } from '#graphql/text/schema.ts'
@@ -42,7 +42,6 @@ export async function leaveOrganisations(tx: Transaction, personId: number): Pro
 
 /** The organisation, where it has other members or something that people can still come to; otherwise null. */
 async function neededBy(tx: Transaction, id: number, personId: number): Promise<Left | null> {
-  const today = new Date(londonDate(tx.now))
   const organisation = await tx.db.organisation.findFirst({
     where: {
       id,
@@ -53,11 +52,7 @@ async function neededBy(tx: Transaction, id: number, personId: number): Promise<
             some: { state: 'published', sessions: { some: { endsAt: { gt: tx.now } } } },
           },
         },
-        {
-          opportunities: {
-            some: { state: 'published', OR: [{ endsOn: null }, { endsOn: { gte: today } }] },
-          },
-        },
+        { opportunities: { some: { state: 'published', ...notOver(tx.now) } } },
       ],
     },
     select: { id: true, nameEn: true, nameCy: true },

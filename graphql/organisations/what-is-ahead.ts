@@ -2,9 +2,9 @@
 import { openLinksOf } from '#graphql/links/close-links-of.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
 import type { Context } from '#graphql/context.ts'
+import { notOver } from '#graphql/opportunities/not-over.ts'
 import { sessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
 import { peopleToTell } from '#graphql/signups/people-to-tell.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 /** What it has said to people. Of what the officer took down they were told that it may not go ahead. */
@@ -24,7 +24,7 @@ export const opportunitiesAhead = (
 ): Prisma.OpportunityWhereInput => ({
   organisationId,
   state: said,
-  OR: [{ endsOn: null }, { endsOn: { gte: new Date(londonDate(now)) } }],
+  ...notOver(now),
 })
 
 export type Ahead = Record<'events' | 'people' | 'opportunities' | 'links' | 'invitations', number>

@@ -1,9 +1,9 @@
 // How the texts that everybody sees stand in each language, part by part.
 import type { Context } from '#graphql/context.ts'
 import { eventIsPublic } from '#graphql/events/event-access.ts'
+import { notOver } from '#graphql/opportunities/not-over.ts'
 import { opportunityIsPublic } from '#graphql/opportunities/opportunity-access.ts'
 import { organisationIsPublic } from '#graphql/organisations/organisation-access.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
 import { WordingLanguage, type Prisma, type TextState } from '#prisma/client.ts'
 
 export type PartOfTexts = 'events' | 'opportunities' | 'organisations'
@@ -12,12 +12,7 @@ export type Parity = { part: PartOfTexts; language: WordingLanguage } & Record<T
 
 const partsAt = (now: Date): Record<PartOfTexts, Prisma.WordingWhereInput> => ({
   events: { event: { ...eventIsPublic, sessions: { some: { endsAt: { gt: now } } } } },
-  opportunities: {
-    opportunity: {
-      ...opportunityIsPublic,
-      OR: [{ endsOn: null }, { endsOn: { gte: new Date(londonDate(now)) } }],
-    },
-  },
+  opportunities: { opportunity: { ...opportunityIsPublic, ...notOver(now) } },
   organisations: { eventId: null, opportunityId: null, organisation: organisationIsPublic },
 })
 

@@ -1,7 +1,7 @@
 // Which texts wait for somebody to write or read them in one of the two languages.
 import { organisationsOf } from '#graphql/access/viewer.ts'
 import type { Context } from '#graphql/context.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { notOver } from '#graphql/opportunities/not-over.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 type Asking = Pick<Context, 'viewer' | 'now'>
@@ -13,10 +13,7 @@ export function wordingsOf({ viewer, now }: Asking): Prisma.WordingWhereInput {
     state,
     OR: [{ sessions: { none: {} } }, { sessions: { some: { endsAt: { gt: now() } } } }],
   }
-  const opportunity: Prisma.OpportunityWhereInput = {
-    state,
-    OR: [{ endsOn: null }, { endsOn: { gte: new Date(londonDate(now())) } }],
-  }
+  const opportunity: Prisma.OpportunityWhereInput = { state, ...notOver(now()) }
   return {
     organisationId: { in: organisationsOf(viewer, ['owner', 'organiser']) },
     organisation: { state: { notIn: ['archived', 'unclaimed', 'declined'] } },
