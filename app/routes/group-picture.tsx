@@ -12,10 +12,11 @@ import { GroupPicture } from '#app/components/group-picture.tsx'
 import { InsetText } from '#app/components/inset-text.tsx'
 import { Section } from '#app/components/section.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
+import { VersionField } from '#app/components/version-field.tsx'
 import { useFormState } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
-import { again, issuesFrom, readForm } from '#app/server/form.ts'
+import { again, issuesFrom, readForm, textOrNull } from '#app/server/form.ts'
 import { KeepPicture, pictureToChange, TakeAwayPicture } from '#app/server/group-picture.ts'
 import { needsSignIn, run } from '#app/server/run.ts'
 import { unreachable } from '#app/server/unreachable.ts'
@@ -60,13 +61,16 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
   const { en, cy } = (values.alt ?? {}) as Record<'en' | 'cy', string | undefined>
   const chosen = chooses ? await inBase64(picture) : null
-  const input = { ...about, picture: chosen, alt: { en: en ?? '', cy: cy ?? '' } }
+  const seen = chooses ? null : textOrNull(values.version)
+  const input = { ...about, picture: chosen, seen, alt: { en: en ?? '', cy: cy ?? '' } }
   const { keepPicture: answer } = await run(asked, KeepPicture, { input })
   switch (answer.__typename) {
     case 'Organisation':
       return page('pictureKept')
     case 'TooMany':
       return again(typed, [{ name: '', code: 'too_many_pictures' }])
+    case 'Stale':
+      return again(typed, [{ name: '', code: 'stale' }])
     case 'WrongState':
       return again(typed, [{ name: '', code: 'wrong_state' }])
     case 'InvalidInput':
@@ -124,7 +128,7 @@ export default function GroupPictureRoute() {
 
 function useForm() {
   const { picture, chooses } = useLoaderData<typeof loader>()
-  const kept = chooses ? {} : { alt: picture?.alt }
+  const kept = chooses ? {} : { alt: picture?.alt, version: picture?.address }
   return useFormState('picture', useActionData<typeof action>(), kept)
 }
 
@@ -155,6 +159,7 @@ function PictureForm() {
           </a>
         </p>
       )}
+      {!chooses && <VersionField form={form} />}
       <FormBilingual
         form={form}
         name="alt"

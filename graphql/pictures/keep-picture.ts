@@ -1,7 +1,7 @@
 // An organisation shows a picture, or says anew what is to be seen on it.
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
-import { InvalidInput, type InputIssue } from '#graphql/operation/refusal.ts'
+import { InvalidInput, Stale, type InputIssue } from '#graphql/operation/refusal.ts'
 import { throttle } from '#graphql/operation/throttle.ts'
 import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
@@ -12,13 +12,15 @@ import {
   type MadePicture,
   type PictureFault,
 } from '#graphql/pictures/make-picture.ts'
+import { addressOf } from '#graphql/pictures/picture-address.ts'
 import { keepPictureInput } from '#graphql/pictures/picture-input.ts'
 import { columnsOf } from '#graphql/text/schema.ts'
 import type { PictureUse } from '#prisma/client.ts'
 
 /**
- * Refuses with TooMany, or WrongState where the organisation is closed, or claimed and not decided on. What is to be
- * seen is said at least in the languages of the organisation's name.
+ * Refuses with TooMany, with Stale where the words are of a picture that is no longer there, or with WrongState where
+ * the organisation is closed, or claimed and not decided on. What is to be seen is said at least in the languages of
+ * the organisation's name.
  */
 export const keepPicture = operation({
   permission: 'organisation.change',
@@ -28,13 +30,14 @@ export const keepPicture = operation({
     await throttle(context, 'picture.person', String(context.viewer.personId))
     return makePicture(picture, use)
   },
-  async run(tx, { organisationId, use, picture, alt }, made) {
+  async run(tx, { organisationId, use, picture, seen, alt }, made) {
     const organisation = await lockOrganisation(tx, organisationId)
     tx.allow(subjectOf(organisation))
     if (organisation.state === 'archived' || isClaimUndecided(organisation)) throw new WrongState()
     const key = { organisationId_use: { organisationId, use } }
-    const kept = await tx.db.picture.findUnique({ where: key, select: { id: true } })
+    const kept = await tx.db.picture.findUnique({ where: key, select: { hash: true } })
     const stays = picture === null && kept !== null
+    if (stays && seen && seen !== addressOf(kept.hash)) throw new Stale()
     const issues = [...wrongWith(made, stays), ...untold(organisation, alt)]
     if (issues.length) throw new InvalidInput(issues)
     const words = columnsOf('alt', alt)

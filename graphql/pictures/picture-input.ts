@@ -23,5 +23,7 @@ export const takeAwayPictureInput = z.object({
 export const keepPictureInput = takeAwayPictureInput.extend({
   /** In base64. Left out, the one that is there stays, and its words change; empty, one was to be chosen. */
   picture,
+  /** The address of the picture that the words are of. Left out, they are of whichever is there. */
+  seen: z.string().nullish(),
   alt: bilingualText({ max: 250, required: false }),
 })

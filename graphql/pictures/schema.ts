@@ -1,10 +1,12 @@
 // How pictures look in GraphQL.
 import { builder } from '#graphql/builder.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
+import { Stale } from '#graphql/operation/refusal.ts'
 import { operationField } from '#graphql/operation/schema.ts'
 import { TooMany } from '#graphql/operation/throttle.ts'
 import { organisationInput } from '#graphql/organisations/inputs-schema.ts'
 import { keepPicture } from '#graphql/pictures/keep-picture.ts'
+import { addressOf } from '#graphql/pictures/picture-address.ts'
 import { showsPicturesTo } from '#graphql/pictures/picture-access.ts'
 import { takeAwayPicture } from '#graphql/pictures/take-away-picture.ts'
 import { Text, TextInput, textOf } from '#graphql/text/schema.ts'
@@ -25,7 +27,7 @@ builder.prismaObject('Picture', {
       description:
         'Where it is, as WebP: for whoever is shown it here. What is there never changes.',
       select: { hash: true },
-      resolve: ({ hash }) => `/pictures/${hash}.webp`,
+      resolve: ({ hash }) => addressOf(hash),
     }),
     width: t.exposeInt('width', { description: 'In pixels.' }),
     height: t.exposeInt('height', { description: 'In pixels.' }),
@@ -59,7 +61,7 @@ operationField('keepPicture', keepPicture, {
   type: 'Organisation',
   description:
     'Shows a picture in the place of the one before. It is made anew, without where it was taken. What is to be seen on it is told in each language of the organisation’s name.',
-  refusals: [TooMany, WrongState],
+  refusals: [Stale, TooMany, WrongState],
   input: builder.inputType('KeepPictureInput', {
     description: 'A picture, and what is to be seen on it.',
     fields: (t) => ({
@@ -68,6 +70,10 @@ operationField('keepPicture', keepPicture, {
       picture: t.string({
         description:
           'A JPEG, PNG, WebP or AVIF that stands still, in base64. Left out, the one that is there stays.',
+      }),
+      seen: t.string({
+        description:
+          'Where a picture stays: the address of the one that the words are of. Left out, they are of whichever is there.',
       }),
       alt: t.field({ type: TextInput, description: 'What is to be seen on it.' }),
     }),

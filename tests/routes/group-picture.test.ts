@@ -99,6 +99,17 @@ describe('the page of a group’s picture', () => {
     expect(picture).toMatchObject({ width: 90, alt: { en: 'A longer rope' } })
   })
 
+  test('takes no words for a picture that is no longer there, and says so', async () => {
+    const { picture } = await loader(asked(owner))
+    const words = { version: '/pictures/before.webp', 'alt.en': 'What was there before' }
+    const answer = repliedTo(await sent(owner, words))
+    expect(answer.issues).toEqual([{ name: '', code: 'stale' }])
+    expect(answer.values).toMatchObject({ alt: { en: 'What was there before' } })
+    expect((await loader(asked(owner))).picture).toEqual(picture)
+    const seen = { ...words, version: picture?.address ?? '' }
+    expect(backTo(await sent(owner, seen))).toContain('done=pictureKept')
+  })
+
   test('gives back the words of a form that is not taken, and never the file', async () => {
     const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.png')
     const answer = await sent(owner, { picture: drawing, 'alt.en': 'A line' }, '?another=1')
