@@ -1,10 +1,11 @@
 // The officer's links that nobody has planned anything for: new asks, and those that have gone silent.
 import { linksSilent } from '#graphql/links/find-links.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
-import { daysSilent, silentSince } from '#graphql/links/link.ts'
+import { silentSince } from '#graphql/links/link.ts'
 import { nudged } from '#graphql/links/nudge.ts'
 import type { DueSource } from '#graphql/tasks/today.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { daysSince } from '#graphql/time/days-since.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 const isNew = {
@@ -24,10 +25,7 @@ export const dueLinks: DueSource = async (context, { first }) => {
   // A task that is due stands in the list itself; one set lately says that somebody saw to it.
   const seenTo = {
     doneAt: null,
-    OR: [
-      { dueOn: { lte: new Date(londonDate(now())) } },
-      { createdAt: { gt: silentSince(now()) } },
-    ],
+    OR: [{ dueOn: { lte: londonDay(now()) } }, { createdAt: { gt: silentSince(now()) } }],
   } satisfies Prisma.TaskWhereInput
   const silent = {
     AND: [
@@ -59,12 +57,12 @@ export const dueLinks: DueSource = async (context, { first }) => {
     items: [
       ...newAsks.map((link) => ({
         state: 'new' as const,
-        days: daysSilent({ lastHeardAt: link.createdAt }, now()),
+        days: daysSince(link.createdAt, now()),
         linkId: link.id,
       })),
       ...silentLinks.map((link) => ({
         state: 'silent' as const,
-        days: daysSilent(link, now()),
+        days: daysSince(link.lastHeardAt, now()),
         linkId: link.id,
       })),
     ],

@@ -7,7 +7,7 @@ import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { readInput } from '#graphql/operation/operation.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 import { LinkOutcome, LinkStage } from '#prisma/generated/prisma/enums.ts'
 
@@ -83,7 +83,7 @@ export const linksOverdue = ({ viewer, now }: Asking): Prisma.LinkWhereInput => 
   stage: { not: 'closed' },
   tasks: {
     some: {
-      AND: [{ doneAt: null, dueOn: { lt: new Date(londonDate(now())) } }, tasksVisibleTo(viewer)],
+      AND: [{ doneAt: null, dueOn: { lt: londonDay(now()) } }, tasksVisibleTo(viewer)],
     },
   },
 })

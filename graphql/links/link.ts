@@ -63,10 +63,6 @@ export const NUDGE_DAYS = 7
 
 const DAY = 86_400_000
 
-/** Whole days since either side was last heard from. */
-export const daysSilent = (link: { lastHeardAt: Date }, now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - link.lastHeardAt.getTime()) / DAY))
-
 /** The moment at or before which somebody must have been last heard from for a link to be silent. */
 export const silentSince = (now: Date): Date => new Date(now.getTime() - SILENT_DAYS * DAY)
 

@@ -7,7 +7,7 @@ import { OutsideRemit } from '#graphql/links/link-refusals.ts'
 import { assertFresh, lockLink } from '#graphql/links/lock-link.ts'
 import { linkFacts } from '#graphql/links/tell-sides.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 
 /**
  * A note for whoever takes it over stands in the log too, for the officers of the area: no side reads it, and no
@@ -50,7 +50,7 @@ export const reassignLink = operation({
           ring: 'officers',
           text: note,
           byId: tx.viewer.personId,
-          day: new Date(londonDate(tx.now)),
+          day: londonDay(tx.now),
           at: tx.now,
         },
         select: { id: true },

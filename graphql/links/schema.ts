@@ -12,12 +12,13 @@ import {
   reachOf,
   withReach,
 } from '#graphql/links/link-access.ts'
-import { daysSilent, isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
+import { isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
 import { pageOfLinks, type PageOfLinks } from '#graphql/links/page-of-links.ts'
 import { restsUntil } from '#graphql/links/nudge.ts'
 import { logVisibleTo, ringsToWrite, ringsVisible } from '#graphql/links/ring.ts'
 import { globalId, rowNumber } from '#graphql/operation/id.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import { daysSince } from '#graphql/time/days-since.ts'
 import { LinkOutcome, LinkStage, PreferredLanguage, Ring } from '#prisma/client.ts'
 import '#graphql/links/assign-schema.ts'
 import '#graphql/links/log-schema.ts'
@@ -102,7 +103,7 @@ const LinkType = builder.prismaNode('Link', {
     }),
     daysSilent: t.int({
       description: 'Whole days since either side was last heard from.',
-      resolve: (link, _args, { now }) => daysSilent(link, now()),
+      resolve: (link, _args, { now }) => daysSince(link.lastHeardAt, now()),
     }),
     isSilent: t.boolean({
       description: 'Whether it is open and has gone without a word for too long.',

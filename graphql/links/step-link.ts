@@ -4,7 +4,7 @@ import type { LockedLink } from '#graphql/links/lock-link.ts'
 import type { Happening } from '#graphql/history/record.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { writeTask } from '#graphql/tasks/write-task.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 export type Next = {
@@ -50,7 +50,7 @@ export async function stepLink(
         stage: step.to,
         outcome: step.outcome,
         byId: tx.viewer.personId,
-        day: new Date(londonDate(tx.now)),
+        day: londonDay(tx.now),
         at: tx.now,
       },
       select: { id: true },

@@ -13,7 +13,7 @@ import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { isClaimUndecided, isOfficeKind } from '#graphql/organisations/organisation.ts'
 import { changeOrganisationInput } from '#graphql/organisations/organisation-input.ts'
 import { areasToKeep, organisationColumns } from '#graphql/organisations/write-organisation.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 import { keepWordings } from '#graphql/wordings/keep-wordings.ts'
 import { organisationTexts } from '#graphql/wordings/texts-of.ts'
 import type { OrganisationKind } from '#prisma/client.ts'
@@ -48,7 +48,7 @@ export const changeOrganisation = operation({
         version: { increment: 1 },
         areas: { deleteMany: {}, create: areas.codes.map((areaCode) => ({ areaCode })) },
         identifiers: { deleteMany: {}, create: fields.identifiers },
-        ...(reviewDue ? { reviewOn: new Date(londonDate(tx.now)) } : {}),
+        ...(reviewDue ? { reviewOn: londonDay(tx.now) } : {}),
       },
     })
     const [was, after] = [organisationTexts(organisation), organisationTexts(columns)]

@@ -3,7 +3,7 @@ import type { Context } from '#graphql/context.ts'
 import { flagsVisibleTo } from '#graphql/flags/flag-access.ts'
 import { linksLookedAfter } from '#graphql/links/link-access.ts'
 import { organisationsDecidedBy } from '#graphql/organisations/organisation-access.ts'
-import { londonDate } from '#graphql/time/london-time.ts'
+import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
 type Asking = Pick<Context, 'viewer' | 'now'>
@@ -20,7 +20,7 @@ export const queueWhere = ({ viewer, now }: Asking) => ({
   flags: { AND: [{ state: 'open' }, flagsVisibleTo(viewer)] } satisfies Prisma.FlagWhereInput,
   reviews: {
     AND: [
-      { state: 'verified', reviewOn: { lte: new Date(londonDate(now())) } },
+      { state: 'verified', reviewOn: { lte: londonDay(now()) } },
       organisationsDecidedBy(viewer),
     ],
   } satisfies Prisma.OrganisationWhereInput,
@@ -37,7 +37,7 @@ function waitingFor({ viewer, now }: Asking): Prisma.WaitingWhereInput {
   const kinds: Prisma.WaitingWhereInput[] = [
     { kind: { in: ['registered', 'unsafe', 'report'] } },
     { kind: 'claim', personId: { not: viewer.personId ?? 0 } },
-    { kind: 'review', since: { lte: new Date(londonDate(now())) } },
+    { kind: 'review', since: { lte: londonDay(now()) } },
   ]
   const links = viewer.administrator ? {} : { link: linksLookedAfter(viewer) }
   return {

@@ -1,7 +1,7 @@
 // Organisations of the officer's area that wait to be checked, and what else waits in the queue.
-import { daysSilent } from '#graphql/links/link.ts'
 import { queueWhere, whatWaits } from '#graphql/organisations/queue-where.ts'
 import type { DueSource } from '#graphql/tasks/today.ts'
+import { daysSince } from '#graphql/time/days-since.ts'
 
 export const dueGroups: DueSource = async (context, { first, queries }) => {
   const { db, now } = context
@@ -18,7 +18,7 @@ export const dueGroups: DueSource = async (context, { first, queries }) => {
     counts: { new: registered },
     items: groups.map((organisation) => ({
       state: 'new',
-      days: daysSilent({ lastHeardAt: organisation.createdAt }, now()),
+      days: daysSince(organisation.createdAt, now()),
       organisation,
     })),
     waiting,

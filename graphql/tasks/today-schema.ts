@@ -1,10 +1,10 @@
 // How the officer's day looks in GraphQL.
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '#graphql/builder.ts'
-import { daysSilent } from '#graphql/links/link.ts'
 import { waitingKinds, type Waiting } from '#graphql/organisations/queue-where.ts'
 import { dueStates } from '#graphql/tasks/task.ts'
 import { readToday, type DueItem, type Today } from '#graphql/tasks/today.ts'
+import { daysSince } from '#graphql/time/days-since.ts'
 import type { Link } from '#prisma/client.ts'
 
 const DueStateType = builder.enumType('DueState', {
@@ -64,7 +64,7 @@ const WaitingType = builder.objectRef<Waiting>('Waiting').implement({
     count: t.exposeInt('count', { description: 'How many there are.' }),
     days: t.int({
       description: 'For how many days the oldest has waited.',
-      resolve: ({ since }, _args, { now }) => daysSilent({ lastHeardAt: since }, now()),
+      resolve: ({ since }, _args, { now }) => daysSince(since, now()),
     }),
   }),
 })

@@ -48,6 +48,9 @@ export function londonDate(instant: Date): string {
   return inLondon(instant).toPlainDate().toString()
 }
 
+/** The same as a date column keeps it: midnight in UTC, whatever London's clock says. */
+export const londonDay = (instant: Date): Date => new Date(londonDate(instant))
+
 /** The instant at which a London day begins. Takes YYYY-MM-DD; throws a RangeError on anything else. */
 export function startOfLondonDay(date: string): Date {
   const start = Temporal.PlainDate.from(date).toZonedDateTime(londonZone)

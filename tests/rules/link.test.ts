@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  daysSilent,
   isSilent,
   linkLifecycle,
   linkStepFrom,
@@ -9,6 +8,7 @@ import {
   SILENT_DAYS,
   silentSince,
 } from '#graphql/links/link.ts'
+import { daysSince } from '#graphql/time/days-since.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const ago = (days: number, minutes = 0) =>
@@ -97,7 +97,7 @@ describe('silence', () => {
     [ago(21, 60), 21],
     [ago(-1), 0],
   ])('a word heard at %s was so many days ago: %i', (lastHeardAt, days) => {
-    expect(daysSilent({ lastHeardAt }, NOW)).toBe(days)
+    expect(daysSince(lastHeardAt, NOW)).toBe(days)
   })
 
   test.each([
