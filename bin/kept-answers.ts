@@ -120,8 +120,10 @@ async function send(page: Kept, request: Request, response: Response): Promise<v
   if (!encode) return void response.end(page.body)
   const encoded = page.encoded.get(encoding) ?? encode(page.body)
   page.encoded.set(encoding, encoded)
+  encoded.catch(() => page.encoded.delete(encoding))
+  const body = await encoded
   response.setHeader('Content-Encoding', encoding)
-  response.end(await encoded)
+  response.end(body)
 }
 
 /** Holds an answer back until it is whole; it goes out as it was made unless `take` says that it has it. */

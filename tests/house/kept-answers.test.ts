@@ -3,11 +3,19 @@ import { createServer, request as askFor, type IncomingMessage } from 'node:http
 import { connect, createServer as connections, type AddressInfo, type Socket } from 'node:net'
 import compression from 'compression'
 import express from 'express'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { keptAnswers } from '#bin/kept-answers.ts'
 import { openHistoryTail, type HistoryLine } from '#prisma/history-tail.ts'
 import { NOW } from '#tests/support/factories.ts'
 import { openHouse } from '#tests/support/house.ts'
+
+const zip = vi.hoisted(() => ({ breaks: false }))
+vi.mock('node:zlib', async (original) => {
+  const zlib = await original<typeof import('node:zlib')>()
+  const gzip = (body: Buffer, done: (fault: Error | null, zipped: Buffer) => void) =>
+    zip.breaks ? done(new Error('It broke.'), body) : zlib.gzip(body, done)
+  return { ...zlib, gzip }
+})
 
 const aSignUp = (sessionId: number | null) => ({ subject: 'SignUp', sessionId })
 
@@ -117,6 +125,15 @@ describe('pages that are alike for every visitor', () => {
     expect(await read('/alike', breaks)).toContain('It broke.')
     await read('/alike')
     expect(await read('/alike', breaks)).toContain('It broke.')
+  })
+
+  test('that cannot be packed are a fault that can be read, until they can', async () => {
+    const packed = { 'accept-encoding': 'gzip' }
+    zip.breaks = true
+    onTestFinished(() => void (zip.breaks = false))
+    expect(await read('/alike', packed)).toContain('It broke.')
+    zip.breaks = false
+    expect(await read('/alike', packed)).toContain('made 1')
   })
 
   test('are kept by their whole address', async () => {
