@@ -131,7 +131,7 @@ type Answer =
   | { __typename: 'NotReady'; lacks: string[]; toWrite: string[] }
   | { __typename: 'Stale' | 'WrongState' }
 
-/** The form again, with what is wrong. A stale form is brought to `version`, so that saving again decides. */
+/** The form again, with what is wrong. */
 export function eventRefused(submitted: Submitted, result: Answer) {
   const whole = (code: string): FormIssue => ({ name: '', code })
   switch (result.__typename) {
