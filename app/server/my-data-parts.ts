@@ -16,11 +16,18 @@ type Person = {
   signUps: {
     event: { title: AuthoredText }
     startsAt: string
+    endsAt: string
     cancelledAt: string | null
-    state: 'asked'
+    state: 'asked' | 'confirmed'
     note: string | null
+    links: unknown[]
   }[]
-  applications: { opportunity: { title: AuthoredText }; state: 'asked'; message: string | null }[]
+  applications: {
+    opportunity: { title: AuthoredText }
+    state: 'asked'
+    message: string | null
+    links: unknown[]
+  }[]
   claims: { organisation: Named; state: 'open'; message: string }[]
   notices: unknown[]
   logEntries: unknown[]
@@ -31,6 +38,8 @@ type Person = {
 
 /** The part of the document that the page shows in words; the file holds all of it. */
 export type MyData = {
+  gatheredAt: string
+  /** One's own record first. */
   people: Person[]
   invitations: { organisation: Named; role: 'owner'; createdAt: string }[]
   contactOf: { organisation: Named; contactName: string | null }[]
@@ -65,7 +74,7 @@ export function myDataParts(data: MyData, language: Language): MyDataPart[] {
         heading: t('accounts:data.rest'),
         rows: [
           { key: t('accounts:data.notices'), value: String(all((one) => one.notices).length) },
-          { key: t('accounts:data.links'), value: String(all((one) => one.links).length) },
+          { key: t('accounts:data.links'), value: String(all(linksOf).length) },
           {
             key: t('accounts:data.sessions'),
             value: String(all((one) => one.account?.signInSessions ?? []).length),
@@ -77,6 +86,12 @@ export function myDataParts(data: MyData, language: Language): MyDataPart[] {
     ])
     .filter(({ rows }) => rows.length)
 }
+
+/** Those of the account, and of each place and offer. */
+const linksOf = ({ links, signUps, applications }: Person) => [
+  ...links,
+  ...[...signUps, ...applications].flatMap((one) => one.links),
+]
 
 /** What whoever brokers links has on them; of everybody else there is none of it. */
 function work({ people }: MyData, { t }: Language) {
@@ -112,9 +127,12 @@ const origins = {
   us: 'us',
 } as const
 
-function listParts({ people, invitations, contactOf, namedIn }: MyData, { lang, t }: Language) {
+function listParts(data: MyData, { lang, t }: Language) {
+  const { people, invitations, contactOf, namedIn } = data
   const from = (origin: From) => t(`accounts:data.${origins[origin]}`)
-  const how = (state: 'asked' | 'open') => t(`accounts:data.how.${state}`)
+  const how = (state: 'asked' | 'confirmed' | 'open') => t(`accounts:data.how.${state}`)
+  const had = ({ state, endsAt }: Person['signUps'][number]) =>
+    state === 'confirmed' && new Date(endsAt) <= new Date(data.gatheredAt)
   const day = (date: string) => formatDate(lang, new Date(date), 'long')
   const row = (name: AuthoredText, ...facts: (string | null)[]) => ({
     key: plain(name, lang),
@@ -128,16 +146,13 @@ function listParts({ people, invitations, contactOf, namedIn }: MyData, { lang, 
       }),
     ),
     signUps: people.flatMap((person) =>
-      person.signUps.map(({ event, startsAt, cancelledAt, state, note }) => {
+      person.signUps.map((place) => {
+        const { event, startsAt, cancelledAt, state, note } = place
+        const stands = had(place) ? t('signups:mine.record.confirmed') : how(state)
         const time = formatDateTime(lang, new Date(startsAt))
         const said = note && `${t('accounts:data.note')}: ${note}`
-        return row(
-          event.title,
-          time,
-          cancelledAt ? t('accounts:data.off') : how(state),
-          said,
-          from('you'),
-        )
+        const what = cancelledAt ? t('accounts:data.off') : stands
+        return row(event.title, time, what, said, from('you'))
       }),
     ),
     applications: people.flatMap((person) =>

@@ -46,11 +46,14 @@ type Kept = Prisma.PersonGetPayload<{ include: typeof everything }>
 /** Null where nobody is signed in. Passwords are kept as hashes and links not at all: neither is in it. */
 export async function gatherMyData({ db, viewer, now }: Context) {
   if (viewer.personId === null) return null
-  const people = await db.person.findMany({
+  const found = await db.person.findMany({
     where: ownPeople(viewer),
     include: everything,
     orderBy: { id: 'asc' },
   })
+  // One's own record first, whichever is older.
+  const isOwn = ({ id }: Kept) => Number(id === viewer.personId)
+  const people = found.toSorted((one, other) => isOwn(other) - isOwn(one))
   const ids = people.map(({ id }) => id)
   const email = viewer.email ?? ''
   const own = { ids, names: people.map(({ name }) => name), email }

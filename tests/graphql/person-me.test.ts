@@ -154,13 +154,14 @@ describe('everything that is kept about somebody', () => {
   })
 
   test('is gathered with where it came from, guests under their address included, and no secret', async () => {
+    // Older than the account, and all the same not the first that is told.
+    const guest = await house.db.person.create({
+      data: { name: 'Grandad', email: 'mine@example.org', source: 'sign_up', createdAt: NOW },
+    })
     const { personId } = await makeAccount(house, 'mine@example.org')
     const organisation = await anOrganisation(house.db, { contactEmail: 'mine@example.org' })
     await aMembership(house.db, { personId, organisationId: organisation.id, role: 'organiser' })
     const { sessions } = await anEvent(house.db, organisation.id)
-    const guest = await house.db.person.create({
-      data: { name: 'Grandad', email: 'mine@example.org', source: 'sign_up', createdAt: NOW },
-    })
     const stranger = await aPerson(house.db, { name: 'A Stranger' })
     for (const [id, note] of [
       [guest.id, 'Grandad needs a seat'],

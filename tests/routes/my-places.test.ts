@@ -68,18 +68,28 @@ describe('my places', () => {
         {
           event: { title: { en: 'Lunch', cy: null } },
           startsAt: NOW.toISOString(),
+          endsAt: NOW.toISOString(),
           cancelledAt: NOW.toISOString(),
           state: 'confirmed',
           note: null,
+          links: [{}],
         },
       ],
     }
     const lists = { invitations: [], contactOf: [], namedIn: [], history: [] }
-    const data = { people: [person, person], ...lists }
+    const data = { gatheredAt: NOW.toISOString(), people: [person, person], ...lists }
     const parts = myDataParts(data as never as MyData, language)
     const headings = parts.map(({ heading }) => heading)
     expect(headings).not.toContain(language.t('accounts:data.guestPerson'))
     expect(JSON.stringify(parts)).toContain(language.t('accounts:data.off'))
     expect(JSON.stringify(parts)).not.toContain(language.t('accounts:data.how.confirmed'))
+    const rest = parts.find(({ heading }) => heading === language.t('accounts:data.rest'))
+    const links = { key: language.t('accounts:data.links'), value: '2' }
+    expect(rest?.rows, 'the links of places').toContainEqual(links)
+    const place = { ...person.signUps[0], cancelledAt: null }
+    const past = { ...data, people: [{ ...person, signUps: [place] }] }
+    const told = JSON.stringify(myDataParts(past as never as MyData, language))
+    expect(told).toContain(language.t('signups:mine.record.confirmed'))
+    expect(told).not.toContain(language.t('accounts:data.how.confirmed'))
   })
 })
