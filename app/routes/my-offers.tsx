@@ -79,7 +79,7 @@ export default function MyOffersRoute() {
           </p>
         </EmptyState>
       )}
-      <ul className={offers.length > 0 ? 'cd-rows--opened' : undefined}>
+      <ul>
         {offers.map(({ number, state, title, group }) => (
           <PlainRow
             key={number}
