@@ -1,5 +1,4 @@
 // Calls an event off and tells everybody who signed up for what was still to come of it.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
 import { columnsOf } from '#graphql/text/schema.ts'
 import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
@@ -7,6 +6,7 @@ import type { LockedEvent } from '#graphql/events/lock-event.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { callOffSession } from '#graphql/sessions/call-off-session.ts'
 import { lockSessionsAhead } from '#graphql/sessions/sessions-ahead.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
 type CalledOff = Pick<LockedEvent, 'id' | 'state' | 'organisationId'>
 
@@ -14,7 +14,7 @@ type CalledOff = Pick<LockedEvent, 'id' | 'state' | 'organisationId'>
 export async function callOffEvent(
   tx: Transaction,
   event: CalledOff,
-  reason: Names,
+  reason: BilingualText,
 ): Promise<void> {
   const step = stepFrom(event.state, 'cancel')
   if (!step) throw new WrongState()
@@ -30,7 +30,7 @@ export async function callOffEvent(
 export async function callOffDates(
   tx: Transaction,
   event: CalledOff,
-  reason: Names,
+  reason: BilingualText,
   action = 'event.datesCancelled',
 ): Promise<void> {
   let told = 0

@@ -1,14 +1,13 @@
 // What a calendar's entry says in words: its texts by language, and where it is. Rules only.
 import type { Property } from '#graphql/imports/calendar-entries.ts'
 import { words } from '#graphql/search/welsh-words.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
-type Text = { en: string | null; cy: string | null }
-
-export type Where = { venue: Text; online: boolean; joinUrl: string | null }
+export type Where = { venue: BilingualText; online: boolean; joinUrl: string | null }
 
 /** A text by language: LANGUAGE=cy is Welsh, any other or none English. What stands first in a language counts. */
-export function textOf(properties: readonly Property[], name: string): Text {
-  const text: Text = { en: null, cy: null }
+export function textOf(properties: readonly Property[], name: string): BilingualText {
+  const text: BilingualText = { en: null, cy: null }
   for (const [own, { language }, , value] of properties) {
     if (own !== name) continue
     const key = /^cy\b/i.test(String(language ?? '')) ? 'cy' : 'en'

@@ -1,5 +1,4 @@
 // Goes through a calendar, some entries at a time: what would come of each, or what did.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
 import type { Context } from '#graphql/context.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
@@ -23,6 +22,7 @@ import {
 import { isWebPage } from '#graphql/imports/sniff-csv.ts'
 import { readInput } from '#graphql/operation/operation.ts'
 import { InvalidInput } from '#graphql/operation/refusal.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { londonDate, startOfLondonDay } from '#graphql/time/london-time.ts'
 
@@ -37,7 +37,7 @@ export type CalendarImport = {
   /** Whether to do it, rather than to say what it would do. */
   apply: boolean
   /** Told to whoever signed up for something that the calendar calls off as a whole. */
-  reason: Names
+  reason: BilingualText
   notice: (notice: ImportNotice) => void
 }
 

@@ -6,9 +6,8 @@ import {
   type SessionsPlan,
   type WantedSession,
 } from '#graphql/imports/imported-sessions.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 import type { EventKind, PublishedState } from '#prisma/client.ts'
-
-type Text = { en: string | null; cy: string | null }
 
 export type KeptEvent = {
   state: PublishedState
@@ -23,8 +22,8 @@ export type KeptEvent = {
 }
 
 export type WantedEvent = {
-  title: Text
-  description: Text
+  title: BilingualText
+  description: BilingualText
   /** Null where the calendar says none that is known. */
   kind: EventKind | null
   cancelled: boolean
@@ -37,7 +36,13 @@ export type EventLeftAlone =
 
 export type EventDecision =
   | { do: 'create'; plan: SessionsPlan }
-  | { do: 'change'; title: Text; description: Text; kind: EventKind; plan: SessionsPlan }
+  | {
+      do: 'change'
+      title: BilingualText
+      description: BilingualText
+      kind: EventKind
+      plan: SessionsPlan
+    }
   /** It is off as a whole, and published: whoever signed up is told. */
   | { do: 'cancel' }
   | { do: 'leave'; reason: EventLeftAlone }
@@ -70,6 +75,10 @@ export function decideEvent(
 }
 
 /** A language in which the calendar says nothing keeps what it has. */
-const said = (text: Text, old: Text): Text => ({ en: text.en ?? old.en, cy: text.cy ?? old.cy })
+const said = (text: BilingualText, old: BilingualText): BilingualText => ({
+  en: text.en ?? old.en,
+  cy: text.cy ?? old.cy,
+})
 
-const isSame = (one: Text, other: Text) => one.en === other.en && one.cy === other.cy
+const isSame = (one: BilingualText, other: BilingualText) =>
+  one.en === other.en && one.cy === other.cy

@@ -1,6 +1,7 @@
 // Which dates of an event an entry of a calendar moves, adds, calls off or leaves. Rules only.
 import type { SessionFields } from '#graphql/events/event-input.ts'
 import { isBroughtBack } from '#graphql/sessions/session-changes.ts'
+import type { Where } from '#graphql/imports/calendar-text.ts'
 
 export type KeptSession = {
   id: number
@@ -15,12 +16,6 @@ export type KeptSession = {
   venueCy: string | null
   wardCode: string | null
   sourceId: string | null
-}
-
-export type Where = {
-  venue: { en: string | null; cy: string | null }
-  online: boolean
-  joinUrl: string | null
 }
 
 export type WantedSession = {

@@ -22,6 +22,7 @@ import { EntryFault, type FindZone, type When } from '#graphql/imports/calendar-
 import { zoneNamed } from '#graphql/imports/calendar-zones.ts'
 import { kindOfCategories } from '#graphql/imports/event-kinds.ts'
 import type { ImportFault } from '#graphql/imports/outcome.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 import type { EventKind } from '#prisma/client.ts'
 
 export type CalendarSession = {
@@ -33,13 +34,11 @@ export type CalendarSession = {
   where: Where | null
 }
 
-type Text = { en: string | null; cy: string | null }
-
 export type CalendarEvent = {
   line: number
   uid: string
-  title: Text
-  description: Text
+  title: BilingualText
+  description: BilingualText
   /** Null where its categories say none that is known. */
   kind: EventKind | null
   cancelled: boolean

@@ -1,8 +1,8 @@
 // Tells the two sides of a link: the members who work for each, or the address it gives where it has none.
-import type { LinkFacts, Names } from '#graphql/notices/notice-kinds.ts'
+import type { LinkFacts } from '#graphql/notices/notice-kinds.ts'
 import type { Recipient } from '#graphql/notices/tell.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { textOf } from '#graphql/text/schema.ts'
+import { noText, textOf } from '#graphql/text/schema.ts'
 
 type Organisation = {
   id: number
@@ -10,8 +10,6 @@ type Organisation = {
   nameCy: string | null
   contactEmail: string | null
 }
-
-const NO_NAMES: Names = { en: null, cy: null }
 
 type LinkToTell = {
   id: number
@@ -24,7 +22,7 @@ type LinkToTell = {
 export const linkFacts = (link: LinkToTell): LinkFacts => ({
   linkId: link.id,
   asker: textOf('name', link.askedBy),
-  partner: link.with ? textOf('name', link.with) : NO_NAMES,
+  partner: link.with ? textOf('name', link.with) : noText,
   officerId: link.officerId,
 })
 

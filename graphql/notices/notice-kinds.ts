@@ -1,4 +1,5 @@
 // Every kind of notice, and the facts that its words need. The words stand in app/mail; whom it names, in named.ts.
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
 export type NoticeFacts = {
   /** `back`: where they were going when they made the account, as a path of ours. */
@@ -8,46 +9,46 @@ export type NoticeFacts = {
   'account.changeAddress': { name: string }
   'account.addressChanged': { name: string }
   'administrator.welcome': { name: string }
-  'organisation.registered': { organisation: Names; organisationId: number }
-  'organisation.verified': { organisation: Names; organisationId: number; reviewOn: string }
-  'organisation.moreAsked': { organisation: Names; organisationId: number; reason: string }
-  'organisation.declined': { organisation: Names; organisationId: number; reason: string }
-  'organisation.suspended': { organisation: Names; organisationId: number; reason: string }
-  'organisation.reinstated': { organisation: Names; organisationId: number }
-  'organisation.archived': { organisation: Names; organisationId: number; reason: string }
-  'organisation.restored': { organisation: Names; organisationId: number }
+  'organisation.registered': { organisation: BilingualText; organisationId: number }
+  'organisation.verified': { organisation: BilingualText; organisationId: number; reviewOn: string }
+  'organisation.moreAsked': { organisation: BilingualText; organisationId: number; reason: string }
+  'organisation.declined': { organisation: BilingualText; organisationId: number; reason: string }
+  'organisation.suspended': { organisation: BilingualText; organisationId: number; reason: string }
+  'organisation.reinstated': { organisation: BilingualText; organisationId: number }
+  'organisation.archived': { organisation: BilingualText; organisationId: number; reason: string }
+  'organisation.restored': { organisation: BilingualText; organisationId: number }
   /** To the liaison officers in whose area it is. */
-  'claim.contested': { organisation: Names; organisationId: number }
-  'flag.raised': { organisation: Names; flagId: number }
-  'claim.accepted': { organisation: Names; organisationId: number; reason: string | null }
+  'claim.contested': { organisation: BilingualText; organisationId: number }
+  'flag.raised': { organisation: BilingualText; flagId: number }
+  'claim.accepted': { organisation: BilingualText; organisationId: number; reason: string | null }
   /** Whom to talk to about it, where a liaison officer decided. */
   'claim.declined': {
-    organisation: Names
+    organisation: BilingualText
     organisationId: number
     reason: string | null
     officerId: number | null
   }
   /** To whoever invited them: the address that they typed is looked up, as long as it is kept. */
   'member.declined': {
-    organisation: Names
+    organisation: BilingualText
     organisationId: number
     role: string
     invitationId: number
   }
-  'member.invited': { organisation: Names; role: string; inviterId: number | null }
+  'member.invited': { organisation: BilingualText; role: string; inviterId: number | null }
   'event.moved': SessionFacts
-  'event.cancelled': SessionFacts & { reason: Names }
+  'event.cancelled': SessionFacts & { reason: BilingualText }
   /** To its organisers. */
-  'event.takenDown': { title: Names; eventId: number; reason: Names }
-  'event.putBack': { title: Names; eventId: number }
+  'event.takenDown': { title: BilingualText; eventId: number; reason: BilingualText }
+  'event.putBack': { title: BilingualText; eventId: number }
   /** To whoever signed up: it was taken down, and put back. */
   'event.unpublished': SessionFacts
   'event.onAgain': SessionFacts
   /** To those who put themselves forward. */
-  'opportunity.cancelled': OpportunityFacts & { reason: Names }
+  'opportunity.cancelled': OpportunityFacts & { reason: BilingualText }
   /** To its organisers. */
-  'opportunity.takenDown': { title: Names; opportunityId: number; reason: Names }
-  'opportunity.putBack': { title: Names; opportunityId: number }
+  'opportunity.takenDown': { title: BilingualText; opportunityId: number; reason: BilingualText }
+  'opportunity.putBack': { title: BilingualText; opportunityId: number }
   /** To those who put themselves forward: it was taken down, and put back. */
   'opportunity.unpublished': OpportunityFacts
   'opportunity.onAgain': OpportunityFacts
@@ -69,7 +70,7 @@ export type NoticeFacts = {
   'link.opened': LinkFacts
   /** The entry of the log is a colleague’s word, for officers alone: it is looked up, as long as it stands there. */
   'link.assigned': LinkFacts & { entryId: number | null }
-  'link.introduced': LinkFacts & { purpose: string; meet: Names; meetId: number }
+  'link.introduced': LinkFacts & { purpose: string; meet: BilingualText; meetId: number }
   'link.moved': LinkFacts & { stage: string }
   /** To the officer: the group takes its ask back. */
   'link.withdrawn': LinkFacts & { note: string | null }
@@ -77,21 +78,27 @@ export type NoticeFacts = {
   'link.closed': LinkFacts & { outcome: string; note: string | null }
 }
 
-/** A name in whichever languages there are. */
-export type Names = { en: string | null; cy: string | null }
-
 /** Times are ISO 8601 instants. */
 export type SessionFacts = {
-  title: Names
+  title: BilingualText
   eventId: number
   sessionId: number
   startsAt: string
   endsAt: string
-  venue: Names
+  venue: BilingualText
   online: boolean
 }
-export type OpportunityFacts = { title: Names; opportunityId: number; organisation: Names }
+export type OpportunityFacts = {
+  title: BilingualText
+  opportunityId: number
+  organisation: BilingualText
+}
 /** The partner's names are empty while there is none. */
-export type LinkFacts = { linkId: number; asker: Names; partner: Names; officerId: number | null }
+export type LinkFacts = {
+  linkId: number
+  asker: BilingualText
+  partner: BilingualText
+  officerId: number | null
+}
 
 export type NoticeKind = keyof NoticeFacts

@@ -1,5 +1,4 @@
 // Calls an opportunity off and tells everybody who put themselves forward.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
 import { columnsOf } from '#graphql/text/schema.ts'
 import { keepLinks } from '#graphql/applications/keep-links.ts'
 import { tellApplicants } from '#graphql/applications/tell-applicants.ts'
@@ -7,6 +6,7 @@ import { stepFrom } from '#graphql/events/event.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { opportunityFacts, type HeldOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 import { addDays } from '#graphql/time/calendar-day.ts'
 import { londonDate } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
@@ -15,7 +15,7 @@ import type { Prisma } from '#prisma/client.ts'
 export async function callOffOpportunity(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  reason: Names,
+  reason: BilingualText,
 ): Promise<void> {
   const step = stepFrom(opportunity.state, 'cancel')
   if (!step) throw new WrongState()
@@ -27,7 +27,7 @@ export async function callOffOpportunity(
 export async function endOpportunity(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  reason: Names,
+  reason: BilingualText,
 ): Promise<void> {
   const data = { endsOn: new Date(addDays(londonDate(tx.now), -1)) }
   await end(tx, opportunity, { data, action: 'opportunity.ended', reason })
@@ -36,7 +36,7 @@ export async function endOpportunity(
 async function end(
   tx: Transaction,
   opportunity: HeldOpportunity,
-  how: { data: Prisma.OpportunityUpdateInput; action: string; reason: Names },
+  how: { data: Prisma.OpportunityUpdateInput; action: string; reason: BilingualText },
 ) {
   await tx.db.opportunity.update({
     where: { id: opportunity.id },

@@ -1,5 +1,5 @@
 // Takes hold of an opportunity, so that nobody else changes it or accepts people for it meanwhile.
-import type { Names, OpportunityFacts } from '#graphql/notices/notice-kinds.ts'
+import type { OpportunityFacts } from '#graphql/notices/notice-kinds.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { NotFound } from '#graphql/operation/refusal.ts'
 import { opportunitiesVisibleTo } from '#graphql/opportunities/opportunity-access.ts'
@@ -44,7 +44,7 @@ type Told = {
 export const opportunityFacts = (opportunity: Told): OpportunityFacts => ({
   title: textOf('title', opportunity),
   opportunityId: opportunity.id,
-  organisation: textOf('name', opportunity.organisation) satisfies Names,
+  organisation: textOf('name', opportunity.organisation),
 })
 
 export type HeldOpportunity = Awaited<ReturnType<typeof holdOpportunity>>

@@ -1,5 +1,4 @@
 // Takes down what an organisation leaves behind when it is no more.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
 import { callOffDates, callOffEvent } from '#graphql/events/call-off-event.ts'
 import { closeLinksOf } from '#graphql/links/close-links-of.ts'
 import { callOffOpportunity, endOpportunity } from '#graphql/opportunities/call-off-opportunity.ts'
@@ -7,6 +6,7 @@ import { holdOpportunity } from '#graphql/opportunities/lock-opportunity.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import { holdPublished } from '#graphql/organisations/hold-published.ts'
 import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-ahead.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
 /**
  * Calls off whatever is to come; everybody who is concerned is told why. What the officer took down stays down, so
@@ -15,7 +15,7 @@ import { eventsAhead, opportunitiesAhead } from '#graphql/organisations/what-is-
 export async function callOffWhatIsAhead(
   tx: Transaction,
   organisationId: number,
-  reason: Names,
+  reason: BilingualText,
 ): Promise<void> {
   await holdPublished(tx, organisationId)
   const orderBy = { id: 'asc' } as const

@@ -1,16 +1,16 @@
 // Calls one date off, and tells everybody who signed up for it why.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
 import { columnsOf } from '#graphql/text/schema.ts'
 import type { Transaction } from '#graphql/operation/operation.ts'
 import type { HeldSession } from '#graphql/sessions/lock-session.ts'
 import { sessionFacts } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
 /** Lock it and ask permission before. Returns how many were told. */
 export async function callOffSession(
   tx: Transaction,
   session: HeldSession,
-  reason: Names,
+  reason: BilingualText,
 ): Promise<number> {
   await tx.db.session.update({
     where: { id: session.id },

@@ -1,9 +1,9 @@
 // How a text in two languages looks in GraphQL.
 import { builder } from '#graphql/builder.ts'
-import type { Names } from '#graphql/notices/notice-kinds.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 
 /** What people wrote, in English, Welsh or both. */
-export const Text = builder.objectRef<Names>('Text').implement({
+export const Text = builder.objectRef<BilingualText>('Text').implement({
   description:
     'What somebody wrote, in English, Welsh or both. A language without a version is null.',
   fields: (t) => ({
@@ -21,16 +21,16 @@ export const TextInput = builder.inputType('TextInput', {
 })
 
 /** Where nobody has written anything. */
-export const noText: Names = { en: null, cy: null }
+export const noText: BilingualText = { en: null, cy: null }
 
 type Pair<Name extends string> = Record<`${Name}En` | `${Name}Cy`, string | null>
 
 /** Reads the two columns of a text. */
-export const textOf = <Name extends string>(name: Name, row: Pair<Name>): Names => ({
+export const textOf = <Name extends string>(name: Name, row: Pair<Name>): BilingualText => ({
   en: row[`${name}En`],
   cy: row[`${name}Cy`],
 })
 
 /** Writes a text into its two columns. */
-export const columnsOf = <Name extends string>(name: Name, text: Names): Pair<Name> =>
+export const columnsOf = <Name extends string>(name: Name, text: BilingualText): Pair<Name> =>
   ({ [`${name}En`]: text.en, [`${name}Cy`]: text.cy }) as Pair<Name>

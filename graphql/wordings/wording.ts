@@ -1,9 +1,9 @@
 // Where what was written stands in each language. Rules only: texts before and after in, a state out.
-import type { Names } from '#graphql/notices/notice-kinds.ts'
+import type { BilingualText } from '#graphql/text/bilingual-text.ts'
 import type { TextState, WordingLanguage } from '#prisma/client.ts'
 
 /** What was written about one thing: each text by its path in an input. Names of places and bodies are none. */
-export type Texts = Readonly<Record<string, Names>>
+export type Texts = Readonly<Record<string, BilingualText>>
 
 /** What whoever wrote it says of it. That it is missing or outdated nobody says: it is seen. */
 export const writtenStates = ['draft', 'machine', 'checked'] as const
@@ -28,11 +28,11 @@ export function standingAfter(
   const other = language === 'en' ? 'cy' : 'en'
   const written = Object.entries(after).filter(([, text]) => text.en ?? text.cy)
   if (!written.length) return null
-  const isChanged = (part: string, text: Names, side: WordingLanguage) =>
+  const isChanged = (part: string, text: BilingualText, side: WordingLanguage) =>
     (before?.[part]?.[side] ?? null) !== text[side]
 
   // What was empty until now says the same as this: it makes nothing out of date.
-  const isRewritten = (part: string, text: Names) =>
+  const isRewritten = (part: string, text: BilingualText) =>
     Boolean(before?.[part]?.[other]) && isChanged(part, text, other)
 
   const missing = written.filter(([, text]) => text[language] === null)
@@ -63,4 +63,5 @@ export const emptySides = (texts: Texts): string[] =>
     Boolean(en) === Boolean(cy) ? [] : [`${part}.${en ? 'cy' : 'en'}`],
   )
 
-const partsOf = (texts: readonly (readonly [string, Names])[]) => texts.map(([part]) => part)
+const partsOf = (texts: readonly (readonly [string, BilingualText])[]) =>
+  texts.map(([part]) => part)
