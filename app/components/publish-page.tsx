@@ -16,6 +16,8 @@ type Props = {
   /** Where it stands, and where it is changed. */
   page: string
   change: string
+  /** Whether its organisation may publish at all. */
+  isVerified: boolean
   /** Each with the field in which it is made good. */
   lacks: readonly { text: string; fieldId: string }[]
   /** Why it could not be published. */
@@ -27,7 +29,7 @@ type Props = {
 }
 
 export function PublishPage(props: Props) {
-  const { page, change, lacks, problems = [] } = props
+  const { page, change, isVerified, lacks, problems = [] } = props
   const { t } = useLanguage()
   return (
     <div className="govuk-width-container">
@@ -40,9 +42,10 @@ export function PublishPage(props: Props) {
         <Named name={props.title} />
       </p>
       {props.children}
-      {lacks.length > 0 ? (
+      {lacks.length > 0 || !isVerified ? (
         <Section heading={t('publishing:lacking')}>
           <ul className="govuk-list govuk-list--bullet">
+            {!isVerified && <li>{t('publishing:lacks.verified')}</li>}
             {lacks.map(({ text, fieldId }) => (
               <li key={text}>
                 <a href={`${change}#${fieldId}`}>{text}</a>

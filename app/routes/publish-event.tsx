@@ -40,6 +40,9 @@ const EventToPublish = graphql(
         heldIn
         youngestAge
         dropIn
+        organisation {
+          state
+        }
         sessions {
           ...SessionView
           ward {
@@ -72,6 +75,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     number: event.number,
     title: versionOf(event.title, lang),
     heading: t('publishing:heading'),
+    isVerified: event.organisation.state === 'verified',
     lacks: event.lacks.map((lack) => ({
       text: t(`publishing:lacks.${lack as 'venue'}`),
       fieldId: idOf(lack === 'languages' ? textToWrite(event.wordings) : lackField(lack, sessions)),
@@ -118,7 +122,7 @@ async function eventOf(param: string | undefined, asked: Asked) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishEventRoute() {
-  const { number, title, heading, lacks, ...facts } = useLoaderData<typeof loader>()
+  const { number, title, heading, isVerified, lacks, ...facts } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   return (
     <PublishPage
@@ -126,6 +130,7 @@ export default function PublishEventRoute() {
       title={title}
       page={to('event', { event: number })}
       change={to('changeEvent', { event: number })}
+      isVerified={isVerified}
       lacks={lacks}
       problems={useActionData<typeof action>()}
       body={t('publishing:body')}

@@ -25,6 +25,9 @@ const OpportunityToPublish = graphql(
       opportunity(number: $number) {
         ...OpportunityView
         lacks
+        organisation {
+          state
+        }
         wordings {
           language
           state
@@ -62,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     opportunity: opportunityView(opportunity, language),
     heading: t('opportunities:publish.heading'),
+    isVerified: opportunity.organisation.state === 'verified',
     lacks: opportunity.lacks.map((lack) => ({
       text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
       fieldId: idOf(
@@ -101,7 +105,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function PublishOpportunityRoute() {
-  const { opportunity, heading, lacks } = useLoaderData<typeof loader>()
+  const { opportunity, heading, isVerified, lacks } = useLoaderData<typeof loader>()
   const { t, to } = useLanguage()
   const at = { opportunity: opportunity.number }
   return (
@@ -110,6 +114,7 @@ export default function PublishOpportunityRoute() {
       title={opportunity.title}
       page={to('opportunity', at)}
       change={to('changeOpportunity', at)}
+      isVerified={isVerified}
       lacks={lacks}
       problems={useActionData<typeof action>()}
       body={t('opportunities:publish.body')}

@@ -12,8 +12,8 @@ import { loader as eventPage } from '#app/routes/event.tsx'
 import { loader as myPlace } from '#app/routes/my-place.tsx'
 import { action as newAction, loader as newOpportunity } from '#app/routes/new-opportunity.tsx'
 import { loader as openLink } from '#app/routes/open-link.tsx'
-import { loader as publishEvent } from '#app/routes/publish-event.tsx'
-import {
+import PublishEventPage, { loader as publishEvent } from '#app/routes/publish-event.tsx'
+import PublishOpportunityPage, {
   action as publishAction,
   loader as publishOpportunity,
 } from '#app/routes/publish-opportunity.tsx'
@@ -33,6 +33,7 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
+import { pageHtml } from '#tests/support/page-html.tsx'
 import { askedFor, thrownBy } from '#tests/support/page.ts'
 import { viewers } from '#tests/support/sign-ups.ts'
 
@@ -111,6 +112,28 @@ describe('what a group does about what is its own', () => {
     await house.db.opportunity.update({ where: { id }, data: { under18Welcome: true } })
     const sent = await publishAction(asked({ opportunity: id }, organiser, {}))
     expect((sent as Response).headers.get('Location')).toMatch(/\?done=opportunityPublished$/)
+  })
+
+  test.each([
+    ['registered', false],
+    ['verified', true],
+  ] as const)('of a group that is %s has a button to publish it (%s)', async (state, ready) => {
+    const { id: ours } = await anOrganisation(house.db, { state })
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, { personId, organisationId: ours, role: 'owner' })
+    const viewer = await viewerOf(house.db, personId)
+    const draft = { state: 'draft', under18Welcome: true } as const
+    const event = await anEvent(house.db, ours, draft)
+    const help = await anOpportunity(house.db, ours, draft)
+    for (const [Page, data] of [
+      [PublishEventPage, await publishEvent(asked({ event: event.id }, viewer))],
+      [PublishOpportunityPage, await publishOpportunity(asked({ opportunity: help.id }, viewer))],
+    ] as const) {
+      expect(data).toMatchObject({ lacks: [] })
+      const html = await pageHtml(Page, { data })
+      expect(html.includes('<form')).toBe(ready)
+      expect(html.includes('has to check your group first')).toBe(!ready)
+    }
   })
 
   test('is called off by whoever reads beforehand how many are told', async () => {
