@@ -136,7 +136,11 @@ export default function CreateAccountRoute() {
       <PasswordInput
         {...form.field('password')}
         label={t('accounts:password')}
-        hint={t(reply ? 'accounts:showAgainHint' : 'accounts:passwordHint')}
+        hint={t(
+          reply && !form.field('password').error
+            ? 'accounts:showAgainHint'
+            : 'accounts:passwordHint',
+        )}
         autoComplete="new-password"
       />
       <ChosenLanguage form={form} />

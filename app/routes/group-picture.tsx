@@ -141,15 +141,22 @@ function Problem() {
 /** A picture and what is to be seen on it; of the one that is there, its words alone. */
 function PictureForm() {
   const { group, use, chooses } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   const form = useForm()
+  const file = form.field('picture')
   const { t, to } = useLanguage()
   return (
     <TypedForm submit={t('save')} className="cd-form" files={chooses}>
       {chooses ? (
         <FileInput
-          {...form.field('picture')}
+          {...file}
           label={t('organisations:picture.choose')}
-          hint={t('organisations:picture.hint')}
+          hint={
+            <>
+              {reply && !file.error && <b>{t('organisations:picture.again')} </b>}
+              {t('organisations:picture.hint')}
+            </>
+          }
           accept={KINDS}
         />
       ) : (
