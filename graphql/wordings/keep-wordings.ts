@@ -1,6 +1,11 @@
 // Keeps where a text stands in each language, in the transaction that writes it.
 import type { Transaction } from '#graphql/operation/operation.ts'
-import { standingAfter, type Texts, type WrittenState } from '#graphql/wordings/wording.ts'
+import {
+  standingAfter,
+  type Standing,
+  type Texts,
+  type WrittenState,
+} from '#graphql/wordings/wording.ts'
 import { WordingLanguage } from '#prisma/client.ts'
 
 /** An event, an opportunity, or with neither the organisation itself. */
@@ -30,5 +35,3 @@ export async function keepWordings(tx: Transaction, of: Of, { before, after, sai
 
 const isSame = (one: Standing, other: Standing) =>
   one.state === other.state && one.parts.join() === other.parts.join()
-
-type Standing = { state: string; parts: readonly string[] }
