@@ -15,7 +15,10 @@ export function GroupDates({ dates, past, canWrite }: Props) {
     <ul className="govuk-list">
       {dates.map((date) => (
         <li key={date.number} className="cd-line">
-          <a href={to('event', { event: date.event })} lang={langOf(date.title, lang)}>
+          <a
+            href={to('event', { event: date.event }, { date: date.number })}
+            lang={langOf(date.title, lang)}
+          >
             <b>{date.title.text}</b>
           </a>
           <br />

@@ -32,7 +32,10 @@ export function MyPlace({ place, byLink, problem }: Props) {
           <Trouble place={place} />
           <DayNumeral {...session} />
           <p>
-            <a href={to('event', { event: session.event })} lang={title.lang}>
+            <a
+              href={to('event', { event: session.event }, { date: session.number })}
+              lang={title.lang}
+            >
               {title.text}
             </a>
           </p>

@@ -1,4 +1,5 @@
 // The one panel of an event's page: how many places there are, and the button that takes one.
+import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { DateOff } from '#app/components/date-off.tsx'
 import { Details } from '#app/components/details.tsx'
@@ -16,14 +17,22 @@ export type PlaceDate = SessionShown & {
   own: { number: number; state: 'asked' | 'confirmed' | 'waiting' | 'offered' } | null
 }
 
-/** `dates` are those to come, or the last one where all are over. */
-export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: boolean }) {
+type Props = {
+  /** Those to come, the one that the page leads with first; or the last one where all are over. */
+  dates: PlaceDate[]
+  signedIn: boolean
+  youngestAge: number | null
+}
+
+export function PlacePanel({ dates, signedIn, youngestAge }: Props) {
   const { t } = useLanguage()
+  const ages = youngestAge ? <p>{t('eventPage:poster.ages', { age: youngestAge })}</p> : null
   const [first, ...others] = dates
   if (first?.dropIn && !first.closedBecause) {
     return (
       <Panel id="places" heading={t('signups:dropIn')} beside>
         <p>{t('signups:dropInText')}</p>
+        {ages}
       </Panel>
     )
   }
@@ -35,9 +44,10 @@ export function PlacePanel({ dates, signedIn }: { dates: PlaceDate[]; signedIn: 
       </Panel>
     )
   }
-  if (!others.length) return <OnePlace date={first} signedIn={signedIn} />
+  if (!others.length) return <OnePlace date={first} signedIn={signedIn} ages={ages} />
   return (
     <Panel id="places" heading={t('signups:choose')} beside>
+      {ages}
       <Dates dates={dates.slice(0, MOST_SHOWN)} next={first} />
       {dates.length > MOST_SHOWN && (
         <Details summary={t('signups:moreDates', { count: dates.length - MOST_SHOWN })}>
@@ -63,7 +73,9 @@ const Dates = ({ dates, next }: { dates: PlaceDate[]; next: PlaceDate }) => (
   </ul>
 )
 
-function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
+type One = { date: PlaceDate; signedIn: boolean; ages: ReactNode }
+
+function OnePlace({ date, signedIn, ages }: One) {
   const { t, to } = useLanguage()
   const { capacity, taken, own, closedBecause } = date
   if (own) {
@@ -96,6 +108,7 @@ function OnePlace({ date, signedIn }: { date: PlaceDate; signedIn: boolean }) {
           : t('signups:giveBack')}
       </p>
       <Closes date={date} />
+      {ages}
       <p>
         <Button href={to('takePlace', { session: date.number })} wide>
           {t(waits ? 'signups:joinList' : 'signups:take')}

@@ -48,6 +48,9 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     own: viewerSignUp as PlaceDate['own'],
   }))
   const ahead = dates.filter((date) => !date.isOver && date.closedBecause !== 'started')
+  const wanted = Number(new URL(asked.request.url).searchParams.get('date'))
+  const lead =
+    ahead.find(({ number }) => number === wanted) ?? ahead.find(({ isOff }) => !isOff) ?? ahead[0]
   const { organisation } = event
   return {
     ...event,
@@ -76,7 +79,8 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     },
     /** Whether there is something to come to: to put into a calendar, or on a poster. */
     isOn: posterDates(event).length > 0,
-    dates: ahead.length ? ahead : dates.slice(-1),
+    /** The one that somebody came for leads, else the next that is on; the others in their order. */
+    dates: lead ? [lead, ...ahead.filter((date) => date !== lead)] : dates.slice(-1),
     /** Lists of people: of dates that are over too, where it is noted who came. */
     lists: dates.map(({ number, date, isOff }) => ({ number, date, isOff })),
     sessions: null,
@@ -108,7 +112,9 @@ export default function EventRoute() {
             nextAlone={event.state === 'published' && !dates[0]?.dropIn}
           />
         </div>
-        {event.state === 'published' && <PlacePanel dates={dates} signedIn={event.signedIn} />}
+        {event.state === 'published' && (
+          <PlacePanel dates={dates} signedIn={event.signedIn} youngestAge={event.youngestAge} />
+        )}
         <div>
           <WordingNote wordings={event.wordings} />
           {description.text && (

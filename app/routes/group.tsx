@@ -147,7 +147,7 @@ function Published() {
           {sessions.map(({ event, title, ...session }) => (
             <EventRow
               key={session.number}
-              href={to('event', { event })}
+              href={to('event', { event }, { date: session.number })}
               title={title.text}
               titleLang={title.lang}
               {...session}

@@ -52,9 +52,30 @@ describe.each(['en', 'cy'] as const)('what is called off (%s)', (lang) => {
   test('is said once: the panel beside the only date says that there is none to come', async () => {
     const { id } = await anEvent(house.db, organisationId, { sessions: [{ cancelledAt: NOW }] })
     const { dates, signedIn } = await pageOf(id)
-    const panel = markup(<PlacePanel dates={dates} signedIn={signedIn} />)
+    const panel = markup(<PlacePanel dates={dates} signedIn={signedIn} youngestAge={null} />)
     expect(panel).toContain(t('signups:noDates'))
     expect(panel).not.toContain(t('signups:closed.cancelled'))
+  })
+
+  test('does not lead while a later date is on; a date that somebody comes for leads', async () => {
+    const day = (at: number) => ({
+      startsAt: new Date(NOW.getTime() + at * 86_400_000),
+      endsAt: new Date(NOW.getTime() + at * 86_400_000 + 3_600_000),
+    })
+    const { id, sessions } = await anEvent(house.db, organisationId, {
+      sessions: [day(-2), { ...day(1), cancelledAt: NOW }, day(2), day(3)],
+    })
+    const [past, off, next, last] = sessions.map((session) => session.id)
+    const shown = async (query: string) => {
+      const path = `/${lang}/x${query}`
+      const { dates } = await eventPage(askedFor(house, { path, params: { event: String(id) } }))
+      return dates.map(({ number }) => number)
+    }
+    expect(await shown('')).toEqual([next, off, last])
+    expect(await shown(`?date=${last}`)).toEqual([last, off, next])
+    expect(await shown(`?date=${off}`)).toEqual([off, next, last])
+    for (const none of [past, 999_999, 'x', ''])
+      expect(await shown(`?date=${none}`)).toEqual([next, off, last])
   })
 
   test('says why in the page’s language where it was written in it, else in the other with a note and its language', async () => {

@@ -42,7 +42,7 @@ describe.each(['en', 'cy'] as const)('a date for which sign-up closes (%s)', (la
     const { dates, signedIn } = await eventPage(asked('/events/1'))
     return renderToStaticMarkup(
       <LanguageProvider lang={lang}>
-        <PlacePanel dates={dates} signedIn={signedIn} />
+        <PlacePanel dates={dates} signedIn={signedIn} youngestAge={18} />
       </LanguageProvider>,
     )
   }
@@ -58,7 +58,9 @@ describe.each(['en', 'cy'] as const)('a date for which sign-up closes (%s)', (la
     expect(closed).toContain(words)
     expect(closed).not.toContain('href')
     openOneMomentAgo()
-    expect(await panelOf()).toContain(t('signups:take'))
+    const open = await panelOf()
+    expect(open).toContain(t('signups:take'))
+    expect(open).toContain(t('eventPage:poster.ages', { age: 18 }))
   })
 
   test('has no form for a place any more, but why', async () => {
