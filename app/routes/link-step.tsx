@@ -122,7 +122,7 @@ export default function LinkStepRoute() {
   const { step, number, version, sides, task, example } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
-  const form = useFormState('link', reply, { version, doneTaskId: task?.id })
+  const form = useFormState('link', reply, { version })
   return (
     <div className="govuk-width-container cd-desk">
       {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
