@@ -23,6 +23,10 @@ type Claim = {
 export function Claims({ claims, form }: { claims: readonly Claim[]; form: FormState }) {
   const { t } = useLanguage()
   if (!claims.length) return null
+  const reasonFor = ({ id }: Claim) =>
+    form.valueAt('claimId') === id
+      ? form.field('claimReason')
+      : { id: `claim-reason-${id}`, name: 'claimReason', value: '' }
   return (
     <Section heading={t('organisations:claims.heading')}>
       <ul>
@@ -46,15 +50,7 @@ export function Claims({ claims, form }: { claims: readonly Claim[]; form: FormS
               <Form method="post">
                 <input type="hidden" name="claimId" value={claim.id} />
                 <PoliceLine />
-                <Textarea
-                  id={`claim-reason-${claim.id}`}
-                  name="claimReason"
-                  label={t('organisations:claims.reason')}
-                  value={
-                    form.valueAt('claimId') === claim.id ? form.field('claimReason').value : ''
-                  }
-                  rows={3}
-                />
+                <Textarea {...reasonFor(claim)} label={t('organisations:claims.reason')} rows={3} />
                 <ButtonGroup>
                   <Button small name="do" value="accept">
                     {t('organisations:claims.accept')}

@@ -30,7 +30,7 @@ import { versionOf } from '#app/text.ts'
 const GroupToCheck = graphql(`
   query GroupToCheck($number: Int!) {
     organisation(number: $number) {
-      waitingSince
+      createdAt
       checks {
         code
         passed
@@ -85,12 +85,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const group = await loadGroup(asked, number)
   if (!group.viewerCan.lookAfter) throw new Response(null, { status: 403 })
   const { organisation } = await run(asked, GroupToCheck, { number })
-  const { checks, twins, verifications, claims, members, waitingSince } = found(organisation)
+  const { checks, twins, verifications, claims, members, createdAt } = found(organisation)
   return {
     ...group,
     name: versionOf(group.name, lang),
     summary: versionOf(group.summary, lang),
-    since: formatDate(lang, waitingSince, 'long'),
+    since: formatDate(lang, createdAt, 'long'),
     checks: checks ?? [],
     owners: members.filter(({ role }) => role === 'owner'),
     twins: (twins ?? []).map(({ areas, name, ...twin }) => ({
@@ -98,9 +98,9 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
       name: versionOf(name, lang),
       areas: areaLine(areas, lang),
     })),
-    claims: claims.map(({ createdAt, decidedAt, ...claim }) => ({
+    claims: claims.map(({ createdAt: at, decidedAt, ...claim }) => ({
       ...claim,
-      at: formatDate(lang, createdAt, 'long'),
+      at: formatDate(lang, at, 'long'),
       decided: decidedAt && formatDate(lang, decidedAt, 'long'),
     })),
     steps: verifications.map(({ at, reviewOn, ...step }) => ({

@@ -97,10 +97,12 @@ export async function decideGroup(
   const { values, pressed } = submitted
   const text = (name: string) => String(values[name] ?? '')
   const claim = (accept: boolean) => ({
-    input: { claimId: text('claimId'), accept, reason: text('claimReason') || null },
+    input: { claimId: text('claimId'), accept, reason: text('claimReason') },
   })
-  if (pressed === 'accept') return issuesOf((await run(asked, DecideClaim, claim(true))).answer)
-  if (pressed === 'refuse') return issuesOf((await run(asked, DecideClaim, claim(false))).answer)
+  if (pressed === 'accept' || pressed === 'refuse') {
+    const { answer } = await run(asked, DecideClaim, claim(pressed === 'accept'))
+    return issuesOf(answer, { reason: 'claimReason' })
+  }
   const { decision } = values
   const version = wholeNumber(values.version) ?? 0
   const because = { organisationId, version, reason: text(reasonOf[decision as Reasoned] ?? '') }

@@ -72,8 +72,8 @@ export type ClaimScript = {
   /** Days ago. */
   days: number
   message: string
-  /** What the officer decided, and how many days ago; open where this is left out. */
-  decided?: { days: number; accept: boolean }
+  /** What the officer decided, by what, and how many days ago; open where this is left out. */
+  decided?: { days: number; accept: boolean; reason: string }
   /** Whether the officer then verified it. */
   verified?: number
 }
@@ -110,6 +110,6 @@ export const claims: readonly ClaimScript[] = [
     by: 'Barry Quested',
     days: 88,
     message: 'I look after several of their houses.',
-    decided: { days: 86, accept: false },
+    decided: { days: 86, accept: false, reason: 'Tai Calon’s own office does not know of you.' },
   },
 ]

@@ -47,7 +47,7 @@ export function playBodies(world: World): void {
       by: person,
       days,
       message,
-      decided: { days: days - 2, accept: true },
+      decided: { days: days - 2, accept: true, reason: 'Its switchboard knows you.' },
       verified: days - 3,
     })
     timeline.add(calendar.ago(days - 4, '16:00'), `organisation ${key}`, (at) =>

@@ -52,7 +52,11 @@ export function addClaim(
         where: { organisationId: organisationOf(world, of), state: 'open' },
       })
       const officer = await officerOf(world, claim.organisationId)
-      await decideClaim(await cast.as(officer, at), { claimId: claim.id, accept: decided.accept })
+      await decideClaim(await cast.as(officer, at), {
+        claimId: claim.id,
+        accept: decided.accept,
+        reason: decided.reason,
+      })
       cast.changed(by.name)
     })
   }

@@ -24,7 +24,10 @@ operationField('decideClaim', decideClaim, {
     fields: (t) => ({
       claimId: t.id({ required: true, description: 'The claim.' }),
       accept: t.boolean({ required: true, description: 'Whether it is theirs.' }),
-      reason: t.string({ description: 'Why, told to whoever made it in these words.' }),
+      reason: t.string({
+        required: true,
+        description: 'Why, told to whoever made it in these words.',
+      }),
     }),
   }),
 })

@@ -12,7 +12,6 @@ import {
   longText,
   reasonText,
   optionalEmailAddress,
-  optionalLongText,
   optionalPersonName,
   optionalShortText,
 } from '#graphql/text/clean-text.ts'
@@ -139,7 +138,8 @@ export const claimOrganisationInput = organisationAlone.extend({
 export const decideClaimInput = z.object({
   claimId: idOf('Claim'),
   accept: z.boolean({ error: 'required' }),
-  reason: optionalLongText({ max: 1000 }),
+  /** What it was decided by. Whoever claims it is told, so it is said in words. */
+  reason: longText({ max: 1000 }),
 })
 
 export const setUpBodyInput = z

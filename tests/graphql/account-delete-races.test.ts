@@ -60,7 +60,8 @@ const ways: Record<string, { table: string; begin: () => Promise<() => Promise<u
       const { id: claimId } = await house.db.claim.create({ data: { ...claim, state: 'open' } })
       const { id: officer } = await aPerson(house.db, { administrator: true })
       const context = house.as(await viewerOf(house.db, officer))
-      return () => decideClaim(context, { claimId: globalId('Claim', claimId), accept: true })
+      const decision = { claimId: globalId('Claim', claimId), accept: true, reason: 'Seen.' }
+      return () => decideClaim(context, decision)
     },
   },
   'claiming an entry': {

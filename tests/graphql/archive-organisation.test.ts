@@ -408,7 +408,7 @@ describe('closing an organisation', () => {
       ).organisation
       expect(Object.values(viewerCan)).toEqual([false, false, false, false, false])
       const { decideClaim } = await house.ask(
-        'mutation ($id: ID!) { decideClaim(input: { claimId: $id, accept: true }) { __typename } }',
+        'mutation ($id: ID!) { decideClaim(input: { claimId: $id, accept: true, reason: "Seen." }) { __typename } }',
         { id: globalId('Claim', claim.id) },
         await anOfficer(),
       )

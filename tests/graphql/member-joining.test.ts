@@ -100,7 +100,7 @@ describe('somebody who belongs to an organisation already', () => {
       })
       const administrator = await aPerson(house.db, { administrator: true })
       const { decideClaim } = await house.ask(
-        'mutation ($id: ID!) { decideClaim(input: { claimId: $id, accept: true }) { __typename } }',
+        'mutation ($id: ID!) { decideClaim(input: { claimId: $id, accept: true, reason: "Seen." }) { __typename } }',
         { id: globalId('Claim', claim.id) },
         await viewerOf(house.db, administrator.id),
       )

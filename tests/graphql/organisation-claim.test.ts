@@ -29,7 +29,7 @@ const claim = /* GraphQL */ `
 `
 const decide = /* GraphQL */ `
   mutation ($id: ID!, $accept: Boolean!) {
-    decideClaim(input: { claimId: $id, accept: $accept }) {
+    decideClaim(input: { claimId: $id, accept: $accept, reason: "We rang the clerk." }) {
       __typename
       ... on Claim {
         state
@@ -274,7 +274,7 @@ describe('claiming an entry of the directory', () => {
     const [entry, viewer, officer] = [await anEntry('council'), await somebody(), await anOfficer()]
     const { id } = await claimed(entry.id, viewer)
     const reason = 'The clerk of the council does not know you.'
-    const why = `mutation ($id: ID!, $reason: String) {
+    const why = `mutation ($id: ID!, $reason: String!) {
       decideClaim(input: { claimId: $id, accept: false, reason: $reason }) { __typename }
     }`
     await house.ask(why, { id, reason }, officer)
@@ -284,6 +284,22 @@ describe('claiming an entry of the directory', () => {
       'query ($n: Int!) { organisation(number: $n) { claims { state reason decidedAt } } }'
     const { organisation } = await house.ask(read, { n: entry.id }, officer)
     expect(organisation.claims).toEqual([{ state: 'declined', reason, decidedAt: NOW }])
+  })
+
+  test.each([true, false])('is not decided without a reason (%s)', async (accept) => {
+    const [entry, viewer, officer] = [await anEntry('council'), await somebody(), await anOfficer()]
+    const { id } = await claimed(entry.id, viewer)
+    const wordless = `mutation ($id: ID!, $accept: Boolean!) {
+      decideClaim(input: { claimId: $id, accept: $accept, reason: " " }) {
+        __typename
+        ... on InvalidInput { issues { path code } }
+      }
+    }`
+    const { decideClaim } = await house.ask(wordless, { id, accept }, officer)
+    expect(decideClaim.issues).toEqual([{ path: ['reason'], code: 'required' }])
+    expect(await house.db.claim.count({ where: { organisationId: entry.id, state: 'open' } })).toBe(
+      1,
+    )
   })
 
   test('names its owners’ addresses to those who decide, and to nobody else', async () => {

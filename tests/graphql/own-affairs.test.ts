@@ -14,7 +14,7 @@ import { openHouse, type House } from '#tests/support/house.ts'
 
 const decide = /* GraphQL */ `
   mutation ($id: ID!, $accept: Boolean!) {
-    answer: decideClaim(input: { claimId: $id, accept: $accept }) {
+    answer: decideClaim(input: { claimId: $id, accept: $accept, reason: "We rang them." }) {
       __typename
     }
   }

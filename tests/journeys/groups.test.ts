@@ -248,6 +248,7 @@ describe.each(['en', 'cy'] as const)('a group, in %s', (lang) => {
     const officer = await anOfficer()
     await officer.page.goto(to('checkGroup', { group: entry.id }))
     expect(await text(officer.page)).toContain('I look after the parks.')
+    await officer.page.locator('[name=claimReason]').fill('Their switchboard knows them.')
     await officer.page
       .getByRole('button', { name: t('organisations:claims.accept') })
       .first()

@@ -33,6 +33,7 @@ import { action as takePlace } from '#app/routes/take-place.tsx'
 import { action as textToWrite } from '#app/routes/text-to-write.tsx'
 import type { FormReply } from '#app/server/form.ts'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { globalId } from '#graphql/operation/id.ts'
 import type { MembershipRole } from '#prisma/client.ts'
 import {
   aMembership,
@@ -178,6 +179,14 @@ const cases: Case[] = [
     who: 'administrator',
     wrong: { decision: 'required' },
   },
+  ...['accept', 'refuse'].map((press) => ({
+    is: `the decision on a claim: ${press}`,
+    action: checkGroup,
+    form: 'check',
+    who: 'administrator' as const,
+    sent: { do: press, claimId: globalId('Claim', 1) },
+    wrong: { claimReason: 'required' },
+  })),
   {
     is: 'verifying',
     action: checkGroup,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action as changeGroup } from '#app/routes/change-group.tsx'
 import { action as changeRemit } from '#app/routes/change-remit.tsx'
-import { action as checkGroup } from '#app/routes/check-group.tsx'
+import { action as checkGroup, loader as groupToCheck } from '#app/routes/check-group.tsx'
 import { action as closeGroup } from '#app/routes/close-group.tsx'
 import { action as groupDesk } from '#app/routes/group-desk.tsx'
 import { action as groupMembers } from '#app/routes/group-members.tsx'
@@ -78,6 +78,18 @@ describe('a form of a group that somebody else was quicker with', () => {
     const { values, issues } = await refused(checkGroup, { group: group.id }, form)
     expect(issues).toEqual([{ name: '', code: 'wrong_state' }])
     expect(values.whySuspended).toBe('Nobody answers.')
+  })
+
+  test('is here since it was listed, whoever claimed it since', async () => {
+    const group = await aGroup('registered')
+    const createdAt = new Date('2026-01-21T12:00:00Z')
+    await house.db.organisation.update({ where: { id: group.id }, data: { createdAt } })
+    const { personId, organisationId } = group.membership
+    const decided = { state: 'accepted', createdAt, decidedAt: NOW } as const
+    await house.db.claim.create({ data: { personId, organisationId, message: 'x', ...decided } })
+    const params = { group: String(group.id) }
+    const asked = askedFor(house, { path: '/en/office', params, viewer: administrator })
+    expect((await groupToCheck(asked)).since).toBe('21 January 2026')
   })
 
   test('keeps what the group says about itself, its answer, and the reason to close it', async () => {

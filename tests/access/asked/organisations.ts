@@ -101,7 +101,7 @@ export const organisations: Record<string, Ask> = {
   restoreOrganisation: aboutGroup('archived'),
   decideClaim: async (scene) => {
     const { id } = await aClaim(scene)
-    const input = { claimId: globalId('Claim', id), accept: true }
+    const input = { claimId: globalId('Claim', id), accept: true, reason: 'Seen.' }
     return { variables: { input }, subject: scene.ofGroup }
   },
   setUpBody: async ({ house }) => {
