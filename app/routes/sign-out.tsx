@@ -1,5 +1,10 @@
 // Asks before signing out, and signs out.
-import { redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { FormPage } from '#app/components/form-page.tsx'
 import { langOf, languageOf, useLanguage } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
@@ -14,6 +19,11 @@ const SignOut = graphql(`
     }
   }
 `)
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { personId } = await context.viewer()
+  return personId === null ? redirect(languageOf(request).to('home')) : null
+}
 
 export async function action({ context, request }: ActionFunctionArgs) {
   await run({ context, request }, SignOut)

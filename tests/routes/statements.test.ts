@@ -59,6 +59,7 @@ const statements: Partial<Record<PageName, number>> = {
   accountPassword: 0,
   accountData: 7,
   accountDataFile: 7,
+  signOut: 0,
   signOutEverywhere: 0,
   deleteAccount: 0,
   notices: 1,
