@@ -13,6 +13,7 @@ import {
 import { similarOrganisationsInput } from '#graphql/organisations/organisation-input.ts'
 import { searchOrganisations } from '#graphql/organisations/search-organisations.ts'
 import { councilsAmong } from '#graphql/organisations/councils-among.ts'
+import { searchQuery } from '#graphql/search/search-query.ts'
 import { TextInput } from '#graphql/text/schema.ts'
 import { OrganisationKind, OrganisationState, type Prisma } from '#prisma/client.ts'
 
@@ -121,9 +122,10 @@ builder.queryFields((t) => ({
     resolve: async (query, _root, { filter, order }, context) => {
       const { db } = context
       const asked = { where: await matching(context, filter ?? {}), orderBy: byName(order) }
-      if (!filter?.search) return db.organisation.findMany({ ...query, ...asked })
+      const search = filter?.search ?? ''
+      if (!searchQuery(search)) return db.organisation.findMany({ ...query, ...asked })
       const { cursor, skip, take, ...fields } = query
-      const ids = await bestFirst(db, filter.search, asked, { cursor, skip, take })
+      const ids = await bestFirst(db, search, asked, { cursor, skip, take })
       const rows = await db.organisation.findMany({ ...fields, where: { id: { in: ids } } })
       return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
     },

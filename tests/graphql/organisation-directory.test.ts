@@ -157,6 +157,13 @@ describe('the directory', () => {
     expect(seen).toEqual(all)
   })
 
+  test('is read a page at a time where what was typed is nothing to look for', async () => {
+    const read = (search: string) =>
+      house.statementsOf(() => house.ask(list, { filter: { search }, first: 1 }))
+    expect(await read('!?')).toHaveLength((await read('')).length)
+    expect(await listed({ search: '!?' })).toEqual(await listed({}))
+  })
+
   test('stands in the order of the language that is asked for, its digraphs after their letters', async () => {
     const names = ['Llanwern Lanterns', 'Lys y Bont', 'Chwarae Teg', 'Cylch Meithrin', 'Ŵyn Bach']
     for (const nameCy of names) await aGroup('Z', { nameEn: null, nameCy, kind: 'faith_group' })
