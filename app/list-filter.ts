@@ -45,7 +45,7 @@ export const saidIn =
   (name: string, max = 200) =>
     toLookFor(search.get(name) ?? '', max)
 
-export const codeOr = (code: string, shape: RegExp): string => (shape.test(code) ? code : '')
+const codeOr = (code: string, shape: RegExp): string => (shape.test(code) ? code : '')
 
 /** What an address can say of where; one that says none of it leaves that to the place that is remembered. */
 const where = ['near', 'within', 'council', 'ward']

@@ -99,6 +99,7 @@ type Where = {
   ward: { name: AuthoredText } | null
 }
 
+/** Where it is done: from home, or the venue with its ward. */
 export function whereIn({ lang, t }: Language, { fromHome, venue, ward }: Where): Said {
   if (fromHome) return { text: t('opportunities:fromHome'), lang }
   const said = versionOf(venue, lang)

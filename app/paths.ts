@@ -49,6 +49,7 @@ export const addresses = {
   myPlaces: { en: 'my-places', cy: 'fy-lleoedd' },
   draftEvent: { en: 'groups/:group/new-event', cy: 'grwpiau/:group/digwyddiad-newydd' },
   changeEvent: { en: 'events/:event/change', cy: 'digwyddiadau/:event/newid' },
+  discardDraft: { en: 'drafts/:what/:number/throw-away', cy: 'drafftiau/:what/:number/taflu' },
   cancelEvent: { en: 'events/:event/call-off', cy: 'digwyddiadau/:event/canslo' },
   takeDownEvent: { en: 'events/:event/take-down', cy: 'digwyddiadau/:event/tynnu-i-lawr' },
   signIn: { en: 'sign-in', cy: 'mewngofnodi' },
@@ -156,6 +157,7 @@ export function pathTo<Name extends PageName>(
   return `/${lang}${address ? `/${address}` : ''}${queryString(query ?? {})}`
 }
 
+/** A query with its question mark; what is empty is left out, and so is the mark where nothing is left. */
 export function queryString(query: Query): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {

@@ -113,7 +113,7 @@ type Places = {
   closedBecause: string | null
 }
 
-export function placesIn({ t }: Language, session: Places): string {
+function placesIn({ t }: Language, session: Places): string {
   const { dropIn, placesLeft, cancelledAt, closedBecause } = session
   if (cancelledAt) return t('find:places.cancelled')
   if (dropIn) return t('find:places.dropIn')
@@ -134,6 +134,7 @@ export const agesWords = ({ t }: Pick<Language, 't'>, age: number | null): strin
       ? t('eventPage:agesFrom', { age })
       : t('eventPage:everyone')
 
+/** How far away something is, in whole miles. */
 export function milesIn({ t }: Language, miles: number): string {
   const count = Math.round(miles)
   return count < 1 ? t('find:events.lessThanAMile') : t('find:events.miles', { count })

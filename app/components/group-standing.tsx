@@ -56,7 +56,7 @@ export function GroupStanding({ state, steps, told, claimed }: Props) {
 }
 
 /** Every step, newest first. Evidence is there only for those who may read it. */
-export function StandingSteps({ steps }: { steps: readonly StandingStep[] }) {
+function StandingSteps({ steps }: { steps: readonly StandingStep[] }) {
   const { t } = useLanguage()
   if (!steps.length) return null
   return (

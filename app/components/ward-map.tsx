@@ -22,7 +22,7 @@ export type WardMapProps = {
 /** The least of each shade of the key. */
 export const shades = [0, 1, 2, 3, 5] as const
 
-export const shadeOf = (count: number) => shades.findLastIndex((least) => count >= least)
+const shadeOf = (count: number) => shades.findLastIndex((least) => count >= least)
 
 /** Its links are for a pointer: whoever uses the keyboard or listens has the list, which is shorter. */
 export function WardMap({ label, width, height, outline, transform, ...map }: WardMapProps) {

@@ -49,6 +49,7 @@ const LeaveGroup = graphql(`
   }
 `)
 
+/** What is wrong at its fields; nothing where it is done. */
 export async function changeMembers(
   asked: Asked,
   organisationId: string,

@@ -114,6 +114,7 @@ export const GroupDates = /* @__PURE__ */ graphql(
 
 export type DateOfGroup = ReturnType<typeof dateOfGroup>
 
+/** A date as the desk and its own page list it. */
 export function dateOfGroup(session: ResultOf<typeof DeskDate>, lang: Lang) {
   const { startsAt, endsAt, event } = session
   return {

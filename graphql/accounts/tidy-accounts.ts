@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const DAYS_TO_CONFIRM = 30
 
 /** For how long a link whose time is over still says so, rather than that there is no such link. */
-export const DAYS_EXPIRED_IS_TOLD = 30
+const DAYS_EXPIRED_IS_TOLD = 30
 
 /** Returns how many accounts went; at most as many as asked for. */
 export async function tidyAccounts(context: Context, most = 500): Promise<number> {

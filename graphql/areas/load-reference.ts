@@ -8,7 +8,7 @@ import { localities } from '#prisma/reference/localities.ts'
 import { plans } from '#prisma/reference/plans.ts'
 
 /** Where the directory's entries for public bodies came from. */
-export const REFERENCE = 'reference'
+const REFERENCE = 'reference'
 
 /** The day on which the public bodies were collected. */
 const COLLECTED = new Date('2026-11-21T00:00:00Z')

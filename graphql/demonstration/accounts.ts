@@ -5,7 +5,7 @@ import { addressOf } from '#graphql/demonstration/address-of.ts'
 export const demonstrationPassword = 'cyd-dynnu-pull-together'
 
 /** Keys of the roles; the words for them stand with the pages and in the command. */
-export const demonstrationRoles = [
+const demonstrationRoles = [
   'liaison_officer',
   'liaison_officer_torfaen',
   'office_staff',

@@ -8,7 +8,7 @@ export async function officerOf({ db }: World, organisationId: number): Promise<
 }
 
 /** The same, by the codes of where a group works. */
-export function officerIn(areaCodes: readonly string[]): string {
+function officerIn(areaCodes: readonly string[]): string {
   const councils = areaCodes.filter((code) => Object.values(councilCodes).includes(code))
   const onlyTorfaen = councils.length > 0 && councils.every((code) => code === councilCodes.Torfaen)
   return onlyTorfaen ? 'Gethin Maddocks' : 'Carys Beynon'

@@ -8,7 +8,7 @@ import type { OrganisationKind, PublishedState } from '#prisma/client.ts'
 export type EventAction = 'publish' | 'cancel' | 'takeDown' | 'putBack'
 
 /** The lifecycle of what an organisation publishes: state, action, next state, and its name in the history. */
-export const publishedLifecycle: readonly {
+const publishedLifecycle: readonly {
   from: PublishedState
   action: EventAction
   to: PublishedState

@@ -33,7 +33,7 @@ const narrowing = {
 /** Of what only the soonest date may be asked for. */
 export const FIRST_OF = ['event', 'day'] as const
 
-export const sessionFilter = z.object({
+const sessionFilter = z.object({
   ...narrowing,
   kinds: listOf(z.enum(EventKind, { error: 'wrong' })),
   from: day,
@@ -45,7 +45,7 @@ export const sessionFilter = z.object({
   under18Welcome: asked(),
 })
 
-export const opportunityFilter = z.object({
+const opportunityFilter = z.object({
   ...narrowing,
   timings: listOf(z.enum(Timing, { error: 'wrong' })),
   fromHome: asked(),

@@ -28,7 +28,7 @@ export const timesOf = (property: Property, find: FindZone): When[] =>
   property.slice(3).map((value) => timeOf(property, value, find))
 
 /** One value of a property as a time; of a period its start. Throws EntryFault. */
-export function timeOf(property: Property, value: unknown, find: FindZone): When {
+function timeOf(property: Property, value: unknown, find: FindZone): When {
   const column = property[0].toUpperCase()
   const text = String(Array.isArray(value) ? value[0] : value)
   // Programs that forget VALUE=DATE write a date where a time should be; its time comes out empty.

@@ -9,7 +9,7 @@ import { optionalWebAddress } from '#graphql/text/web-address.ts'
 import { EventKind } from '#prisma/generated/prisma/enums.ts'
 
 /** Where rows come from; with it and its own identifier a row is known again. */
-export const sourceName = shortText({ max: 100 }).refine((name) => name !== 'reference', {
+const sourceName = shortText({ max: 100 }).refine((name) => name !== 'reference', {
   error: 'reserved_source',
 })
 

@@ -39,7 +39,7 @@ export type Sending = {
 }
 
 /** A notice with the token of its pass, as the renderer takes it. */
-export async function noticeToRender(
+async function noticeToRender(
   context: Pick<Context, 'db' | 'secret'>,
   notice: Notice & { person: { name: string } | null },
 ): Promise<NoticeToRender> {

@@ -127,6 +127,7 @@ export async function remember(
   if (key !== null) await counterOf(context, name).set(hashed(context, key), points, seconds)
 }
 
+/** Whether it was kept as rightful, and still is. */
 export async function isRemembered(
   context: Context,
   name: ThrottleName,

@@ -22,10 +22,12 @@ export function longText({ max }: TextBounds) {
   return requiredText({ max, lines: 'many' })
 }
 
+/** One line, or null where nothing but space was typed. */
 export function optionalShortText({ max }: TextBounds) {
   return optionalText({ max, lines: 'one' })
 }
 
+/** Several lines, or null where nothing but space was typed. */
 export function optionalLongText({ max }: TextBounds) {
   return optionalText({ max, lines: 'many' })
 }
@@ -50,6 +52,7 @@ export function emailAddress() {
   return requiredText({ max: 254, lines: 'one', check: emailFault }).transform(lowerCase)
 }
 
+/** An address in lower case, or null where nothing but space was typed. */
 export function optionalEmailAddress() {
   return optionalText({ max: 254, lines: 'one', check: emailFault }).transform((address) =>
     address === null ? null : lowerCase(address),
