@@ -4,7 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { langOf } from '#app/language.tsx'
 import { takeTypedAlong } from '#app/other-language.ts'
-import { sayWrongFirst } from '#app/page-meta.ts'
+import { sayAnswer, sayWrongFirst } from '#app/page-meta.ts'
 import { rememberedPlace } from '#app/remembered.ts'
 import { readSignInCookie } from '#graphql/accounts/sign-in-cookie.ts'
 
@@ -16,7 +16,9 @@ export default function handleRequest(
   { sent }: AppLoadContext,
 ) {
   const page = renderToString(<RemixServer context={entry} url={request.url} />)
-  const html = takeTypedAlong(sayWrongFirst(page, langOf(new URL(request.url).pathname)))
+  const lang = langOf(new URL(request.url).pathname)
+  const answer = request.method === 'POST' ? sayAnswer(page, lang) : page
+  const html = takeTypedAlong(sayWrongFirst(answer, lang))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const cookies = request.headers.get('Cookie')
   // What somebody signed in has seen must not come back by the Back button on a library's computer.

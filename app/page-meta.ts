@@ -28,8 +28,18 @@ export function pageMeta({ location, matches }: MetaArgs, title: string): MetaDe
   return [{ title: t('title', { page: title }) }, ...alternates]
 }
 
-/** The whole page; one that comes back with an error summary says so first of all, in its title. */
+const wrong = /class="(govuk-error-summary|cd-find__wrong)"/
+
+/** The whole page; one that comes back with something wrong says so first of all, in its title. */
 export const sayWrongFirst = (html: string, lang: Lang): string =>
-  html.includes('class="govuk-error-summary"')
+  wrong.test(html)
     ? html.replace('<title>', `<title>${wordsIn(lang)('words.errorPrefix')}: `)
     : html
+
+/** The whole page that answers a form: its title is its heading, which says what came of it. */
+export function sayAnswer(html: string, lang: Lang): string {
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]*>/g, '')
+  if (!heading || wrong.test(html)) return html
+  const title = wordsIn(lang)('title', { page: heading })
+  return html.replace(/<title>.*?<\/title>/s, () => `<title>${title}</title>`)
+}
