@@ -3,13 +3,20 @@ import { MailedTo } from '#app/components/mailed-to.tsx'
 import { Section } from '#app/components/section.tsx'
 import { useLanguage } from '#app/language.tsx'
 
-export function PlaceAsked({ session, email }: { session: number; email: string }) {
+type Props = {
+  session: number
+  email: string
+  /** Whether somebody who asks now would wait. */
+  waits: boolean
+}
+
+export function PlaceAsked({ session, email, waits }: Props) {
   const { t, to } = useLanguage()
   return (
     <div>
       <MailedTo email={email} />
-      <p>{t('signups:asked.body')}</p>
-      <p>{t('signups:asked.held')}</p>
+      <p>{t(waits ? 'signups:asked.bodyWait' : 'signups:asked.body')}</p>
+      <p>{t(waits ? 'signups:asked.notHeld' : 'signups:asked.held')}</p>
       <Section heading={t('signups:asked.nothing')}>
         <p>{t('signups:asked.spam')}</p>
         <p>{t('signups:asked.family')}</p>

@@ -1,4 +1,4 @@
-// The session that a form is about, in sight beside it; on a phone in short above.
+// The session that a form is about: read before it, in sight beside it; on a phone in short above.
 import { DayNumeral } from '#app/components/day-numeral.tsx'
 import { Gauge } from '#app/components/gauge.tsx'
 import { placesWords } from '#app/components/place-panel.tsx'
@@ -10,9 +10,9 @@ export function SessionAside({ session }: { session: SessionShown }) {
   const { t, to } = useLanguage()
   const { title, capacity, taken } = session
   return (
-    <aside className="cd-help cd-dk">
+    <aside className="cd-help cd-dk cd-beside">
       <h2 lang={title.lang}>
-        <a href={to('event', { event: session.event })}>{title.text}</a>
+        <a href={to('event', { event: session.event }, { date: session.number })}>{title.text}</a>
       </h2>
       <DayNumeral {...session} aside />
       <p>
@@ -26,7 +26,7 @@ export function SessionAside({ session }: { session: SessionShown }) {
   )
 }
 
-/** On a phone: before the form, not after it. */
+/** On a phone. */
 export function SessionBrief({ session }: { session: SessionShown }) {
   const { title } = session
   return (

@@ -36,10 +36,12 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
   const shown = sessionView(row, lang)
   if (shown.dropIn) throw elsewhere(to('event', { event: shown.event }))
   const waits = wouldWait(shown)
+  const heading = t(waits ? 'signups:joinList' : 'signups:take')
   return {
     session: shown,
     waits,
-    heading: t(waits ? 'signups:joinList' : 'signups:take'),
+    heading,
+    title: `${heading}: ${shown.title.text}`,
     /** Somebody signed in has a place at once. */
     name,
   }
@@ -51,7 +53,9 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { to } = languageOf(asked.request)
   const { personId } = await asked.context.viewer()
   const { session } = await run(asked, SessionToTake, { number: numberOf(params.session) })
-  const { id, number, event } = found(session)
+  const { id, number, event, ...before } = found(session)
+  // As it was before: the place that is held now may have been the last.
+  const waits = wouldWait(before)
   const submitted = await readForm(asked.request)
   const { name, email, preferredLanguage, age, note } = submitted.values
   const coming = { sessionId: id, age: wholeNumber(age), note: textOrNull(note) }
@@ -70,7 +74,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
     case 'SignUp':
       return redirect(to('myPlace', { place: result.number }))
     case 'Done':
-      return data({ asked: String(email ?? '').trim() })
+      return data({ asked: String(email ?? '').trim(), waits })
     case 'InvalidInput': {
       // An age is asked for by the event, which is looked at last: what is missing is told all at once.
       const issues = issuesFrom(result).filter(
@@ -92,7 +96,7 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
+export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
 
 export default function TakePlaceRoute() {
   const { session, heading, waits, name } = useLoaderData<typeof loader>()
@@ -102,12 +106,16 @@ export default function TakePlaceRoute() {
   const { t, to } = useLanguage()
   const closed = reply && 'closed' in reply ? reply.closed : session.closedBecause
   const tooYoung = reply && 'tooYoung' in reply ? reply.tooYoung : null
+  const mailed = reply && 'asked' in reply ? reply : null
+  const isAsked = mailed === null && !closed && tooYoung === null
   return (
     <div className="govuk-width-container">
-      <BackLink href={to('event', { event: session.event })}>{t('signups:asked.back')}</BackLink>
+      <BackLink href={to('event', { event: session.event }, { date: session.number })}>
+        {t('signups:asked.back')}
+      </BackLink>
       <Columns kind="text-aside">
-        {reply && 'asked' in reply ? (
-          <PlaceAsked session={session.number} email={reply.asked} />
+        {mailed !== null ? (
+          <PlaceAsked session={session.number} email={mailed.asked} waits={mailed.waits} />
         ) : closed || tooYoung !== null ? (
           <SignUpRefused closed={closed} tooYoung={tooYoung} />
         ) : (
@@ -115,6 +123,11 @@ export default function TakePlaceRoute() {
             {form.errors.length > 0 && <ErrorSummary title={t('problem')} errors={form.errors} />}
             <h1>{heading}</h1>
             <SessionBrief session={session} />
+          </div>
+        )}
+        <SessionAside session={session} />
+        {isAsked && (
+          <div>
             <TypedForm
               submit={t(waits ? 'signups:form.buttonWait' : 'signups:form.button')}
               className="cd-form"
@@ -130,7 +143,6 @@ export default function TakePlaceRoute() {
             </TypedForm>
           </div>
         )}
-        <SessionAside session={session} />
       </Columns>
     </div>
   )

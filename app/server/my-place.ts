@@ -100,8 +100,14 @@ function placeView({ session, ...signUp }: ResultOf<typeof PlaceView>, lang: Lan
 }
 
 /** What has become of the place, or of the date itself. */
-export const placeHeading = (t: Translate, { session, state }: PlaceShown) =>
-  session.isOff ? t('signups:place.cancelled') : t(`signups:place.heading.${state}`)
+export const placeHeading = (t: Translate, place: PlaceShown) =>
+  place.session.isOff
+    ? t('signups:place.cancelled')
+    : t(`signups:place.heading.${isToWait(place) ? 'askedToWait' : place.state}`)
+
+/** Not confirmed yet, and no place is held meanwhile. */
+export const isToWait = ({ state, placed }: Pick<PlaceShown, 'state' | 'placed'>) =>
+  state === 'asked' && !placed
 
 /** A sign-up as the operations want it: by its link, or by its id. */
 export const placeKey = (place: string, id: string) =>

@@ -6,7 +6,7 @@ import { LanguageProvider } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { action as putForward } from '#app/routes/put-forward.tsx'
 import { action as takePlace } from '#app/routes/take-place.tsx'
-import { readPlace } from '#app/server/my-place.ts'
+import { placeHeading, readPlace } from '#app/server/my-place.ts'
 import { anOpportunity, anOrganisation, aPerson } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { askedFor } from '#tests/support/page.ts'
@@ -35,10 +35,42 @@ describe('who asks as a guest', () => {
     }
     const page = renderToStaticMarkup(
       <LanguageProvider lang="cy">
-        <PlaceAsked session={session.id} email="<sian>@example.org" />
+        <PlaceAsked session={session.id} email="<sian>@example.org" waits={false} />
       </LanguageProvider>,
     )
     expect(page).toContain('&lt;sian&gt;@example.org')
+  })
+
+  test('where all places are taken is told of the list, and of no place that is held', async () => {
+    const { session } = await aSession(house.db, 1)
+    const params = { session: String(session.id) }
+    const ask = (email: string) => takePlace(askedFor(house, { path, params, form: form(email) }))
+    expect(await ask('first@example.org'), 'the last place').toMatchObject({
+      data: { waits: false },
+    })
+    await house.db.signUp.updateMany({
+      where: { sessionId: session.id },
+      data: { state: 'confirmed', heldUntil: null },
+    })
+    await house.db.session.update({ where: { id: session.id }, data: { held: 0 } })
+    expect(await ask('second@example.org')).toMatchObject({ data: { waits: true } })
+    const { id } = await house.db.signUp.findFirstOrThrow({
+      where: { sessionId: session.id },
+      orderBy: { id: 'desc' },
+    })
+    const read = await readPlace(askedFor(house, { path }), await tokenFor(house.db, id), 'cy')
+    if ('fault' in read) throw new Error(read.fault)
+    const t = wordsIn('cy')
+    expect(placeHeading(t, read.place)).toBe(t('signups:place.heading.askedToWait'))
+    const page = renderToStaticMarkup(
+      <LanguageProvider lang="cy">
+        <PlaceAsked session={session.id} email="second@example.org" waits />
+        <GiveUp place={read.place} />
+      </LanguageProvider>,
+    )
+    expect(page).toContain(t('signups:asked.notHeld'))
+    expect(page).not.toContain(t('signups:asked.held'))
+    expect(page).not.toContain(t('signups:place.giveUp.place'))
   })
 
   test('to help reads it likewise', async () => {
