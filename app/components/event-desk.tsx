@@ -59,6 +59,11 @@ export function EventDesk({ event }: { event: Desk }) {
                 {t('eventPage:change')}
               </Button>
             )}
+            {state === 'draft' && (
+              <Button kind="secondary" href={to('discardDraft', { what: 'event', number: param })}>
+                {t('publishing:discard.button')}
+              </Button>
+            )}
             {state === 'published' && (
               <Button kind="warning" href={to('cancelEvent', { event: param })}>
                 {t('eventPage:callOff')}

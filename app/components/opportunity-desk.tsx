@@ -36,6 +36,14 @@ export function OpportunityDesk({ opportunity, texts }: Props) {
                   {t('opportunities:page.change')}
                 </Button>
               )}
+              {state === 'draft' && (
+                <Button
+                  kind="secondary"
+                  href={to('discardDraft', { what: 'opportunity', number: param })}
+                >
+                  {t('publishing:discard.button')}
+                </Button>
+              )}
               {state === 'published' && (
                 <Button kind="warning" href={to('cancelOpportunity', { opportunity: param })}>
                   {t('opportunities:page.cancel')}

@@ -2,6 +2,7 @@
 import { builder } from '#graphql/builder.ts'
 import { cancelEvent } from '#graphql/events/cancel-event.ts'
 import { changeEvent } from '#graphql/events/change-event.ts'
+import { discardEvent } from '#graphql/events/discard-event.ts'
 import { draftEvent } from '#graphql/events/draft-event.ts'
 import {
   CapacityBelowTaken,
@@ -13,7 +14,12 @@ import { publishEvent } from '#graphql/events/publish-event.ts'
 import { putBackEvent } from '#graphql/events/put-back-event.ts'
 import { takeDownEvent } from '#graphql/events/take-down-event.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
-import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { TextInput } from '#graphql/text/schema.ts'
 import { WrittenInput, writtenMeans } from '#graphql/wordings/schema.ts'
 import { Access, EventKind } from '#prisma/client.ts'
@@ -141,6 +147,12 @@ operationField('publishEvent', publishEvent, {
   type: 'Event',
   description: 'Publishes a draft, so that anybody finds it.',
   refusals: [NotVerified, NotReady, WrongState],
+  input: EventInput,
+})
+
+silentOperationField('discardEvent', discardEvent, {
+  description: 'Throws away a draft, which was never published. It cannot be had back.',
+  refusals: [WrongState],
   input: EventInput,
 })
 

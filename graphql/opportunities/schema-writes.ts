@@ -1,10 +1,16 @@
 // What can be done with opportunities, in GraphQL.
 import { builder } from '#graphql/builder.ts'
 import { NotReady, NotVerified, WrongState } from '#graphql/events/event-refusals.ts'
-import { operationField, refusalType, toBeGiven } from '#graphql/operation/schema.ts'
+import {
+  operationField,
+  refusalType,
+  silentOperationField,
+  toBeGiven,
+} from '#graphql/operation/schema.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import { cancelOpportunity } from '#graphql/opportunities/cancel-opportunity.ts'
 import { changeOpportunity } from '#graphql/opportunities/change-opportunity.ts'
+import { discardOpportunity } from '#graphql/opportunities/discard-opportunity.ts'
 import { draftOpportunity } from '#graphql/opportunities/draft-opportunity.ts'
 import { WantedBelowAccepted } from '#graphql/opportunities/opportunity-refusals.ts'
 import { publishOpportunity } from '#graphql/opportunities/publish-opportunity.ts'
@@ -89,6 +95,15 @@ operationField('publishOpportunity', publishOpportunity, {
   refusals: [NotVerified, NotReady, WrongState],
   input: builder.inputType('PublishOpportunityInput', {
     description: 'Which opportunity to publish.',
+    fields: which,
+  }),
+})
+
+silentOperationField('discardOpportunity', discardOpportunity, {
+  description: 'Throws away a draft, which was never published. It cannot be had back.',
+  refusals: [WrongState],
+  input: builder.inputType('DiscardOpportunityInput', {
+    description: 'Which draft to throw away.',
     fields: which,
   }),
 })

@@ -79,6 +79,7 @@ event.write
   cancelEvent                 | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   cancelSession               | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   changeEvent                 | no      no     no     no     yes       yes   -     no      no   no    no    no   no
+  discardEvent                | no      no     no     no     yes       yes   -     no      no   no    no    no   no
   draftEvent                  | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   publishEvent                | no      no     no     no     yes       yes   -     no      no   no    no    no   no
 event.takeDown
@@ -87,6 +88,7 @@ event.takeDown
 opportunity.write
   cancelOpportunity           | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   changeOpportunity           | no      no     no     no     yes       yes   -     no      no   no    no    no   no
+  discardOpportunity          | no      no     no     no     yes       yes   -     no      no   no    no    no   no
   draftOpportunity            | no      no     no     no     yes       yes   no    no      no   no    no    no   no
   publishOpportunity          | no      no     no     no     yes       yes   -     no      no   no    no    no   no
 opportunity.takeDown

@@ -4,6 +4,7 @@ import { GoodToKnow } from '#app/components/event-facts.tsx'
 import { LanguageProvider } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { action as changeEvent, loader as changePage } from '#app/routes/change-event.tsx'
+import { action as discard, loader as discardPage } from '#app/routes/discard-draft.tsx'
 import { loader as eventPage } from '#app/routes/event.tsx'
 import { loader as opportunityPage } from '#app/routes/opportunity.tsx'
 import type { Viewer } from '#graphql/access/viewer.ts'
@@ -17,7 +18,7 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
-import { askedFor } from '#tests/support/page.ts'
+import { askedFor, thrownBy } from '#tests/support/page.ts'
 
 describe('a draft', () => {
   let house: House
@@ -88,5 +89,40 @@ describe('a draft', () => {
     )
     expect(answer).toBeInstanceOf(Response)
     expect((answer as Response).headers.get('Location')).toContain(`done=${done}`)
+  })
+
+  describe.each([
+    ['event', anEvent],
+    ['opportunity', anOpportunity],
+  ] as const)('of an %s', (what, make) => {
+    const of = (id: number, form?: Record<string, string>) => {
+      const params = { what, number: String(id) }
+      return askedFor(house, { path: '/en/x', params, viewer, ...(form ? { form } : {}) })
+    }
+    const kept = (id: number) =>
+      what === 'event'
+        ? house.db.event.count({ where: { id } })
+        : house.db.opportunity.count({ where: { id } })
+
+    test('is thrown away by whoever was asked once more, and the history keeps that it was', async () => {
+      const { id } = await make(house.db, organisationId, { state: 'draft' })
+      expect((await discardPage(of(id))).heading).toBe('Throw this draft away?')
+      expect(await kept(id)).toBe(1)
+      const answer = await discard(of(id, {}))
+      expect(answer.headers.get('Location')).toMatch(/\/desk\?done=draftDiscarded$/)
+      expect(await kept(id)).toBe(0)
+      const subject = what === 'event' ? 'Event' : 'Opportunity'
+      const lines = await house.db.history.findMany({ where: { subject, subjectId: id } })
+      expect(lines).toMatchObject([{ action: `${what}.discarded`, actorId: viewer.personId }])
+      // Pressed a second time there is nothing there any more.
+      expect((await thrownBy(discard(of(id, {})))).status).toBe(404)
+    })
+
+    test('that was published since is shown as it stands, and kept', async () => {
+      const { id } = await make(house.db, organisationId, { state: 'published' })
+      const answer = await thrownBy(discard(of(id, {})))
+      expect(answer.headers.get('Location')).toMatch(new RegExp(`/${id}$`))
+      expect(await kept(id)).toBe(1)
+    })
   })
 })

@@ -43,6 +43,7 @@ const statements: Partial<Record<PageName, number>> = {
   myPlaces: 2,
   draftEvent: 3,
   changeEvent: 3,
+  discardDraft: 1,
   cancelEvent: 2,
   cancelSession: 2,
   takeDownEvent: 1,
@@ -97,7 +98,7 @@ const statements: Partial<Record<PageName, number>> = {
   myGroups: 2,
   invitation: 2,
   officerQueue: 8,
-  checkGroup: 11,
+  checkGroup: 10,
   settleFlag: 1,
   setUpBody: 4,
   administration: 8,
@@ -145,6 +146,7 @@ const usual = (busy: Busy): Asking => ({
 })
 
 const own: Partial<Record<PageName, (busy: Busy) => Asking | Promise<Asking>>> = {
+  discardDraft: ({ draft }) => ({ number: draft.id }),
   setPartner: ({ asked }) => ({ link: asked.id }),
   removeMember: ({ council, officer }) => ({ group: council.id, member: officer.id }),
   changeRemit: ({ council, officer }) => ({ group: council.id, member: officer.id }),

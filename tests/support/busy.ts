@@ -52,6 +52,15 @@ export async function makeBusy(db: PrismaClient, many: number) {
   }
   const priorities = await db.priority.findMany({ take: many, select: { id: true } })
   const serves = { create: priorities.map(({ id: priorityId }) => ({ priorityId })) }
+  const draft = await db.event.create({
+    data: {
+      organisationId: group.id,
+      kind: 'talk',
+      state: 'draft',
+      titleEn: 'Talk',
+      createdAt: NOW,
+    },
+  })
   const byPeople = <Row>(row: (personId: number) => Row) => people.map(({ id }) => row(id))
 
   const events = await times((n) =>
@@ -259,6 +268,7 @@ export async function makeBusy(db: PrismaClient, many: number) {
     session,
     text: one(texts),
     event: one(events),
+    draft,
     signUp: one(session.signUps),
     opportunity: one(opportunities),
     application: one(one(opportunities).applications),

@@ -39,6 +39,7 @@ const forGroup =
 export const published: Record<string, Ask> = {
   draftEvent: forGroup(event),
   changeEvent: aboutEvent('draft', { ...event, version: 1 }),
+  discardEvent: aboutEvent('draft'),
   publishEvent: aboutEvent('draft'),
   cancelEvent: aboutEvent('published', { reason: { en: 'Snow.' } }),
   cancelSession: async ({ house, group, ofGroup }) => {
@@ -50,6 +51,7 @@ export const published: Record<string, Ask> = {
   putBackEvent: aboutEvent('taken_down'),
   draftOpportunity: forGroup(opportunity),
   changeOpportunity: aboutOpportunity('draft', { ...opportunity, version: 1 }),
+  discardOpportunity: aboutOpportunity('draft'),
   publishOpportunity: aboutOpportunity('draft'),
   cancelOpportunity: aboutOpportunity('published', { reason: { en: 'Snow.' } }),
   takeDownOpportunity: aboutOpportunity('published', { reason: { en: 'It names somebody.' } }),
