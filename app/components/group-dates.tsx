@@ -27,7 +27,7 @@ export function GroupDates({ dates, past, canWrite }: Props) {
           <span className="cd-2">{places(t, date)}</span>
           <br />
           <a href={to('sessionPeople', { session: date.number })}>
-            {t(past ? 'organisations:dates.whoCame' : 'organisations:dates.whoComes')}
+            {t(whoseList(date, past))}
             <span className="govuk-visually-hidden">
               : {date.title.text}, {date.when}
             </span>
@@ -45,6 +45,11 @@ export function GroupDates({ dates, past, canWrite }: Props) {
       ))}
     </ul>
   )
+}
+
+function whoseList({ isOff }: DateOfGroup, past: boolean | undefined) {
+  if (isOff) return 'signups:people.whoHad'
+  return past ? 'organisations:dates.whoCame' : 'organisations:dates.whoComes'
 }
 
 const langOf = (title: DateOfGroup['title'], lang: string) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { FormBilingual } from '#app/components/form-bilingual.tsx'
+import { InsetText } from '#app/components/inset-text.tsx'
 import { Named } from '#app/components/named.tsx'
 import { PoliceLine } from '#app/components/not-the-police.tsx'
 import { TypedForm } from '#app/components/typed-form.tsx'
@@ -21,11 +22,13 @@ type Props = {
     | 'opportunities:takeDown'
   title: { text: string; lang: Lang }
   reply: FormReply | undefined
+  /** Why it cannot be done: in place of the form. */
+  refused?: string | null
   /** What it is about besides its title, and whom it concerns. */
   children?: ReactNode
 }
 
-export function ReasonForm({ words, title, reply, children }: Props) {
+export function ReasonForm({ words, title, reply, refused, children }: Props) {
   const { t } = useLanguage()
   const form = useFormState(words.replace(/.*:/, ''), reply)
   return (
@@ -36,18 +39,24 @@ export function ReasonForm({ words, title, reply, children }: Props) {
         <Named name={title} />
       </p>
       {children}
-      <p>{t(`${words}.body`)}</p>
-      <TypedForm submit={t(`${words}.button`)} className="cd-form">
-        <PoliceLine />
-        <FormBilingual
-          form={form}
-          name="reason"
-          legend={t(`${words}.reason`)}
-          hint={t(`${words}.reasonHint`)}
-          rows={4}
-        />
-        <Button kind="warning">{t(`${words}.button`)}</Button>
-      </TypedForm>
+      {refused ? (
+        <InsetText>{refused}</InsetText>
+      ) : (
+        <>
+          <p>{t(`${words}.body`)}</p>
+          <TypedForm submit={t(`${words}.button`)} className="cd-form">
+            <PoliceLine />
+            <FormBilingual
+              form={form}
+              name="reason"
+              legend={t(`${words}.reason`)}
+              hint={t(`${words}.reasonHint`)}
+              rows={4}
+            />
+            <Button kind="warning">{t(`${words}.button`)}</Button>
+          </TypedForm>
+        </>
+      )}
     </>
   )
 }

@@ -54,6 +54,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     session: sessionView(session, lang),
     told,
+    // As the operation has it: nothing that has begun, and nothing twice.
+    refused:
+      session.cancelledAt ||
+      session.closedBecause === 'started' ||
+      session.event.state !== 'published'
+        ? t('errors:cancelDate.form.wrong_state_date')
+        : null,
     heading: t('eventsWrite:cancelDate.heading'),
   }
 }
@@ -79,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')
 
 export default function CancelSessionRoute() {
-  const { session, told } = useLoaderData<typeof loader>()
+  const { session, told, refused } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, to } = useLanguage()
   return (
@@ -87,11 +94,16 @@ export default function CancelSessionRoute() {
       <BackLink href={to('sessionPeople', { session: session.number })}>
         {t('eventsWrite:cancelDate.back')}
       </BackLink>
-      <ReasonForm words="eventsWrite:cancelDate" title={session.title} reply={reply}>
+      <ReasonForm
+        words="eventsWrite:cancelDate"
+        title={session.title}
+        reply={reply}
+        refused={refused}
+      >
         <p className="cd-when">
           {session.date}, {session.time}
         </p>
-        <p>{t('eventsWrite:cancelDate.told', { count: told })}</p>
+        {!refused && <p>{t('eventsWrite:cancelDate.told', { count: told })}</p>}
       </ReasonForm>
     </div>
   )

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { PeopleTable } from '#app/components/people-tables.tsx'
 import { PlacePanel } from '#app/components/place-panel.tsx'
 import { EventDates } from '#app/components/event-dates.tsx'
+import { GroupDates } from '#app/components/group-dates.tsx'
 import { WordsProvider } from '#app/components/words.tsx'
 import { LanguageProvider } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { loader as eventPage } from '#app/routes/event.tsx'
+import CancelSession, { loader as cancelSession } from '#app/routes/cancel-session.tsx'
 import { loader as peoplePage } from '#app/routes/session-people.tsx'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import {
@@ -18,6 +20,7 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
+import { pageHtml } from '#tests/support/page-html.tsx'
 import { askedFor } from '#tests/support/page.ts'
 
 describe.each(['en', 'cy'] as const)('what is called off (%s)', (lang) => {
@@ -101,6 +104,32 @@ describe.each(['en', 'cy'] as const)('what is called off (%s)', (lang) => {
     )
     expect(page).toContain(`<span class="cd-pre" lang="${other}">${said[other]}</span>`)
     expect(page).toContain(t(other === 'en' ? 'words.onlyInEnglish' : 'words.onlyInWelsh'))
+  })
+
+  test.each([
+    ['that is off', { cancelledAt: NOW }, 'published', false],
+    ['that has begun', { startsAt: NOW }, 'published', false],
+    ['of an event that is off', {}, 'cancelled', false],
+    ['that is to come', {}, 'published', true],
+  ] as const)('is asked for on the page of a date %s: %s', async (_, date, state, asks) => {
+    const sessions = [date]
+    const { sessions: made } = await anEvent(house.db, organisationId, { state, sessions })
+    const params = { session: String(made[0]?.id) }
+    const data = await cancelSession(
+      askedFor(house, { path: `/${lang}/x`, params, viewer: organiser }),
+    )
+    const html = await pageHtml(CancelSession, { lang, data })
+    expect(html.includes('<form')).toBe(asks)
+    expect(html.includes(t('errors:cancelDate.form.wrong_state_date'))).toBe(!asks)
+  })
+
+  test('is listed for its group with who had a place', () => {
+    const date = { number: 7, event: 3, title: { text: 'Tea', lang }, when: '7' }
+    const counts = { taken: 1, capacity: 2, waiting: 0, canChange: false }
+    const line = (isOff: boolean) =>
+      markup(<GroupDates dates={[{ ...date, ...counts, isOff }]} past canWrite={false} />)
+    expect(line(true)).toContain(t('signups:people.whoHad'))
+    expect(line(false)).toContain(t('organisations:dates.whoCame'))
   })
 
   test('has nobody coming: whoever was on the list had a place, and stays there', async () => {
