@@ -50,8 +50,22 @@ export function readEventFilter(
   }
 }
 
-/** Whether a day that was typed can be meant. */
-export const isDay = (text: string): boolean => !text || isLondonDate(text)
+type Ends = Pick<EventFilter, 'from' | 'to'>
+
+/** The first and the last day that the list goes by; null where none is said, or the one said cannot be meant. */
+export function daysMeant(filter: Ends): Record<'from' | 'to', string | null> {
+  const [from, to] = [filter.from, filter.to].map((day) => (isLondonDate(day) ? day : null))
+  return { from: from ?? null, to: to && from && to < from ? null : (to ?? null) }
+}
+
+/** Why the list does not go by a day that was typed. */
+export function dayFault(filter: Ends, end: 'from' | 'to'): 'badDate' | 'endsFirst' | null {
+  if (!filter[end] || daysMeant(filter)[end]) return null
+  return isLondonDate(filter[end]) ? 'endsFirst' : 'badDate'
+}
+
+export const hasDayFault = (filter: Ends): boolean =>
+  (['from', 'to'] as const).some((end) => dayFault(filter, end))
 
 /** What the query asks the schema. */
 export function sessionsAsked(filter: EventFilter) {
@@ -69,8 +83,7 @@ export function sessionsAsked(filter: EventFilter) {
       hearingLoop: has('loop'),
       under18Welcome: has('under18'),
       withinMiles: milesAsked(filter),
-      from: filter.from && isDay(filter.from) ? filter.from : null,
-      to: filter.to && isDay(filter.to) ? filter.to : null,
+      ...daysMeant(filter),
     },
   }
 }
@@ -106,10 +119,8 @@ function dayChips(
   filter: EventFilter,
   without: (change: Partial<EventFilter>) => string,
 ): ChipData[] {
-  const [from, to] = (['from', 'to'] as const).map((end) => {
-    const date = filter[end]
-    return date && isDay(date) ? formatDate(lang, date, 'long') : null
-  })
+  const meant = daysMeant(filter)
+  const [from, to] = [meant.from, meant.to].map((day) => day && formatDate(lang, day, 'long'))
   const href = without({ ...(from && { from: '' }), ...(to && { to: '' }) })
   if (from && to) {
     return [{ text: from === to ? from : t('find:events.range', { from, until: to }), href }]

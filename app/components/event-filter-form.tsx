@@ -2,7 +2,7 @@
 import { Checkboxes } from '#app/components/checkboxes.tsx'
 import { ListFilterForm } from '#app/components/list-filter-form.tsx'
 import { TextInput } from '#app/components/text-input.tsx'
-import { eventKinds, isDay, needs, type EventFilter } from '#app/event-filter.ts'
+import { dayFault, eventKinds, needs, type EventFilter } from '#app/event-filter.ts'
 import { useLanguage } from '#app/language.tsx'
 import type { ListData } from '#app/server/load-list.ts'
 
@@ -11,18 +11,21 @@ export function EventFilterForm({ list }: { list: ListData<EventFilter> }) {
   const { filter, way } = list
   // A month has its own days.
   const ends = way === 'month' ? [] : (['from', 'to'] as const)
-  const days = ends.map((end) => (
-    <TextInput
-      key={end}
-      id={end}
-      name={end}
-      type="date"
-      width={10}
-      label={t(`find:filter.${end}`)}
-      value={filter[end]}
-      error={isDay(filter[end]) ? undefined : t('find:filter.badDate')}
-    />
-  ))
+  const days = ends.map((end) => {
+    const fault = dayFault(filter, end)
+    return (
+      <TextInput
+        key={end}
+        id={end}
+        name={end}
+        type="date"
+        width={10}
+        label={t(`find:filter.${end}`)}
+        value={filter[end]}
+        error={fault ? t(`find:filter.${fault}`) : undefined}
+      />
+    )
+  })
   return (
     <ListFilterForm list={list} first="soonest" last={days}>
       <Checkboxes

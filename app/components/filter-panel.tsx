@@ -10,12 +10,14 @@ export interface FilterPanelProps {
   children: ReactNode
   /** Stands as a column beside the list on a wide screen; else it stays one line. */
   column?: boolean
+  /** Stands open: something in it is wrong. */
+  open?: boolean
 }
 
 /** One line that opens. No script. */
-export function FilterPanel({ summary, change, children, column = true }: FilterPanelProps) {
+export function FilterPanel({ summary, change, children, column = true, open }: FilterPanelProps) {
   return (
-    <details className={classNames('cd-filter', column && 'cd-filter--column')}>
+    <details className={classNames('cd-filter', column && 'cd-filter--column')} open={open}>
       <summary className="cd-filter__summary">
         {summary}
         <span className="cd-filter__change">{change}</span>

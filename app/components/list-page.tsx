@@ -15,11 +15,13 @@ type Props = {
   list: ListData
   /** Asks for what narrows it. */
   form: ReactNode
+  /** Something in the form cannot be meant. */
+  wrong?: boolean
   /** What was found. */
   children: ReactNode
 }
 
-export function ListPage({ heading, list, form, children }: Props) {
+export function ListPage({ heading, list, form, wrong, children }: Props) {
   const { t, to } = useLanguage()
   const { of, way, filter, chips, clear, near, choices } = list
   const isList = way === 'list'
@@ -28,6 +30,7 @@ export function ListPage({ heading, list, form, children }: Props) {
       summary={t(chips.length ? 'find:filter.label' : 'find:filter.none')}
       change={t('find:filter.change')}
       column={isList}
+      open={wrong}
     >
       {form}
     </FilterPanel>

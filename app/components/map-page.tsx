@@ -16,6 +16,7 @@ type Props = {
   list: ListData
   map: MapData
   form: ReactNode
+  wrong?: boolean
   /** Above the map. */
   children?: ReactNode
 }

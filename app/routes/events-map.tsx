@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { EventFilterForm } from '#app/components/event-filter-form.tsx'
 import { MapPage } from '#app/components/map-page.tsx'
 import { QuickDays } from '#app/components/quick-days.tsx'
-import { eventList, sessionsAsked } from '#app/event-filter.ts'
+import { eventList, hasDayFault, sessionsAsked } from '#app/event-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { loadList } from '#app/server/load-list.ts'
@@ -46,7 +46,11 @@ export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.d
 export default function EventsMapRoute() {
   const { days, ...page } = useLoaderData<typeof loader>()
   return (
-    <MapPage {...page} form={<EventFilterForm list={page.list} />}>
+    <MapPage
+      {...page}
+      form={<EventFilterForm list={page.list} />}
+      wrong={hasDayFault(page.list.filter)}
+    >
       <QuickDays days={days} />
     </MapPage>
   )

@@ -7,7 +7,7 @@ import { FoundList } from '#app/components/found-list.tsx'
 import { ListPage } from '#app/components/list-page.tsx'
 import { QuickDays } from '#app/components/quick-days.tsx'
 import { SessionWeeks } from '#app/components/session-rows.tsx'
-import { eventList, sessionsAsked } from '#app/event-filter.ts'
+import { eventList, hasDayFault, sessionsAsked } from '#app/event-filter.ts'
 import { useLanguage } from '#app/language.tsx'
 import { isNarrowed } from '#app/list-filter.ts'
 import { pageMeta } from '#app/page-meta.ts'
@@ -116,7 +116,12 @@ export default function EventsRoute() {
   const { t } = useLanguage()
   const count = byDistance ? 'find:events.countEvents' : 'find:events.count'
   return (
-    <ListPage heading={heading} list={list} form={<EventFilterForm list={list} />}>
+    <ListPage
+      heading={heading}
+      list={list}
+      form={<EventFilterForm list={list} />}
+      wrong={hasDayFault(list.filter)}
+    >
       <QuickDays days={days} />
       <FoundList
         list={list}

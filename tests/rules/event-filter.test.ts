@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEventFilter, sessionsAsked } from '#app/event-filter.ts'
+import { dayFault, readEventFilter, sessionsAsked } from '#app/event-filter.ts'
 import { everywhere, isNarrowed, withChange } from '#app/list-filter.ts'
 
 const read = (query: string) => readEventFilter(new URLSearchParams(query))
@@ -30,6 +30,18 @@ describe('the address of the list of events', () => {
         to: null,
       },
     })
+  })
+
+  test.each([
+    ['?from=2026-12-02&to=2026-12-01', '2026-12-02', null, null, 'endsFirst'],
+    ['?from=2026-12-01&to=2026-12-01', '2026-12-01', '2026-12-01', null, null],
+    ['?from=2026-02-30&to=2026-12-01', null, '2026-12-01', 'badDate', null],
+    ['?to=x', null, null, null, 'badDate'],
+    ['', null, null, null, null],
+  ])('%j goes by days that can be meant, and says which cannot', (query, from, to, ...faults) => {
+    const filter = read(query)
+    expect(sessionsAsked(filter).filter).toMatchObject({ from, to })
+    expect([dayFault(filter, 'from'), dayFault(filter, 'to')]).toEqual(faults)
   })
 
   test.each([
