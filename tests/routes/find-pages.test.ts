@@ -11,6 +11,7 @@ import { loader as home } from '#app/routes/home.tsx'
 import { loader as opportunities } from '#app/routes/opportunities.tsx'
 import { loader as opportunitiesMap } from '#app/routes/opportunities-map.tsx'
 import { loader as opportunity } from '#app/routes/opportunity.tsx'
+import { quickDays } from '#app/server/quick-days.ts'
 import { anEvent, anOpportunity, anOrganisation, NOW, TORFAEN } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 import { askedFor } from '#tests/support/page.ts'
@@ -143,6 +144,21 @@ describe('the days that people ask for most', () => {
       expect(shown.days[at].current).toBe(true)
       expect(shown.list.filter.to >= shown.list.filter.from).toBe(true)
     }
+  })
+
+  test.each([
+    ['2026-11-27T12:00:00Z', ['today', 'thisWeek', 'weekend']],
+    ['2026-11-28T12:00:00Z', ['today', 'thisWeek', 'nextWeek']],
+    ['2026-11-29T12:00:00Z', ['today', 'nextWeek']],
+  ])('are each other days, late in the week too: %s', (now, names) => {
+    const t = (key: string) => key.split('.').at(-1)
+    const asked = {
+      language: { t, to: () => '/' },
+      list: { of: 'events', way: 'list', filter: {} },
+    }
+    const days = quickDays(asked as never, new Date(now))
+    expect(days.map(({ text }) => text)).toEqual(names)
+    expect(new Set(days.map(({ href }) => href)).size).toBe(names.length)
   })
 })
 
