@@ -20,6 +20,8 @@ export type FormState = {
   isTicked: (name: string, value: string) => boolean
   /** Of what is changed: the one that was read before anybody typed; where that is stale, the one there is now. */
   version: string
+  /** Whether a reader is brought to the field with this name. */
+  opensAt: (name: string) => boolean
   /** Where a text stands in a language, as `kept.wordings` has it; null once it was typed over. */
   standing: (name: string, lang: Lang) => Standing | null
   /** For the error summary. */
@@ -61,6 +63,7 @@ export function useFormState(
     valueAt: at,
     isTicked: (name, value) => [at(name)].flat().includes(value),
     version: String((isStale ? undefined : values.version) ?? kept.version ?? ''),
+    opensAt: (name) => reply?.opensAt === name,
     standing: (name, lang) => {
       const text = valueIn(kept, name) as AuthoredText | undefined
       const isKept = ['en', 'cy'].every(

@@ -16,6 +16,8 @@ export interface DateInputProps extends FieldProps {
   wrong?: readonly DatePart[]
   /** A birthday, so that the browser can fill it in. */
   birthday?: boolean
+  /** The page opens at its first box. */
+  autoFocus?: boolean
 }
 
 const parts: { part: DatePart; width: number }[] = [
@@ -72,6 +74,7 @@ function Box({ part, width, ...date }: DateInputProps & { part: DatePart; width:
           inputMode="numeric"
           autoComplete={date.birthday ? `bday-${part}` : undefined}
           defaultValue={date.value?.[part]}
+          autoFocus={date.autoFocus && part === 'day'}
         />
       </FormGroup>
     </div>

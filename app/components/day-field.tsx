@@ -21,6 +21,7 @@ export function DayField(props: Props) {
       hint={props.hint}
       error={error}
       optional={props.optional}
+      autoFocus={props.form.opensAt(name)}
       value={{ day: typed('day'), month: typed('month'), year: typed('year') }}
     />
   )

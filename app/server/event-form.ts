@@ -106,17 +106,15 @@ export function sessionValues({ startsAt, endsAt, ward, ...session }: Kept & Typ
 
 /**
  * The form again after a button that adds or removes a date. A date that is added is the one before it, a week
- * later: whoever puts on a series says only what is different.
+ * later: whoever puts on a series says only what is different, and is brought to it.
  */
 export function reshapedAgain(submitted: Submitted) {
   const sessions = sessionsOf(submitted.values)
   const [last, added] = sessions.slice(-2)
   if (!last || !added || Object.keys(added).length) return again(submitted)
   const copied = { ...last, ...aWeekLater(last, 'date'), ...aWeekLater(last, 'endDate'), id: '' }
-  return again({
-    ...submitted,
-    values: { ...submitted.values, sessions: [...sessions.slice(0, -1), copied] },
-  })
+  const values = { ...submitted.values, sessions: [...sessions.slice(0, -1), copied] }
+  return again({ ...submitted, values }, [], `sessions[${sessions.length - 1}].date`)
 }
 
 function aWeekLater(session: Typed, name: string) {

@@ -8,7 +8,12 @@ import { asTyped } from '#app/server/as-typed.ts'
 export type FormIssue = { name: string; code: string; limit?: number | null }
 
 /** What a form's page is given back when it was not taken: everything typed, and what is wrong. */
-export type FormReply = { values: Record<string, unknown>; issues: FormIssue[] }
+export type FormReply = {
+  values: Record<string, unknown>
+  issues: FormIssue[]
+  /** The name of the field that a reader is brought to, where the form grew. */
+  opensAt?: string
+}
 
 /** What was typed at a name: a string, a list, or more names. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever a browser sends; each action reads it field by field
@@ -69,9 +74,13 @@ export async function readTyped(request: Request): Promise<Typed> {
 }
 
 /** Shows the form again with everything that was typed. */
-export function again(submitted: Submitted, issues: readonly FormIssue[] = []) {
+export function again(submitted: Submitted, issues: readonly FormIssue[] = [], opensAt?: string) {
   const { values } = submitted
-  const reply: FormReply = { values, issues: issues.map((issue) => asTyped(values, issue)) }
+  const reply: FormReply = {
+    values,
+    issues: issues.map((issue) => asTyped(values, issue)),
+    ...(opensAt ? { opensAt } : {}),
+  }
   const tooOften = issues.some(({ code }) => /^(tried_)?too_often$|^too_many_/.test(code))
   return data(reply, { status: tooOften ? 429 : issues.length ? 422 : 200 })
 }

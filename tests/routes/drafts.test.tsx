@@ -5,8 +5,10 @@ import { LanguageProvider } from '#app/language.tsx'
 import { wordsIn } from '#app/locales/catalogue.ts'
 import { action as changeEvent, loader as changePage } from '#app/routes/change-event.tsx'
 import { action as discard, loader as discardPage } from '#app/routes/discard-draft.tsx'
+import DraftEvent from '#app/routes/draft-event.tsx'
 import { loader as eventPage } from '#app/routes/event.tsx'
 import { loader as opportunityPage } from '#app/routes/opportunity.tsx'
+import { reshapedAgain } from '#app/server/event-form.ts'
 import type { Viewer } from '#graphql/access/viewer.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import {
@@ -18,6 +20,7 @@ import {
   viewerOf,
 } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
+import { pageHtml } from '#tests/support/page-html.tsx'
 import { askedFor, thrownBy } from '#tests/support/page.ts'
 
 describe('a draft', () => {
@@ -63,6 +66,21 @@ describe('a draft', () => {
       expect(shown.includes(wordsIn('en')('publishing:unsaid'))).toBe(youngestAge === null)
     },
   )
+
+  test('opens at the date that was added, and says what that will be', async () => {
+    const { values, opensAt } = reshapedAgain({
+      values: { sessions: [{ 'date-day': '3', 'date-month': '12', 'date-year': '2026' }, {}] },
+      reshaped: true,
+      pressed: null,
+    }).data
+    const data = { heading: 'Put on an event', choices: { wards: [], priorities: [] } }
+    const html = await pageHtml(DraftEvent, { data, reply: { values, opensAt, issues: [] } })
+    const focused = [...html.matchAll(/<input [^>]*>/g)].filter(([tag]) => /autofocus/i.test(tag))
+    expect(focused).toHaveLength(1)
+    expect(focused[0]?.[0]).toContain('name="sessions[1].date-day"')
+    expect(focused[0]?.[0]).toContain('value="10"')
+    expect(html).toContain('a week later')
+  })
 
   test.each([
     ['draft', 'eventDrafted', 'eventsWrite:draftLead'],

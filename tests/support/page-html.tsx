@@ -15,7 +15,7 @@ type Came = { lang?: Lang; data: object | null; reply?: Partial<FormReply> }
 /** The page in HTML; with a reply it comes after its form was sent. */
 export async function pageHtml(Page: ComponentType, { lang = 'en', data, reply }: Came) {
   const path = `/${lang}/page`
-  const route = { path, element: <Page />, loader: () => data, action: () => reply }
+  const route = { path, element: <Page />, loader: () => data, action: () => reply ?? null }
   const handler = createStaticHandler([route])
   const request = new Request(`http://localhost${path}`, {
     method: reply ? 'POST' : 'GET',
