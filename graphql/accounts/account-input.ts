@@ -1,7 +1,7 @@
 // The shapes of what is said about an account, for forms and the API alike.
 import { z } from 'zod'
 import { PASSWORD, passwordFault } from '#graphql/accounts/password-faults.ts'
-import { asWell, chosen } from '#graphql/operation/input-shapes.ts'
+import { asWell, preferredLanguage } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, personName } from '#graphql/text/clean-text.ts'
 import { isOwnPath } from '#graphql/text/own-path.ts'
 
@@ -23,9 +23,6 @@ const keptPassword = z
   .max(PASSWORD.longest * 4, 'wrong_password')
 
 const token = z.string({ error: 'required' }).min(1, 'required').max(200, 'wrong')
-
-/** Whoever has an account has been asked. */
-const preferredLanguage = chosen({ cy: 'cy', en: 'en', both: 'both' })
 
 /** No password is its own address. Where one of them was refused by itself, there is nothing to compare. */
 const notItsAddress = (

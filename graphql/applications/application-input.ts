@@ -1,9 +1,8 @@
 // The shapes of what is said when somebody offers to help, for forms and the API alike.
 import { z } from 'zod'
 import { idOf } from '#graphql/operation/id.ts'
-import { chosen, wholeNumber } from '#graphql/operation/input-shapes.ts'
+import { preferredLanguage, wholeNumber } from '#graphql/operation/input-shapes.ts'
 import { emailAddress, optionalLongText, personName } from '#graphql/text/clean-text.ts'
-import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
 const MOST_MESSAGE = 2000
 
@@ -22,9 +21,7 @@ export const askToPutForwardInput = z.object({
   ...offering,
   name: personName(),
   email: emailAddress(),
-  preferredLanguage: chosen(PreferredLanguage).refine((language) => language !== 'unknown', {
-    error: 'required',
-  }),
+  preferredLanguage,
 })
 
 /** An application, by the pass that a mail carried or by its id. */

@@ -2,20 +2,11 @@
 import { z } from 'zod'
 import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
-import { chosen, asWell } from '#graphql/operation/input-shapes.ts'
+import { asWell, chosen, preferredLanguage } from '#graphql/operation/input-shapes.ts'
 import { daySoFar, dayToCome, taskWords } from '#graphql/tasks/task-input.ts'
 import { longText, optionalLongText } from '#graphql/text/clean-text.ts'
-import {
-  ContactKind,
-  LinkOutcome,
-  LinkStage,
-  PreferredLanguage,
-  Ring,
-} from '#prisma/generated/prisma/enums.ts'
+import { ContactKind, LinkOutcome, LinkStage, Ring } from '#prisma/generated/prisma/enums.ts'
 
-const language = z
-  .enum(PreferredLanguage, { error: 'required' })
-  .refine((code) => code !== 'unknown', 'required')
 const purpose = longText({ max: 2000 })
 type Clock = Pick<Context, 'now'>
 
@@ -37,7 +28,7 @@ export const askLinkInput = z
     /** To the commissioner's office of the area in which the organisation works. */
     withOffice: yes,
     purpose,
-    language,
+    language: preferredLanguage,
     /** Said by whoever was met with 999, 101 and Crimestoppers, and goes on. */
     notACrime: yes,
   })
@@ -52,7 +43,7 @@ export const openLinkInput = (clock: Clock) =>
     organisationId: idOf('Organisation'),
     withId: idOf('Organisation').nullish(),
     purpose,
-    language,
+    language: preferredLanguage,
     ...next(clock),
   })
 

@@ -1,5 +1,6 @@
 // Shapes that inputs of several rooms have in common.
 import { z } from 'zod'
+import { PreferredLanguage } from '#prisma/generated/prisma/enums.ts'
 
 /** A whole number within bounds, or null where it was left out; `code` says what is wrong. */
 export const wholeNumber = (least: number, greatest: number, code: string) =>
@@ -29,6 +30,12 @@ export const chosen = <Value extends string>(offered: Readonly<Record<string, Va
       context.addIssue({ code: 'custom', message: 'required' })
       return z.NEVER
     })
+
+/** The language that somebody is to be written to in. That nobody knows it is kept, but never said. */
+export const preferredLanguage = chosen(PreferredLanguage).refine(
+  (language) => language !== 'unknown',
+  { error: 'required' },
+)
 
 /**
  * For a rule over several fields, so that it is asked although a field was refused by itself: whoever sent a form is
