@@ -12,7 +12,7 @@ import { idOf } from '#app/form-state.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numbered, numberOf } from '#app/paths.ts'
-import { lackField, textToWrite } from '#app/server/event-lacks.ts'
+import { lackField, missingTextField } from '#app/server/event-lacks.ts'
 import { graphql } from '#app/server/graphql.ts'
 import { languageNames } from '#app/server/language-names.ts'
 import { found, run, type Asked } from '#app/server/run.ts'
@@ -78,7 +78,9 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
     isVerified: event.organisation.state === 'verified',
     lacks: event.lacks.map((lack) => ({
       text: t(`publishing:lacks.${lack as 'venue'}`),
-      fieldId: idOf(lack === 'languages' ? textToWrite(event.wordings) : lackField(lack, sessions)),
+      fieldId: idOf(
+        lack === 'languages' ? missingTextField(event.wordings) : lackField(lack, sessions),
+      ),
     })),
     dates: sessions.map((session) => sessionView(session, lang)),
     languages: languageNames(event.heldIn, languageOf(asked.request)),

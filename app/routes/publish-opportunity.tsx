@@ -13,7 +13,7 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { graphql } from '#app/server/graphql.ts'
-import { textToWrite } from '#app/server/event-lacks.ts'
+import { missingTextField } from '#app/server/event-lacks.ts'
 import { opportunityLackField } from '#app/server/opportunity-form.ts'
 import { OpportunityView, opportunityView } from '#app/server/opportunity-view.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
@@ -69,7 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lacks: opportunity.lacks.map((lack) => ({
       text: t(`opportunities:publish.lacks.${lack as 'ward'}`),
       fieldId: idOf(
-        lack === 'languages' ? textToWrite(opportunity.wordings) : opportunityLackField(lack),
+        lack === 'languages' ? missingTextField(opportunity.wordings) : opportunityLackField(lack),
       ),
     })),
   }

@@ -46,7 +46,7 @@ export const notReadyIssues = (
 type Wording = { language: string; state: string; parts: readonly string[] }
 
 /** The field of the first text that is missing in one of its languages. */
-export function textToWrite(wordings: readonly Wording[]): string {
+export function missingTextField(wordings: readonly Wording[]): string {
   const lacking = wordings.find(({ state }) => state === 'missing')
   return lacking ? `${lacking.parts[0]}.${lacking.language}` : 'title'
 }
