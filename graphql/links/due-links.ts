@@ -1,10 +1,11 @@
 // The officer's links that nobody has planned anything for: new asks, and those that have gone silent.
 import { linksSilent } from '#graphql/links/find-links.ts'
 import { linksVisibleTo } from '#graphql/links/link-access.ts'
-import { silentSince } from '#graphql/links/link.ts'
+import { lastHeardOf, withLastWord, wordsFor } from '#graphql/links/last-heard.ts'
+import { SILENT_DAYS } from '#graphql/links/link.ts'
 import { nudged } from '#graphql/links/nudge.ts'
 import type { DueSource } from '#graphql/tasks/today.ts'
-import { daysSince } from '#graphql/time/days-since.ts'
+import { daysBack, daysSince } from '#graphql/time/days-since.ts'
 import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 
@@ -25,7 +26,10 @@ export const dueLinks: DueSource = async (context, { first }) => {
   // A task that is due stands in the list itself; one set lately says that somebody saw to it.
   const seenTo = {
     doneAt: null,
-    OR: [{ dueOn: { lte: londonDay(now()) } }, { createdAt: { gt: silentSince(now()) } }],
+    OR: [
+      { dueOn: { lte: londonDay(now()) } },
+      { createdAt: { gte: daysBack(SILENT_DAYS, now()) } },
+    ],
   } satisfies Prisma.TaskWhereInput
   const silent = {
     AND: [
@@ -35,7 +39,7 @@ export const dueLinks: DueSource = async (context, { first }) => {
       { tasks: { none: seenTo }, log: { none: nudged(now()) } },
     ],
   }
-  const select = { id: true, createdAt: true, lastHeardAt: true } as const
+  const select = { id: true, ...withLastWord(wordsFor(viewer)) }
   const [newAsks, silentLinks, newCount, silentCount] = await Promise.all([
     db.link.findMany({
       where: asked,
@@ -62,7 +66,7 @@ export const dueLinks: DueSource = async (context, { first }) => {
       })),
       ...silentLinks.map((link) => ({
         state: 'silent' as const,
-        days: daysSince(link.lastHeardAt, now()),
+        days: daysSince(lastHeardOf(link), now()),
         linkId: link.id,
       })),
     ],

@@ -1,12 +1,14 @@
 // Which links a list or a board is narrowed to.
 import { z } from 'zod'
 import { organisationsOf } from '#graphql/access/viewer.ts'
-import { silentSince } from '#graphql/links/link.ts'
+import { wordsFor } from '#graphql/links/last-heard.ts'
+import { SILENT_DAYS } from '#graphql/links/link.ts'
 import { linksAsOffice, linksVisibleTo } from '#graphql/links/link-access.ts'
 import type { Context } from '#graphql/context.ts'
 import { idOf } from '#graphql/operation/id.ts'
 import { readInput } from '#graphql/operation/operation.ts'
 import { tasksVisibleTo } from '#graphql/tasks/task-access.ts'
+import { daysBack } from '#graphql/time/days-since.ts'
 import { londonDay } from '#graphql/time/london-time.ts'
 import type { Prisma } from '#prisma/client.ts'
 import { LinkOutcome, LinkStage } from '#prisma/generated/prisma/enums.ts'
@@ -73,10 +75,16 @@ export function linksWaitingForOffice({ viewer }: Pick<Asking, 'viewer'>): Prism
   return { AND: [linksAsOffice(viewer), { stage: { not: 'closed' }, log: { none: written } }] }
 }
 
-export const linksSilent = ({ now }: Pick<Asking, 'now'>): Prisma.LinkWhereInput => ({
-  stage: { not: 'closed' },
-  lastHeardAt: { lte: silentSince(now()) },
-})
+/** Of words that the viewer may not read, not even that there was one is told. */
+export function linksSilent({ viewer, now }: Asking): Prisma.LinkWhereInput {
+  const edge = daysBack(SILENT_DAYS, now())
+  const lately = { day: { gte: londonDay(edge) } }
+  return {
+    stage: { not: 'closed' },
+    createdAt: { lt: edge },
+    log: { none: { AND: [lately, wordsFor(viewer)] } },
+  }
+}
 
 /** Of tasks that the viewer may not see, not even that they are overdue is told. */
 export const linksOverdue = ({ viewer, now }: Asking): Prisma.LinkWhereInput => ({

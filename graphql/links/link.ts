@@ -61,11 +61,6 @@ export const SILENT_DAYS = 14
 /** For how many days a link rests in the officer's list after they tried to reach a side. */
 export const NUDGE_DAYS = 7
 
-const DAY = 86_400_000
-
-/** The moment at or before which somebody must have been last heard from for a link to be silent. */
-export const silentSince = (now: Date): Date => new Date(now.getTime() - SILENT_DAYS * DAY)
-
-/** Whether an open link has gone without a word for too long. */
-export const isSilent = (link: { stage: LinkStage; lastHeardAt: Date }, now: Date): boolean =>
-  link.stage !== 'closed' && link.lastHeardAt <= silentSince(now)
+/** Whether a link has gone without a word for too long, after so many days. */
+export const isSilent = ({ stage }: { stage: LinkStage }, days: number): boolean =>
+  stage !== 'closed' && days >= SILENT_DAYS

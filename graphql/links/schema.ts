@@ -2,6 +2,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { may } from '#graphql/access/permissions.ts'
 import { builder } from '#graphql/builder.ts'
+import type { Context } from '#graphql/context.ts'
 import { OWN_STATEMENT } from '#graphql/cost.ts'
 import { LinkFilterInput } from '#graphql/links/filter-schema.ts'
 import { linksWhere } from '#graphql/links/find-links.ts'
@@ -12,6 +13,7 @@ import {
   reachOf,
   withReach,
 } from '#graphql/links/link-access.ts'
+import { lastHeardOf, withLastWord, wordsFor } from '#graphql/links/last-heard.ts'
 import { isSilent, linkLifecycle, linkStepsFrom } from '#graphql/links/link.ts'
 import { pageOfLinks, type PageOfLinks } from '#graphql/links/page-of-links.ts'
 import { restsUntil } from '#graphql/links/nudge.ts'
@@ -49,6 +51,9 @@ const reach = {
   askedBy: { select: { kind: true, ...withReach } },
   with: { select: { kind: true } },
 } as const
+
+const lastWord = (_args: object, { viewer }: Pick<Context, 'viewer'>) =>
+  withLastWord(wordsFor(viewer))
 
 type Sides = Parameters<typeof ringsToWrite>[1]
 type WithReach = Omit<Sides, 'councils' | 'hasOffice'> &
@@ -97,17 +102,21 @@ const LinkType = builder.prismaNode('Link', {
       nullable: true,
       description: 'When it was closed, if it was.',
     }),
-    lastHeardAt: t.expose('lastHeardAt', {
+    lastHeardAt: t.field({
       type: 'DateTime',
-      description: 'When either side was last heard from.',
+      description: 'When either side was last heard from, as far as the viewer may read of it.',
+      select: lastWord,
+      resolve: lastHeardOf,
     }),
     daysSilent: t.int({
-      description: 'Whole days since either side was last heard from.',
-      resolve: (link, _args, { now }) => daysSince(link.lastHeardAt, now()),
+      description: 'Days of the calendar since then.',
+      select: lastWord,
+      resolve: (link, _args, { now }) => daysSince(lastHeardOf(link), now()),
     }),
     isSilent: t.boolean({
       description: 'Whether it is open and has gone without a word for too long.',
-      resolve: (link, _args, { now }) => isSilent(link, now()),
+      select: lastWord,
+      resolve: (link, _args, { now }) => isSilent(link, daysSince(lastHeardOf(link), now())),
     }),
     restsUntil: t.field({
       type: 'Date',
@@ -205,7 +214,8 @@ builder.queryFields((t) => ({
   links: t.connection(
     {
       type: LinkType,
-      description: 'Links that the viewer may see, the longest silence first.',
+      description:
+        'Links that the viewer may see: for officers the longest silence first, for others the first asked.',
       args: { filter: t.arg({ type: LinkFilterInput, description: 'Which links.' }) },
       resolve: async (_root, { filter, ...page }, context, info) =>
         pageOfLinks(context, {
@@ -216,7 +226,7 @@ builder.queryFields((t) => ({
             info,
             typeName: 'Link',
             paths: [['edges', 'node'], ['nodes']],
-            select: { id: true, lastHeardAt: true },
+            select: { id: true, lastHeardAt: true, createdAt: true },
           }),
         }),
     },

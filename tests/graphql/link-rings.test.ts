@@ -3,6 +3,7 @@ import { ringsVisible } from '#graphql/links/ring.ts'
 import { lockLink } from '#graphql/links/lock-link.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import { transact } from '#graphql/operation/operation.ts'
+import { aMembership, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
 import { aLink, aLinkScene, kindsOfViewer, type LinkScene } from '#tests/support/links.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
 
@@ -161,6 +162,57 @@ describe('a private note', () => {
     expect(
       JSON.stringify(await house.db.history.findMany({ select: { facts: true } })),
     ).not.toContain('We spoke')
+  })
+})
+
+describe('when a link was last heard from', () => {
+  const LONG_AGO = new Date('2026-10-01T09:00:00Z')
+  const cases = [
+    ['parties', ['asker’s owner', 'partner’s organiser', 'officer in remit', 'colleague']],
+    ['officers', ['officer in remit', 'colleague']],
+    ['me', ['officer in remit']],
+  ] as const
+  test.each(cases)('by a word in ring "%s" is told to whoever reads it', async (ring, readers) => {
+    const house = await openHouse()
+    const scene = await aLinkScene(house.db)
+    const { id: personId } = await aPerson(house.db)
+    await aMembership(house.db, {
+      personId,
+      organisationId: scene.cvc.id,
+      role: 'liaison_officer',
+    })
+    const viewers = { ...scene.viewers, colleague: await viewerOf(house.db, personId) }
+    const seen = { createdAt: LONG_AGO, lastHeardAt: NOW, log: [{ ring, heardFrom: true }] }
+    const { id } = await aLink(house.db, scene, seen)
+    const read = `query ($n: Int!) {
+      link(number: $n) { lastHeardAt daysSilent isSilent }
+      links(filter: { silent: true }) { totalCount }
+    }`
+    for (const kind of ['asker’s owner', 'partner’s organiser', 'officer in remit', 'colleague']) {
+      const { link, links } = await house.ask(
+        read,
+        { n: id },
+        viewers[kind as keyof typeof viewers],
+      )
+      expect([kind, link, links]).toEqual(
+        readers.includes(kind as never)
+          ? [kind, { lastHeardAt: NOW, daysSilent: 0, isSilent: false }, { totalCount: 0 }]
+          : [kind, { lastHeardAt: LONG_AGO, daysSilent: 53, isSilent: true }, { totalCount: 1 }],
+      )
+    }
+  })
+
+  test('orders a side’s links by when they were asked for, not by words it may not read', async () => {
+    const house = await openHouse()
+    const scene = await aLinkScene(house.db)
+    const late = new Date('2026-11-02T09:00:00Z')
+    const heard = await aLink(house.db, scene, { createdAt: LONG_AGO, lastHeardAt: NOW })
+    const silent = await aLink(house.db, scene, { createdAt: late, lastHeardAt: late })
+    const read = '{ links { edges { cursor node { number } } } }'
+    const orderFor = async (kind: (typeof kindsOfViewer)[number]) =>
+      (await house.ask(read, {}, scene.viewers[kind])).links.edges.map((e: any) => e.node.number)
+    expect(await orderFor('officer in remit')).toEqual([silent.id, heard.id])
+    expect(await orderFor('asker’s owner')).toEqual([heard.id, silent.id])
   })
 })
 

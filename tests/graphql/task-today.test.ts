@@ -119,11 +119,11 @@ describe('the officer’s day', () => {
     expect((await today({ state: 'overdue' })).items).toEqual([])
   })
 
-  test('shows who has not been heard from from the very moment on, by the clock that it is given', async () => {
+  test('shows who has not been heard from from London’s midnight on, also where the clocks change', async () => {
     const link = await aLink(house.db, scene, { lastHeardAt: new Date('2027-03-20T12:00:00Z') })
-    house.setNow(new Date('2027-04-03T11:59:59.999Z'))
+    house.setNow(new Date('2027-04-02T22:59:59.999Z'))
     expect((await today({ state: 'silent' })).counts.silent).toBe(0)
-    house.setNow(new Date('2027-04-03T12:00:00Z'))
+    house.setNow(new Date('2027-04-02T23:00:00Z'))
     const { items, counts } = await today({ state: 'silent' })
     expect(items).toMatchObject([{ days: 14, link: { number: link.id } }])
     expect(counts.silent).toBe(1)

@@ -101,7 +101,7 @@ export async function aLink(
       officerId,
       purpose: `Winter patrol ${++number}`,
       language: 'en',
-      createdAt: NOW,
+      createdAt: more.lastHeardAt ?? NOW,
       lastHeardAt: NOW,
       introducedAt: stage === 'asked' ? null : NOW,
       ...more,
