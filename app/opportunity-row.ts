@@ -47,6 +47,8 @@ export type OpportunityRowData = {
   number: number
   href: string
   title: Said
+  /** Said before when. */
+  day: string | null
   when: Said
   where: Said
   group: Said
@@ -70,6 +72,7 @@ export function opportunityRow(
     number: opportunity.number,
     href: to('opportunity', { opportunity: numbered(opportunity.number, title.text) }, query),
     title,
+    day: dayIn(language, opportunity),
     when: whenIn(language, opportunity),
     where: whereIn(language, opportunity),
     group: versionOf(opportunity.organisation.name, lang),
@@ -91,6 +94,12 @@ export function whenIn({ lang, t }: Language, { timing, timingText, startsOn }: 
   if (said.text) return said
   const day = startsOn ? formatDate(lang, startsOn, 'full') : null
   return { text: timing === 'once' && day ? day : t(`opportunities:timing.${timing}`), lang }
+}
+
+/** The day of what is done once, where the group's words say when besides: they need not say it. */
+export function dayIn({ lang }: Language, { timing, timingText, startsOn }: When): string | null {
+  const hasWords = versionOf(timingText, lang).text !== ''
+  return timing === 'once' && startsOn && hasWords ? formatDate(lang, startsOn, 'full') : null
 }
 
 type Where = {

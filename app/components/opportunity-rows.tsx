@@ -22,7 +22,10 @@ export function OpportunityRows({
           titleLang={row.title.lang}
           headingLevel={headingLevel}
           lines={[
-            <Line key="when" said={row.when} />,
+            <bdi key="when">
+              {row.day && `${row.day}, `}
+              <Line said={row.when} />
+            </bdi>,
             <bdi key="where">
               <Line said={row.where} />
               {row.miles && `. ${row.miles}`}

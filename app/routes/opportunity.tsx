@@ -75,6 +75,7 @@ export default function OpportunityRoute() {
           {state === 'draft' && <InsetText>{t('opportunities:page.draftNote')}</InsetText>}
           {state === 'taken_down' && <InsetText>{t('opportunities:page.takenDown')}</InsetText>}
           <p className="cd-when">
+            {opportunity.day && `${opportunity.day}, `}
             <span lang={when.lang}>{when.text}</span>
             {where.text && ' · '}
             <span lang={where.lang}>{where.text}</span>

@@ -1,7 +1,7 @@
 // An opportunity as its pages show it: its words in the page's language.
 import { isAboutAbuse } from '#app/about-abuse.ts'
 import type { Language } from '#app/language.tsx'
-import { whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
+import { dayIn, whenIn, whereIn, wantedIn } from '#app/opportunity-row.ts'
 import { numbered } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
@@ -107,6 +107,7 @@ export function opportunityView(row: ResultOf<typeof OpportunityView>, language:
     reason: versionOf(row.stateReason ?? noText, lang),
     title: versionOf(row.title, lang),
     description: versionOf(row.description, lang),
+    day: dayIn(language, row),
     when: whenIn(language, row),
     where: whereIn(language, row),
     days: [

@@ -8,12 +8,13 @@ import { loader as events } from '#app/routes/events.tsx'
 import { loader as eventsMap } from '#app/routes/events-map.tsx'
 import { loader as eventsMonth } from '#app/routes/events-month.tsx'
 import { loader as home } from '#app/routes/home.tsx'
-import { loader as opportunities } from '#app/routes/opportunities.tsx'
+import Opportunities, { loader as opportunities } from '#app/routes/opportunities.tsx'
 import { loader as opportunitiesMap } from '#app/routes/opportunities-map.tsx'
-import { loader as opportunity } from '#app/routes/opportunity.tsx'
+import Opportunity, { loader as opportunity } from '#app/routes/opportunity.tsx'
 import { quickDays } from '#app/server/quick-days.ts'
 import { anEvent, anOpportunity, anOrganisation, NOW, TORFAEN } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
+import { pageHtml } from '#tests/support/page-html.tsx'
 import { askedFor } from '#tests/support/page.ts'
 
 const DAY = 86_400_000
@@ -131,6 +132,29 @@ describe('a list near a place', () => {
     expect(map.wards.map(({ count }: Shown) => count).filter(Boolean)).toEqual([])
     expect(map.nowhere).toBe(1)
   })
+})
+
+test.each([
+  ['once', '9am to 1pm', 'Saturday 5 December 2026', '9am to 1pm'],
+  ['once', null, null, 'Saturday 5 December 2026'],
+  ['regular', 'Saturdays', null, 'Saturdays'],
+] as const)('what is wanted %s (%s) says its day, once', async (timing, words, day, when) => {
+  const house = await openHouse()
+  const { id } = await anOrganisation(house.db)
+  const startsOn = new Date('2026-12-05')
+  const asked = await anOpportunity(house.db, id, { timing, startsOn, timingEn: words })
+  const told = { day, when: { text: when } }
+  const list = await opportunities(askedFor(house, { path: '/en/volunteer' }))
+  expect(list).toMatchObject({ rows: [told] })
+  const params = { opportunity: String(asked.id) }
+  const one = await opportunity(askedFor(house, { path: '/en/x', params }))
+  expect(one).toMatchObject({ opportunity: told })
+  const said = [
+    await pageHtml(Opportunities, { data: list }),
+    await pageHtml(Opportunity, { data: one }),
+  ]
+  for (const html of said)
+    expect(html.replace(/<[^>]*>/g, '')).toContain(day ? `${day}, ${when}` : when)
 })
 
 describe('the days that people ask for most', () => {
