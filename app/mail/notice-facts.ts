@@ -67,16 +67,34 @@ export function noticeFacts({ kind, facts, named }: NoticeToRender, lang: Lang):
 type Say = (term: Term, fact: string | null | undefined) => void
 type Quote = (term: Term, text: AuthoredText) => void
 
+type WhenAndWhere = Pick<
+  Extract<Facts, { startsAt: string }>,
+  'startsAt' | 'endsAt' | 'venue' | 'online'
+>
+
 function sayWhenAndWhere(
-  facts: Extract<Facts, { startsAt: string }>,
+  facts: WhenAndWhere & { before?: WhenAndWhere },
   lang: Lang,
   say: Say,
   quote: Quote,
 ) {
-  const [start, end] = [new Date(facts.startsAt), new Date(facts.endsAt)]
-  say('when', `${formatDate(lang, start, 'full')}, ${formatTimeRange(lang, start, end)}`)
-  if (facts.online) say('where', wordsIn(lang)('mail:online'))
-  else quote('where', facts.venue)
+  const online = wordsIn(lang)('mail:online')
+  const { before } = facts
+  say('when', timesOf(facts, lang))
+  // Of what was before, that alone which is another now.
+  if (before && timesOf(before, lang) !== timesOf(facts, lang))
+    say('whenBefore', timesOf(before, lang))
+  const where = (term: 'where' | 'whereBefore', place: WhenAndWhere) =>
+    place.online ? say(term, online) : quote(term, place.venue)
+  const placeOf = (place: WhenAndWhere) =>
+    place.online ? online : versionOf(place.venue, lang).text
+  where('where', facts)
+  if (before && placeOf(before) !== placeOf(facts)) where('whereBefore', before)
+}
+
+function timesOf({ startsAt, endsAt }: WhenAndWhere, lang: Lang): string {
+  const [start, end] = [new Date(startsAt), new Date(endsAt)]
+  return `${formatDate(lang, start, 'full')}, ${formatTimeRange(lang, start, end)}`
 }
 
 function sayTheRest(

@@ -31,7 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     number: event.number,
     heading: t('eventsWrite:changeHeading'),
-    lead: t(event.state === 'draft' ? 'eventsWrite:draftLead' : 'eventsWrite:changeLead'),
+    lead:
+      event.state === 'draft'
+        ? t('eventsWrite:draftLead')
+        : t('eventsWrite:changeLead', { count: event.peopleToTell ?? 0 }),
     choices: await eventChoices(
       args,
       organisation.areas,

@@ -10,6 +10,7 @@ export const EventToEdit = /* @__PURE__ */ graphql(`
       version
       state
       viewerCanWrite
+      peopleToTell
       kind
       stepFree
       hearingLoop

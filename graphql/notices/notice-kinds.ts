@@ -36,7 +36,8 @@ export type NoticeFacts = {
     invitationId: number
   }
   'member.invited': { organisation: BilingualText; role: string; inviterId: number | null }
-  'event.moved': SessionFacts
+  /** Notices of long ago do not say how it was before. */
+  'event.moved': SessionFacts & { before?: WhenAndWhere }
   'event.cancelled': SessionFacts & { reason: BilingualText }
   /** To its organisers. */
   'event.takenDown': { title: BilingualText; eventId: number; reason: BilingualText }
@@ -72,6 +73,8 @@ export type NoticeFacts = {
   'link.assigned': LinkFacts & { entryId: number | null }
   'link.introduced': LinkFacts & { purpose: string; meet: BilingualText; meetId: number }
   'link.moved': LinkFacts & { stage: string }
+  /** To the officer: a side wrote into the log. Its words stand there. */
+  'link.noted': LinkFacts
   /** To the officer: the group takes its ask back. */
   'link.withdrawn': LinkFacts & { note: string | null }
   /** The note is what came of it, or why it was let go: both sides read it. */
@@ -79,14 +82,11 @@ export type NoticeFacts = {
 }
 
 /** Times are ISO 8601 instants. */
-export type SessionFacts = {
+type WhenAndWhere = { startsAt: string; endsAt: string; venue: BilingualText; online: boolean }
+export type SessionFacts = WhenAndWhere & {
   title: BilingualText
   eventId: number
   sessionId: number
-  startsAt: string
-  endsAt: string
-  venue: BilingualText
-  online: boolean
 }
 export type OpportunityFacts = {
   title: BilingualText

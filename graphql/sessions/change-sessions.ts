@@ -13,7 +13,7 @@ import {
   isMoved,
   planSessions,
 } from '#graphql/sessions/session-changes.ts'
-import { sessionFacts } from '#graphql/sessions/session-facts.ts'
+import { sessionFacts, whenAndWhere } from '#graphql/sessions/session-facts.ts'
 import { tellSession } from '#graphql/sessions/tell-session.ts'
 import { linkUntil, offerDeadline } from '#graphql/signups/hold.ts'
 import { liveStates, type SessionTimes } from '#graphql/signups/signup.ts'
@@ -101,7 +101,8 @@ async function changeSession(
   const closes = columns.signUpClosesHours !== before.signUpClosesHours
   if (moved || (isAhead && closes)) await moveHolds(tx, columns, before.id)
   if (moved) {
-    await tellSession(tx, before.id, { kind: 'event.moved', facts: sessionFacts(session) })
+    const facts = { ...sessionFacts(session), before: whenAndWhere(before) }
+    await tellSession(tx, before.id, { kind: 'event.moved', facts })
   }
   await settleSession(tx, session)
   return moved

@@ -20,6 +20,13 @@ export const sessionFacts = (session: ToldSession): SessionFacts => ({
   title: textOf('title', session),
   eventId: session.eventId,
   sessionId: session.id,
+  ...whenAndWhere(session),
+})
+
+/** When a session is and where: also of one as it was before. */
+export const whenAndWhere = (
+  session: Pick<ToldSession, 'startsAt' | 'endsAt' | 'venueEn' | 'venueCy' | 'online'>,
+) => ({
   startsAt: session.startsAt.toISOString(),
   endsAt: session.endsAt.toISOString(),
   venue: textOf('venue', session),

@@ -142,6 +142,13 @@ describe('changing an event', () => {
     expect((await kindsTold(house.db, session.id)).slice(before)).toEqual(
       Array(3).fill('event.moved'),
     )
+    const told = await house.db.notice.findFirstOrThrow({
+      where: { kind: 'event.moved', data: { path: ['sessionId'], equals: session.id } },
+    })
+    expect(told.data).toMatchObject({
+      startsAt: expect.stringMatching(/^2027-01-30/),
+      before: { startsAt: session.startsAt.toISOString() },
+    })
     house.setNow(new Date('2027-02-01T12:00:00Z'))
     const look = `query ($token: String!) { mySignUp(token: $token) { ... on SignUp { state } } }`
     expect(await house.ask(look, { token })).toEqual({ mySignUp: { state: 'confirmed' } })

@@ -181,6 +181,21 @@ describe('the button of a mail', () => {
 })
 
 describe('words that differ within a kind', () => {
+  test('say what changed of a date that moved, the old beside the new, and nothing that did not', () => {
+    const session = noticeSamples['signUp.confirmed']
+    const text = (before?: object) =>
+      renderNotice(aNotice('event.moved', { facts: { ...session, before } } as never), URL).text
+    const [when, where] = ['When it was to be before: ', 'Where it was to be before: ']
+    const hour = text({ ...session, startsAt: '2026-12-03T17:00:00.000Z' })
+    expect(hour).toMatch(new RegExp(`${when}.*5(\\.00)?pm`))
+    expect(hour).not.toContain(where)
+    const hall = text({ ...session, venue: { en: 'The old hall', cy: null } })
+    expect(hall).toContain(`${where}The old hall`)
+    expect(hall).not.toContain(when)
+    expect(text({ ...session, online: true })).toContain(`${where}Online`)
+    expect(text()).not.toContain('before: ')
+  })
+
   test.each([
     ['signUp.confirmAsked', { placed: true }, 'Confirm that you are coming'],
     ['signUp.confirmAsked', { placed: false }, 'Confirm that you would like to come'],

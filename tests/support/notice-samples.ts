@@ -50,7 +50,14 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
   'claim.declined': { ...group, reason, officerId: 4 },
   'member.declined': { ...group, role: 'organiser', invitationId: 93 },
   'member.invited': { organisation: walkers, role: 'liaison_officer', inviterId: 4 },
-  'event.moved': session,
+  'event.moved': {
+    ...session,
+    before: {
+      ...session,
+      startsAt: '2026-12-02T18:00:00.000Z',
+      endsAt: '2026-12-02T19:30:00.000Z',
+    },
+  },
   'event.cancelled': { ...session, reason: why },
   'event.takenDown': { title: session.title, eventId: 12, reason: why },
   'event.putBack': { title: session.title, eventId: 12 },
@@ -84,6 +91,7 @@ export const noticeSamples: { [Kind in NoticeKind]: NoticeFacts[Kind] } = {
     meetId: 92,
   },
   'link.moved': { ...link, stage: 'active' },
+  'link.noted': link,
   'link.withdrawn': { ...link, note: reason },
   'link.closed': { ...link, outcome: 'tied', note: 'Nine locks checked.' },
 }
