@@ -12,7 +12,13 @@ import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
-import { eventInput, eventRefused, eventValues, reshapedAgain } from '#app/server/event-form.ts'
+import {
+  drafted,
+  eventInput,
+  eventRefused,
+  eventValues,
+  reshapedAgain,
+} from '#app/server/event-form.ts'
 import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
 import { readForm, wholeNumber } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
@@ -63,7 +69,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   const { result } = await run(args, ChangeEvent, { input })
   if (result.__typename !== 'Event') return eventRefused(submitted, result)
-  const done = state === 'draft' ? 'eventDrafted' : 'eventChanged'
+  const done =
+    state === 'draft' ? drafted(result.sessions, args.context.engine.now()) : 'eventChanged'
   return redirect(to('event', { event: number }, { done }))
 }
 

@@ -10,7 +10,7 @@ import { EventForm } from '#app/components/event-form.tsx'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { eventChoices } from '#app/server/event-choices.ts'
-import { eventInput, eventRefused, reshapedAgain } from '#app/server/event-form.ts'
+import { drafted, eventInput, eventRefused, reshapedAgain } from '#app/server/event-form.ts'
 import { DraftEvent } from '#app/server/event-write-documents.ts'
 import { readForm } from '#app/server/form.ts'
 import { loadOwnGroup } from '#app/server/load-own-group.ts'
@@ -33,7 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   const input = { organisationId: id, ...eventInput(submitted.values) }
   const { result } = await run(args, DraftEvent, { input })
   if (result.__typename === 'InvalidInput') return eventRefused(submitted, result)
-  return redirect(to('event', { event: result.number }, { done: 'eventDrafted' }))
+  const done = drafted(result.sessions, args.context.engine.now())
+  return redirect(to('event', { event: result.number }, { done }))
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.heading ?? '')

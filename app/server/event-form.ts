@@ -123,6 +123,10 @@ function aWeekLater(session: Typed, name: string) {
   return { [`${name}-year`]: '', [`${name}-month`]: '', [`${name}-day`]: '' }
 }
 
+/** What is said of a draft that was saved: where one of its dates is over, that too. */
+export const drafted = (sessions: readonly { startsAt: Date }[], now: Date) =>
+  sessions.some(({ startsAt }) => startsAt <= now) ? 'eventDraftedLate' : 'eventDrafted'
+
 type Answer =
   | { __typename: 'InvalidInput'; issues: Parameters<typeof issuesFrom>[0]['issues'] }
   | { __typename: 'CapacityBelowTaken'; path: string[]; taken: number }

@@ -81,6 +81,9 @@ export const DraftEvent = /* @__PURE__ */ graphql(
         __typename
         ... on Event {
           number
+          sessions {
+            startsAt
+          }
         }
         ...Issues
       }
@@ -94,6 +97,11 @@ export const ChangeEvent = /* @__PURE__ */ graphql(
     mutation ChangeEvent($input: ChangeEventInput!) {
       result: changeEvent(input: $input) {
         __typename
+        ... on Event {
+          sessions {
+            startsAt
+          }
+        }
         ...Issues
         ... on CapacityBelowTaken {
           path
