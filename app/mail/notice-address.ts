@@ -107,6 +107,7 @@ const addresses: { [Kind in NoticeKind]: Address<NoticeFacts[Kind]> } = {
   'link.assigned': link,
   'link.introduced': link,
   'link.moved': link,
+  'link.noted': link,
   'link.withdrawn': link,
   'link.closed': link,
 }

@@ -9,6 +9,7 @@ export const DueView = graphql(`
   fragment DueView on DueItem @_unmask {
     state
     days
+    answered
     task {
       number
       what
@@ -63,14 +64,14 @@ function groupRow({ lang, t, to }: Language, group: NonNullable<Item['organisati
 
 function linkRow(
   { lang, t, to }: Language,
-  { state, days, task }: Item,
+  { state, days, answered, task }: Item,
   link: NonNullable<Item['link']>,
 ) {
   const param = { link: numbered(link.number, plain(link.askedBy.name, lang)) }
   const words = {
     overdue: t('links:today.overdueDays', { count: days }),
     today: t('links:today.dueToday'),
-    new: t('links:today.newAsk'),
+    new: t(answered ? 'links:today.answered' : 'links:today.newAsk'),
     silent: t('links:today.silentDays', { count: days }),
   }
   const doing = { overdue: 'note', today: 'note', new: 'see', silent: 'nudge' } as const

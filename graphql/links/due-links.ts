@@ -61,7 +61,8 @@ export const dueLinks: DueSource = async (context, { first }) => {
     items: [
       ...newAsks.map((link) => ({
         state: 'new' as const,
-        days: daysSince(link.createdAt, now()),
+        days: daysSince(lastHeardOf(link), now()),
+        answered: link.log.length > 0,
         linkId: link.id,
       })),
       ...silentLinks.map((link) => ({

@@ -5,10 +5,11 @@ import { contactInput, logContactInput } from '#graphql/links/link-input.ts'
 import { lockLink } from '#graphql/links/lock-link.ts'
 import { sayingOf, toldTo, wordsOf } from '#graphql/links/log-words.ts'
 import { setNext, settleTasks } from '#graphql/links/step-link.ts'
+import { linkFacts } from '#graphql/links/tell-sides.ts'
 import { operation, readInput } from '#graphql/operation/operation.ts'
 import { NotAllowed } from '#graphql/operation/refusal.ts'
 
-/** Refuses with WrongState where the link is closed. */
+/** Of a side's own words the officer is told. Refuses with WrongState where the link is closed. */
 export const logContact = operation({
   permission: 'link.note',
   input: logContactInput,
@@ -30,6 +31,10 @@ export const logContact = operation({
       select: { id: true },
     })
     if (heardFrom) await keepLastHeard(tx, link)
+    if (!saying.byOfficer && link.officerId) {
+      const to = { personId: link.officerId }
+      await tx.tell({ kind: 'link.noted', to, facts: linkFacts(link) })
+    }
     await tx.record({
       action: 'link.noted',
       subject: 'Link',

@@ -19,6 +19,10 @@ const Item = builder.objectRef<LoadedItem>('DueItem').implement({
   fields: (t) => ({
     state: t.field({ type: DueStateType, description: 'Why.', resolve: (item) => item.state }),
     days: t.exposeInt('days', { description: 'For how many days already.' }),
+    answered: t.boolean({
+      description: 'Of a new ask: whether somebody was heard from about it since.',
+      resolve: (item) => item.answered === true,
+    }),
     task: t.field({
       type: 'Task' as never,
       nullable: true,

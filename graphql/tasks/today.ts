@@ -12,6 +12,8 @@ import type { Organisation, Task } from '#prisma/client.ts'
 export type DueItem = Due & {
   task?: Task
   linkId?: number | null
+  /** Whether somebody was heard from about a new ask. */
+  answered?: boolean
   organisation?: Organisation
 }
 

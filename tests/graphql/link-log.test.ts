@@ -59,6 +59,26 @@ describe('noting a contact', () => {
     expect(lastHeardAt).toEqual(house.as().now())
   })
 
+  test.each([
+    ['office staff', ['link.noted']],
+    ['asker’s owner', ['link.noted']],
+    ['officer in remit', []],
+  ] as const)('by %s tells the officer what they did not write: %j', async (kind, kinds) => {
+    const link = await aLink(house.db, scene, { withId: scene.office.id })
+    await note(link, kind === 'officer in remit' ? { heardFrom: true } : {}, kind)
+    const told = await house.db.notice.findMany()
+    expect(told.map((notice) => notice.kind)).toEqual(kinds)
+    const { personId } = scene.viewers['officer in remit']
+    expect(told.every((notice) => notice.personId === personId)).toBe(true)
+    expect(JSON.stringify(told)).not.toContain('We spoke')
+  })
+
+  test('by a side tells nobody where no officer looks after it', async () => {
+    const link = await aLink(house.db, scene, { officerId: null })
+    await note(link, {}, 'asker’s owner')
+    expect(await house.db.notice.count()).toBe(0)
+  })
+
   test('keeps who said what to whom in which ring, and nothing of it in the history', async () => {
     const link = await aLink(house.db, scene)
     await note(link, { ring: 'officers', kind: 'visit', text: 'The key is lost.' })

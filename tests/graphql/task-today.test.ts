@@ -100,6 +100,21 @@ describe('the officer’s day', () => {
     expect(day.items[3].task).toBeNull()
   })
 
+  test('says of an ask that somebody answered since', async () => {
+    const links = []
+    for (const heardFrom of [true, false]) {
+      const log = [{ ring: 'parties' as const, kind: 'mail' as const, heardFrom }]
+      links.push(await aLink(house.db, scene, { stage: 'asked', log }))
+    }
+    const query = '{ officerToday { items { answered state link { number } } } }'
+    const viewer = scene.viewers['officer in remit']
+    const { items } = (await house.ask(query, {}, viewer)).officerToday
+    expect(items.map((item: any) => [item.link.number, item.state, item.answered])).toEqual([
+      [links[0]!.id, 'new', true],
+      [links[1]!.id, 'new', false],
+    ])
+  })
+
   test('narrows to one state, and to the first few, with all the counts', async () => {
     await aLink(house.db, scene, { stage: 'asked' })
     await aLink(house.db, scene, {
