@@ -13,7 +13,6 @@ export function ChosenLanguage({ form }: { form: FormState }) {
       choices={order.map((value) => ({
         value,
         label: t(`accounts:languages.${value}`),
-        ...(value === 'both' ? {} : { lang: value }),
       }))}
     />
   )
