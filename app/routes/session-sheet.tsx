@@ -6,6 +6,7 @@ import { BackLink } from '#app/components/back-link.tsx'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { SessionWhere } from '#app/components/session-where.tsx'
+import { inOrder } from '#app/in-order.ts'
 import { languageOf, useLanguage } from '#app/language.tsx'
 import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
@@ -27,7 +28,7 @@ export async function loader({ params, ...asked }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, ...asked }: ActionFunctionArgs) {
-  const { t } = languageOf(asked.request)
+  const { t, lang } = languageOf(asked.request)
   const { values } = await readForm(asked.request)
   const { id } = found(
     (await run(asked, SessionSheet, { number: numberOf(params.session) })).session,
@@ -36,7 +37,8 @@ export async function action({ params, ...asked }: ActionFunctionArgs) {
   const { listForDoor } = await run(asked, ListForDoor, part)
   if (listForDoor.__typename !== 'DoorList') throw new Response(null, { status: 404 })
   const { names, next } = listForDoor
-  return { names: names.map((name) => name || t('signups:people.left')), next }
+  const shown = names.map((name) => name || t('signups:people.left'))
+  return { names: inOrder(lang, shown, (name) => name), next }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => pageMeta(args, args.data?.title ?? '')
