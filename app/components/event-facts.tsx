@@ -1,5 +1,6 @@
 // What helps somebody to decide whether they can come: getting in, languages, ages.
 import { AccessList, type AccessLine } from '#app/components/access-list.tsx'
+import { AuthoredText } from '#app/components/authored-text.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -15,7 +16,7 @@ const questions = ['stepFree', 'hearingLoop', 'accessibleToilet'] as const
 export function AccessFacts(
   props: Record<(typeof questions)[number], Answer | null> & { access: Written },
 ) {
-  const { t } = useLanguage()
+  const { t, lang: pageLang } = useLanguage()
   const lines = questions.flatMap((question): AccessLine[] => {
     const answer = props[question]
     return answer ? [{ answer, what: t(`eventPage:${question}.${answer}`) }] : []
@@ -24,7 +25,11 @@ export function AccessFacts(
   return (
     <Section heading={t('eventPage:access')}>
       {lines.length > 0 && <AccessList lines={lines} />}
-      {text && <Prose text={text} lang={lang} />}
+      {text && (
+        <AuthoredText lang={lang} pageLang={pageLang}>
+          <Prose text={text} />
+        </AuthoredText>
+      )}
       {!lines.length && !text && <p>{t('eventPage:accessUnknown')}</p>}
     </Section>
   )
@@ -36,7 +41,7 @@ export function GoodToKnow(props: {
   signUpNote: Written
   priorities: string[]
 }) {
-  const { t } = useLanguage()
+  const { t, lang } = useLanguage()
   const { signUpNote } = props
   const rows = [
     props.languages && { key: t('eventPage:languages'), value: props.languages },
@@ -46,7 +51,11 @@ export function GoodToKnow(props: {
     },
     signUpNote.text && {
       key: t('eventPage:before'),
-      value: <span lang={signUpNote.lang}>{signUpNote.text}</span>,
+      value: (
+        <AuthoredText lang={signUpNote.lang} pageLang={lang} as="span">
+          {signUpNote.text}
+        </AuthoredText>
+      ),
     },
     props.priorities.length > 0 && {
       key: t('eventPage:serves'),

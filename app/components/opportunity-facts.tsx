@@ -1,5 +1,6 @@
 // What an opportunity asks for and why, and what else is good to know.
 import { AccessList } from '#app/components/access-list.tsx'
+import { AuthoredText } from '#app/components/authored-text.tsx'
 import { Prose } from '#app/components/prose.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -8,7 +9,7 @@ import { agesWords } from '#app/session-row.ts'
 import type { OpportunityShown } from '#app/server/opportunity-view.ts'
 
 export function OpportunityFacts({ opportunity }: { opportunity: OpportunityShown }) {
-  const { t } = useLanguage()
+  const { t, lang } = useLanguage()
   const { requirements, skills, days, wanted, youngestAge, languages, priorities } = opportunity
   const rows = [
     days.length > 0 && { key: t('opportunities:page.when'), value: lines(days) },
@@ -35,7 +36,9 @@ export function OpportunityFacts({ opportunity }: { opportunity: OpportunityShow
       )}
       {skills.text && (
         <Section heading={t('opportunities:page.skills')}>
-          <Prose text={skills.text} lang={skills.lang} />
+          <AuthoredText lang={skills.lang} pageLang={lang}>
+            <Prose text={skills.text} />
+          </AuthoredText>
         </Section>
       )}
       <Section heading={t('opportunities:page.know')}>
