@@ -9,6 +9,8 @@ export function LinkTable(props: {
   links: readonly ReturnType<typeof listedLink>[]
   /** With what comes next: for officers, who alone see what is planned. */
   next: boolean
+  /** Those that are closed: what came of each, and when. */
+  closed: boolean
   /** With who looks after each. */
   officer: boolean
 }) {
@@ -25,7 +27,9 @@ export function LinkTable(props: {
         ...[
           t('links:board.stage'),
           ...(props.officer ? [t('links:link.officer')] : []),
-          t('links:board.lastWord'),
+          ...(props.closed
+            ? [t('links:link.closedOn'), t('links:link.cameOfIt')]
+            : [t('links:board.lastWord')]),
           ...(props.next ? [t('links:board.nextHeading')] : []),
         ].map((heading) => ({ heading, label: heading })),
       ]}
@@ -39,7 +43,9 @@ export function LinkTable(props: {
         </>,
         t(`links:stage.${link.stage}`),
         ...(props.officer ? [link.officer ?? t('links:link.noOfficer')] : []),
-        link.lastWord,
+        ...(props.closed
+          ? [link.closedOn, link.note ?? t('links:board.noOutcome')]
+          : [link.lastWord]),
         ...(props.next
           ? [
               <>

@@ -139,6 +139,7 @@ export default function LinksRoute() {
     if (one === 'withOffice') return !page.office || officer || page.administrator
     return one !== 'unassigned' || page.administrator || (officer && page.counts.unassigned > 0)
   })
+  const isClosed = which === 'closed' || stage === 'tied'
   const empty = page.columns.every((column) => column.count === 0) && page.list.length === 0
   return (
     <div className="govuk-width-container cd-desk">
@@ -202,7 +203,8 @@ export default function LinksRoute() {
           <LinkTable
             caption={t('links:board.asList')}
             links={page.list}
-            next={officer && which !== 'closed'}
+            closed={isClosed}
+            next={officer && !isClosed}
             officer={which !== 'mine' && !(which === 'late' && officer)}
           />
           {(page.next || page.later) && (

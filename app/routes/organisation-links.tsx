@@ -11,7 +11,7 @@ import { pageMeta } from '#app/page-meta.ts'
 import { numberOf } from '#app/paths.ts'
 import { formatDate } from '#app/server/format-date.ts'
 import { graphql, type ResultOf } from '#app/server/graphql.ts'
-import { knotOf, shortened, stageName, textLanguage } from '#app/server/link-view.ts'
+import { knotOf, shortened, stageName, standsSince, textLanguage } from '#app/server/link-view.ts'
 import { found, needsSignIn, run } from '#app/server/run.ts'
 import { versionOf, type AuthoredText } from '#app/text.ts'
 import type { Lang } from '#app/paths.ts'
@@ -24,6 +24,8 @@ const SideOfLink = graphql(`
     purpose
     language
     createdAt
+    introducedAt
+    closedAt
     officer {
       name
     }
@@ -110,7 +112,7 @@ function rowOf(
     other: other && versionOf(other.name, lang),
     purpose: shortened(link.purpose),
     purposeLang: textLanguage(link.language),
-    since: formatDate(lang, link.createdAt, 'long'),
+    since: formatDate(lang, standsSince(link), 'long'),
     officer: link.officer?.name ?? null,
   }
 }

@@ -15,6 +15,13 @@ type Outcome = 'tied' | 'let_go' | 'withdrawn'
 export const stageName = (link: { stage: Stage; outcome: Outcome | null }): StageName =>
   link.stage === 'closed' ? (link.outcome ?? 'let_go') : link.stage
 
+/** Since when a link stands where it does: closed, known to both sides, or asked for. */
+export const standsSince = (link: {
+  createdAt: Date
+  introducedAt: Date | null
+  closedAt: Date | null
+}): Date => link.closedAt ?? link.introducedAt ?? link.createdAt
+
 /** The knot of a stage; of a link that nothing came of, one end. */
 export const knotOf: Record<StageName, KnotStage> = {
   asked: 1,
@@ -35,6 +42,8 @@ export const ListedLink = graphql(`
     purpose
     language
     createdAt
+    introducedAt
+    closedAt
     lastHeardAt
     isSilent
     daysSilent
@@ -87,6 +96,7 @@ export function listedLink(
     purpose: shortened(link.purpose),
     purposeLang: textLanguage(link.language),
     lastWord: formatDate(lang, link.lastHeardAt, 'long'),
+    closedOn: link.closedAt && formatDate(lang, link.closedAt, 'long'),
     next: next
       ? t('links:board.next', { what: next.what, date: formatDate(lang, next.dueOn, 'long') })
       : null,
@@ -103,7 +113,7 @@ export function listedLink(
       const date = formatDate(lang, next.dueOn, 'long')
       return { note: t('links:board.next', { what: next.what, date }), late: false }
     }
-    const date = formatDate(lang, link.createdAt, 'long')
+    const date = formatDate(lang, standsSince(link), 'long')
     return { note: t('links:board.since', { date }), late: false }
   }
 }
