@@ -129,15 +129,19 @@ export default function LinkRoute() {
             {link.purpose.text}
           </AuthoredText>
           {link.canWork && link.open && <LinkTasks link={link} />}
-          {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
+          {link.rings.length > 0 && (
+            <p>
+              <a className="cd-more" href="#note">
+                {t(`links:link.${link.canWork ? 'noteHeading' : 'noteHeadingSide'}`)}
+              </a>
+            </p>
+          )}
           <LinkLog link={link} later={later} told={inLog && banner} />
+          {link.rings.length > 0 && <LinkNoteForm link={link} form={form} example={example} />}
         </div>
         <aside>
           {(moves.length > 0 || link.canAssign) && (
-            <Section
-              heading={t(link.canWork ? 'links:link.steps' : 'links:link.ownSteps')}
-              id="steps"
-            >
+            <Section heading={t(`links:link.${headingOf(link, moves)}`)} id="steps">
               <ul className="govuk-list">
                 {link.steps.includes('setPartner') && (
                   <li>
@@ -168,4 +172,10 @@ export default function LinkRoute() {
       </Columns>
     </div>
   )
+}
+
+/** Whoever can only give it to another officer has neither asked for it nor moves it on. */
+function headingOf({ canWork }: { canWork: boolean }, moves: readonly string[]) {
+  if (canWork) return 'steps'
+  return moves.length > 0 ? 'ownSteps' : 'officer'
 }

@@ -107,7 +107,18 @@ export default function TodayRoute() {
             button={t('links:search.button')}
           />
           <Tally label={t('links:today.counts')} items={tally} />
-          {rows.length + waiting.length === 0 ? (
+          {rows.length + waiting.length > 0 ? (
+            <DueList rows={rows} waiting={waiting} />
+          ) : state ? (
+            <EmptyState heading={t('links:today.noneHeading')}>
+              <p>{t('links:today.none')}</p>
+              <p>
+                <a className="cd-more" href={to('today')}>
+                  {t('links:today.seeAll')}
+                </a>
+              </p>
+            </EmptyState>
+          ) : (
             <EmptyState heading={t('links:today.emptyHeading')}>
               <p>{t('links:today.empty')}</p>
               <p>
@@ -116,48 +127,6 @@ export default function TodayRoute() {
                 </a>
               </p>
             </EmptyState>
-          ) : (
-            <>
-              <h2 className="govuk-visually-hidden">{t('links:today.list')}</h2>
-              <ol className="cd-rows--opened">
-                {waiting.map((row) => (
-                  <DueRow
-                    key={row.kind}
-                    state={row.state}
-                    stateText={row.stateText}
-                    href={row.href}
-                    title={row.title}
-                    text={row.text}
-                    headingLevel={3}
-                  />
-                ))}
-                {rows.map((row, at) => (
-                  <DueRow
-                    key={at}
-                    state={row.state}
-                    stateText={row.stateText}
-                    href={row.href}
-                    title={<Named name={row.title} />}
-                    text={row.text}
-                    headingLevel={3}
-                    actions={
-                      <>
-                        <Button href={row.actHref} kind="secondary" small>
-                          {row.act}
-                          <span className="govuk-visually-hidden">: {row.title.text}</span>
-                        </Button>
-                        {row.laterHref && (
-                          <a href={row.laterHref}>
-                            {t('links:today.later')}
-                            <span className="govuk-visually-hidden">: {row.title.text}</span>
-                          </a>
-                        )}
-                      </>
-                    }
-                  />
-                ))}
-              </ol>
-            </>
           )}
           {more > 0 && (
             <p>
@@ -195,5 +164,54 @@ export default function TodayRoute() {
         </aside>
       </Columns>
     </div>
+  )
+}
+
+type Shown = Awaited<ReturnType<typeof useLoaderData<typeof loader>>>
+
+function DueList({ rows, waiting }: Pick<Shown, 'rows' | 'waiting'>) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <h2 className="govuk-visually-hidden">{t('links:today.list')}</h2>
+      <ol className="cd-rows--opened">
+        {waiting.map((row) => (
+          <DueRow
+            key={row.kind}
+            state={row.state}
+            stateText={row.stateText}
+            href={row.href}
+            title={row.title}
+            text={row.text}
+            headingLevel={3}
+          />
+        ))}
+        {rows.map((row, at) => (
+          <DueRow
+            key={at}
+            state={row.state}
+            stateText={row.stateText}
+            href={row.href}
+            title={<Named name={row.title} />}
+            text={row.text}
+            headingLevel={3}
+            actions={
+              <>
+                <Button href={row.actHref} kind="secondary" small>
+                  {row.act}
+                  <span className="govuk-visually-hidden">: {row.title.text}</span>
+                </Button>
+                {row.laterHref && (
+                  <a href={row.laterHref}>
+                    {t('links:today.later')}
+                    <span className="govuk-visually-hidden">: {row.title.text}</span>
+                  </a>
+                )}
+              </>
+            }
+          />
+        ))}
+      </ol>
+    </>
   )
 }
