@@ -1,5 +1,6 @@
 // What a form's fields show: the values that were typed (or kept), and the sentence for what is wrong.
 import { createContext, useContext } from 'react'
+import { inFormOrder } from '#app/form-order.ts'
 import { serializeIntent } from './form-intent.ts'
 import { valueIn } from '#app/form-values.ts'
 import { fieldSentence, summarySentence } from '#app/form-words.ts'
@@ -72,7 +73,7 @@ export function useFormState(
       const wordings = kept.wordings as readonly Wording[] | undefined
       return wordings && text && isKept ? standingOf(wordings, name, text, lang) : null
     },
-    errors: issues.map((issue) => ({
+    errors: inFormOrder(form, issues).map((issue) => ({
       ...(issue.name ? { fieldId: idOf(issue.name) } : {}),
       text: summarySentence(t, form, issue),
     })),
