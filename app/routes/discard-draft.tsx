@@ -73,7 +73,7 @@ async function draftOf({ params, ...asked }: LoaderFunctionArgs) {
   const page = isEvent
     ? to('event', { event: draft.number })
     : to('opportunity', { opportunity: draft.number })
-  if (draft.state !== 'draft') throw redirect(page)
+  if (draft.state !== 'draft') throw redirect(page) as Response
   return { ...draft, isEvent, page }
 }
 

@@ -26,7 +26,7 @@ describe.each(noticeKinds)('a mail of the kind %s', (kind) => {
     const [en, cy] = (['en', 'cy'] as const).map((language) =>
       renderNotice(aNotice(kind, { language, name: null }), URL).text.split('\n'),
     )
-    const names = Object.values(noticeSamples[kind]).flatMap((value) =>
+    const names = Object.values(noticeSamples[kind]).flatMap<unknown>((value) =>
       typeof value === 'object' && value ? Object.values(value) : [value],
     )
     const same = en!.filter((line) => line.length > 24 && cy!.includes(line))
