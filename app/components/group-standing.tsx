@@ -36,7 +36,7 @@ type Props = {
 }
 
 export function GroupStanding({ state, steps, told, claimed }: Props) {
-  const { t } = useLanguage()
+  const { t, to } = useLanguage()
   const asked = steps.find((step) => step.decision !== 'answer')
   return (
     <Section heading={t('organisations:standing.heading')} id="standing">
@@ -46,6 +46,13 @@ export function GroupStanding({ state, steps, told, claimed }: Props) {
         </p>
         {told && <p>{t(`organisations:standing.${state}`)}</p>}
         {told && claimed && <p>{t('organisations:standing.claimed')}</p>}
+        {told && (claimed || state === 'declined' || state === 'suspended') && (
+          <p>
+            <a className="cd-more" href={to('help')}>
+              {t('organisations:similar.officer')}
+            </a>
+          </p>
+        )}
         {asked?.reason && ['more_asked', 'declined', 'suspended', 'archived'].includes(state) && (
           <InsetText>{asked.reason}</InsetText>
         )}

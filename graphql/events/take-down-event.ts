@@ -4,7 +4,7 @@ import { eventWithReason } from '#graphql/events/event-input.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { lockEvent } from '#graphql/events/lock-event.ts'
 import { operation } from '#graphql/operation/operation.ts'
-import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { officerOf, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { findOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { tellOff } from '#graphql/signups/tell-ahead.ts'
@@ -31,7 +31,7 @@ export const takeDownEvent = operation({
       subjectId: eventId,
       organisationId,
     })
-    const facts = { title: textOf('title', event), eventId, reason }
+    const facts = { title: textOf('title', event), eventId, reason, officerId: officerOf(tx) }
     const organisers = await organisersOf(tx, organisationId)
     await tx.tell(...organisers.map((to) => ({ kind: 'event.takenDown' as const, to, facts })))
     // Of a group that is suspended people were told so then.

@@ -25,6 +25,10 @@ export const nobodyNamed: Named = {
 /** Whoever gets one of these may want to talk to the officer. */
 const tellsOfOfficer = [
   'claim.declined',
+  'organisation.declined',
+  'organisation.suspended',
+  'event.takenDown',
+  'opportunity.takenDown',
   'link.opened',
   'link.introduced',
   'link.moved',

@@ -12,8 +12,8 @@ export type NoticeFacts = {
   'organisation.registered': { organisation: BilingualText; organisationId: number }
   'organisation.verified': { organisation: BilingualText; organisationId: number; reviewOn: string }
   'organisation.moreAsked': { organisation: BilingualText; organisationId: number; reason: string }
-  'organisation.declined': { organisation: BilingualText; organisationId: number; reason: string }
-  'organisation.suspended': { organisation: BilingualText; organisationId: number; reason: string }
+  'organisation.declined': DecidedOn
+  'organisation.suspended': DecidedOn
   'organisation.reinstated': { organisation: BilingualText; organisationId: number }
   'organisation.archived': { organisation: BilingualText; organisationId: number; reason: string }
   'organisation.restored': { organisation: BilingualText; organisationId: number }
@@ -40,7 +40,12 @@ export type NoticeFacts = {
   'event.moved': SessionFacts & { before?: WhenAndWhere }
   'event.cancelled': SessionFacts & { reason: BilingualText }
   /** To its organisers. */
-  'event.takenDown': { title: BilingualText; eventId: number; reason: BilingualText }
+  'event.takenDown': {
+    title: BilingualText
+    eventId: number
+    reason: BilingualText
+    officerId: number | null
+  }
   'event.putBack': { title: BilingualText; eventId: number }
   /** To whoever signed up: it was taken down, and put back. */
   'event.unpublished': SessionFacts
@@ -48,7 +53,12 @@ export type NoticeFacts = {
   /** To those who put themselves forward. */
   'opportunity.cancelled': OpportunityFacts & { reason: BilingualText }
   /** To its organisers. */
-  'opportunity.takenDown': { title: BilingualText; opportunityId: number; reason: BilingualText }
+  'opportunity.takenDown': {
+    title: BilingualText
+    opportunityId: number
+    reason: BilingualText
+    officerId: number | null
+  }
   'opportunity.putBack': { title: BilingualText; opportunityId: number }
   /** To those who put themselves forward: it was taken down, and put back. */
   'opportunity.unpublished': OpportunityFacts
@@ -79,6 +89,14 @@ export type NoticeFacts = {
   'link.withdrawn': LinkFacts & { note: string | null }
   /** The note is what came of it, or why it was let go: both sides read it. */
   'link.closed': LinkFacts & { outcome: string; note: string | null }
+}
+
+/** Whom to talk to about it, where a liaison officer decided. */
+type DecidedOn = {
+  organisation: BilingualText
+  organisationId: number
+  reason: string
+  officerId: number | null
 }
 
 /** Times are ISO 8601 instants. */

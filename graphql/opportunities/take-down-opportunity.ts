@@ -5,7 +5,7 @@ import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation } from '#graphql/operation/operation.ts'
 import { lockOpportunity, opportunityFacts } from '#graphql/opportunities/lock-opportunity.ts'
 import { opportunityWithReason } from '#graphql/opportunities/opportunity-input.ts'
-import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { officerOf, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { organisersOf } from '#graphql/opportunities/organisers-of.ts'
 import { columnsOf, textOf } from '#graphql/text/schema.ts'
 
@@ -30,7 +30,8 @@ export const takeDownOpportunity = operation({
       organisationId: opportunity.organisationId,
     })
     const organisers = await organisersOf(tx, opportunity.organisationId)
-    const facts = { title: textOf('title', opportunity), opportunityId, reason }
+    const officerId = officerOf(tx)
+    const facts = { title: textOf('title', opportunity), opportunityId, reason, officerId }
     await tx.tell(
       ...organisers.map((to) => ({ kind: 'opportunity.takenDown' as const, to, facts })),
     )

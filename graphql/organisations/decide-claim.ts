@@ -1,10 +1,9 @@
 // The officer decides whose an organisation is.
-import { isOfficer } from '#graphql/access/viewer.ts'
 import { keepAccount } from '#graphql/accounts/hold-account.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { operation, type Transaction } from '#graphql/operation/operation.ts'
 import { NotAllowed, NotFound } from '#graphql/operation/refusal.ts'
-import { subjectOf } from '#graphql/organisations/decide-organisation.ts'
+import { officerOf, subjectOf } from '#graphql/organisations/decide-organisation.ts'
 import { lockOrganisation } from '#graphql/organisations/find-organisation.ts'
 import { claimsVisibleTo } from '#graphql/organisations/organisation-access.ts'
 import { decideClaimInput } from '#graphql/organisations/organisation-input.ts'
@@ -45,11 +44,10 @@ export const decideClaim = operation({
       organisationId: organisation.id,
       reason,
     }
-    const officerId = isOfficer(tx.viewer) ? tx.viewer.personId : null
     await tx.tell(
       accept
         ? { kind: 'claim.accepted', to, facts }
-        : { kind: 'claim.declined', to, facts: { ...facts, officerId } },
+        : { kind: 'claim.declined', to, facts: { ...facts, officerId: officerOf(tx) } },
     )
     return claim
   },

@@ -1,4 +1,5 @@
 // Takes one step in the life of an organisation: its state, the decision's row, the history, the owners' notices.
+import { isOfficer } from '#graphql/access/viewer.ts'
 import { WrongState } from '#graphql/events/event-refusals.ts'
 import { Stale } from '#graphql/operation/refusal.ts'
 import type { NoticeFacts } from '#graphql/notices/notice-kinds.ts'
@@ -84,10 +85,15 @@ export async function decideOrganisation(
     await tellOwners(tx, organisation, step.notice as OwnersNotice, {
       ...(reason ? { reason } : {}),
       ...(reviewOn ? { reviewOn } : {}),
+      ...(step.to === 'suspended' || step.to === 'declined' ? { officerId: officerOf(tx) } : {}),
     })
   }
   return { id: organisation.id }
 }
+
+/** The liaison officer who decides, whom one may talk to about it; null where another does. */
+export const officerOf = ({ viewer }: Pick<Transaction, 'viewer'>): number | null =>
+  isOfficer(viewer) ? viewer.personId : null
 
 type OwnersNotice = Extract<keyof NoticeFacts, `organisation.${string}`>
 
@@ -96,7 +102,7 @@ export async function tellOwners(
   tx: Transaction,
   organisation: Organisation,
   kind: OwnersNotice,
-  more: { reason?: string; reviewOn?: string } = {},
+  more: { reason?: string; reviewOn?: string; officerId?: number | null } = {},
 ): Promise<void> {
   const facts = {
     organisation: textOf('name', organisation),

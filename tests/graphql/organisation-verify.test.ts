@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitor, type Viewer } from '#graphql/access/viewer.ts'
+import { namedIn } from '#graphql/notices/named.ts'
 import { globalId } from '#graphql/operation/id.ts'
 import {
   aMembership,
@@ -127,6 +128,9 @@ describe('verifying an organisation', () => {
     ['reinstateOrganisation', 'suspended', 'organisation.reinstated', {}],
   ] as const)('%s tells every owner, each in their language', async (name, state, kind, facts) => {
     const { id, owners } = await aGroup(state)
+    // Whoever is refused something is told whom to talk to about it.
+    const refused = ['declineOrganisation', 'suspendOrganisation'].includes(name)
+    const decidedBy = refused ? { officerId: officer.personId } : {}
     if (name === 'verifyOrganisation') await verified(id)
     else if (name === 'reinstateOrganisation') await house.ask(reinstate, { id: of(id) }, officer)
     else await house.ask(withReason(name), { id: of(id), reason: 'Who runs it?' }, officer)
@@ -135,9 +139,22 @@ describe('verifying an organisation', () => {
       orderBy: { personId: 'asc' },
     })
     expect(notices).toMatchObject([
-      { kind, personId: owners[0], language: 'cy', data: { organisationId: id, ...facts } },
-      { kind, personId: owners[1], language: 'en', data: { organisationId: id, ...facts } },
+      {
+        kind,
+        personId: owners[0],
+        language: 'cy',
+        data: { organisationId: id, ...facts, ...decidedBy },
+      },
+      {
+        kind,
+        personId: owners[1],
+        language: 'en',
+        data: { organisationId: id, ...facts, ...decidedBy },
+      },
     ])
+    for (const notice of notices) {
+      expect((await namedIn(house.db, notice)).officer !== null).toBe(refused)
+    }
   })
 
   test('goes back and forth: more is asked, the group answers, and the officer reads it', async () => {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GroupStanding } from '#app/components/group-standing.tsx'
 import { LanguageProvider } from '#app/language.tsx'
+import { pathTo } from '#app/paths.ts'
 import { loader } from '#app/routes/group-desk.tsx'
 import { aMembership, anOrganisation, aPerson, NOW, viewerOf } from '#tests/support/factories.ts'
 import { openHouse, type House } from '#tests/support/house.ts'
@@ -45,6 +46,14 @@ describe('the desk of a group', () => {
       expect(html).toContain(sentences[lang])
     },
   )
+
+  test.each(['declined', 'suspended'])('that was %s says where its officer is', async (state) => {
+    for (const lang of ['en', 'cy'] as const) {
+      const { html } = await standing(lang, { state })
+      expect(html).toContain(`href="${pathTo('help', lang)}"`)
+      expect(html).not.toMatch(/foot of this page|waelod y dudalen/)
+    }
+  })
 
   test.each([
     ['registered itself', () => ({ verifiedAt: null })],
