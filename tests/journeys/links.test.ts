@@ -182,7 +182,7 @@ describe.each(['en', 'cy'] as const)('a link, in %s', (lang) => {
       tasks: [{ what: `Ring them ${lang}`, dueOn }],
     })
     await aLink(site.db, scene, {
-      lastHeardAt: new Date(Date.now() - 21.5 * 86_400_000),
+      lastHeardAt: new Date(`${inDays(-21)}T12:00:00Z`),
       tasks: [],
     })
     const officer = await visitAs('officer in remit', lang)
