@@ -23,8 +23,9 @@ import { ChangeEvent, EventToEdit } from '#app/server/event-write-documents.ts'
 import { readForm, wholeNumber } from '#app/server/form.ts'
 import { found, run } from '#app/server/run.ts'
 
-async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
-  const { event } = await run(asked, EventToEdit, { number: numberOf(params.event) })
+/** `tells`: with how many people a change is told to. */
+async function eventOf({ params, ...asked }: LoaderFunctionArgs, tells: boolean) {
+  const { event } = await run(asked, EventToEdit, { number: numberOf(params.event), tells })
   if (!found(event).viewerCanWrite) throw new Response(null, { status: 404 })
   return found(event)
 }
@@ -32,7 +33,7 @@ async function eventOf({ params, ...asked }: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, t } = languageOf(args.request)
   const now = args.context.engine.now()
-  const event = await eventOf(args)
+  const event = await eventOf(args, true)
   const { sessions, organisation } = event
   return {
     number: event.number,
@@ -59,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { to } = languageOf(args.request)
-  const { id, number, state } = await eventOf(args)
+  const { id, number, state } = await eventOf(args, false)
   const submitted = await readForm(args.request)
   if (submitted.reshaped) return reshapedAgain(submitted)
   const input = {

@@ -3,14 +3,14 @@ import { graphql } from '#app/server/graphql.ts'
 import { Issues } from '#app/server/issues.ts'
 
 export const EventToEdit = /* @__PURE__ */ graphql(`
-  query EventToEdit($number: Int!) {
+  query EventToEdit($number: Int!, $tells: Boolean!) {
     event(number: $number) {
       id
       number
       version
       state
       viewerCanWrite
-      peopleToTell
+      peopleToTell @include(if: $tells)
       kind
       stepFree
       hearingLoop

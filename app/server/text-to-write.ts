@@ -48,7 +48,10 @@ export async function textToWrite({ params, ...asked }: LoaderFunctionArgs) {
   const { textToWrite: wording } = await run(asked, TextToWrite, { number })
   const { event, opportunity, organisation, ...standing } = found(wording)
   if (event) {
-    const { event: whole } = await run(asked, EventToEdit, { number: event.number })
+    const { event: whole } = await run(asked, EventToEdit, {
+      number: event.number,
+      tells: false,
+    })
     return {
       ...standing,
       of: 'event' as const,

@@ -68,7 +68,7 @@ const statements: Partial<Record<PageName, number>> = {
   about: 2,
   parity: 3,
   textsToWrite: 1,
-  textToWrite: 3,
+  textToWrite: 2,
   today: 12,
   officerSearch: 8,
   officerDiary: 3,
